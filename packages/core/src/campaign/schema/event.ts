@@ -37,7 +37,12 @@ export const eventSchema = v.object({
   inLanguage: v.optional(text),
   performers: v.optional(
     v.array(
-      v.object({ name: text, jobTitle: v.optional(text), affiliation: v.optional(text), url: v.optional(url) }),
+      v.object({
+        name: text,
+        jobTitle: v.optional(text),
+        affiliation: v.optional(text),
+        url: v.optional(url),
+      }),
     ),
   ),
   registration: v.optional(

@@ -33,7 +33,7 @@ export const headSchema = v.object({
   /** Included. */
   endDate: v.optional(day),
   /** IANA. */
-  timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'timeZone')), 'Europe/Paris'),
+  timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'invalid-zone')), 'Europe/Paris'),
   organizer: v.optional(v.object({ name: text, url: v.optional(url), logo: v.optional(url) })),
   audience: v.optional(texts),
   keyDates: v.optional(v.array(v.object({ date: day, name: text, url: v.optional(url) }))),

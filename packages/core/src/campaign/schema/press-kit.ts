@@ -32,7 +32,12 @@ export const pressKitSchema = v.object({
   embargoUntil: v.optional(dateTime),
   contacts: v.optional(
     v.array(
-      v.object({ name: text, jobTitle: v.optional(text), telephone: v.optional(text), email: v.optional(text) }),
+      v.object({
+        name: text,
+        jobTitle: v.optional(text),
+        telephone: v.optional(text),
+        email: v.optional(text),
+      }),
     ),
   ),
   boilerplate: v.optional(text),

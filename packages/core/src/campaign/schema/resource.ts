@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { text, texts, url } from './values.ts';
 
-export const RESOURCE_CATEGORIES = ['emergency', 'helpline', 'association', 'service', 'guide', 'training', 'law'] as const;
+export const RESOURCE_CATEGORIES = [
+  'emergency',
+  'helpline',
+  'association',
+  'service',
+  'guide',
+  'training',
+  'law',
+] as const;
 export const RESOURCE_AUDIENCES = ['young', 'relatives', 'professionals', 'everyone'] as const;
 export const CHANNEL_TYPES = ['voice', 'sms', 'chat', 'email', 'app', 'video', 'visit', 'web'] as const;
 export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
@@ -10,10 +18,10 @@ const time = v.pipe(v.string(), v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
 
 /** `24/7`, or opening periods in the campaign's zone; a period that closes before it opens goes past midnight. */
 export const openingHours = v.union([
-  v.literal('24/7'),
+  v.picklist(['24/7']),
   v.array(
     v.object({
-      days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1)),
+      days: v.array(v.picklist(WEEKDAYS)),
       /** `HH:MM`. */
       opens: time,
       /** `HH:MM`, up to `24:00`. */
@@ -23,16 +31,31 @@ export const openingHours = v.union([
   ),
 ]);
 
-export const channelSchema = v.object({
-  type: v.picklist(CHANNEL_TYPES),
-  /** A number, an address or a URL, as its type asks. */
-  value: text,
-  label: v.optional(text),
-  /** How the number is said aloud: « un un neuf ». */
-  spokenLabel: v.optional(text),
-  hoursAvailable: v.optional(openingHours),
-  deafAccess: v.optional(v.boolean()),
-});
+export const channelSchema = v.pipe(
+  v.object({
+    type: v.picklist(CHANNEL_TYPES),
+    /** A number, an address, or an absolute http(s) URL for chat, app, video and web. */
+    value: text,
+    label: v.optional(text),
+    /** How the number is said aloud: « un un neuf ». */
+    spokenLabel: v.optional(text),
+    hoursAvailable: v.optional(openingHours),
+    deafAccess: v.optional(v.boolean()),
+  }),
+  // Each becomes a link: its value is checked as what the link makes of it. Only a visit has an address of streets.
+  v.check(
+    ({ type, value }) =>
+      (/^(?:voi|sms)/.test(type)
+        ? /\d/
+        : type === 'email'
+          ? /^[^\s@?&]+@[^\s@?&]+$/
+          : type === 'visit'
+            ? /./
+            : /^https?:\/\/\w/i
+      ).test(value),
+    'invalid-channel',
+  ),
+);
 
 /** Who can help: a line, a service, an association, a guide. */
 export const resourceSchema = v.object({
@@ -51,7 +74,9 @@ export const resourceSchema = v.object({
   notOnPhoneBill: v.optional(v.boolean()),
   availableLanguage: v.optional(texts),
   /** A day, a month or a year: `2024-05-17`, `2024-05`, `2024`. */
-  verifiedOn: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/))),
+  verifiedOn: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)),
+  ),
   source: v.optional(text),
 });
 

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { jsonSchema } from './json-schema.ts';
+import { messages, type Language } from './messages.ts';
+import { report } from './report.ts';
+import { validate } from './validate.ts';
+
+/** What a command needs of the world; tests give their own. */
+export interface World {
+  /** Writes a line of the answer. */
+  out: (line: string) => void;
+  /** Writes a line about a command that was not understood. */
+  err: (line: string) => void;
+  /** Milliseconds since 1970. */
+  now: number;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+const world = (): World => ({
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  now: Date.now(),
+  env: process.env,
+});
+
+const options = {
+  lang: { type: 'string' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+const languageOf = (asked: string | undefined, env: World['env']): Language =>
+  /^fr/i.test(asked ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')) ? 'fr' : 'en';
+
+const version = async (): Promise<string> => {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
+};
+
+/**
+ * Runs `relais` with arguments.
+ *
+ * @returns The exit code: 0, all is well; 1, there are errors, or problems of any kind with `--strict`; 2, the command was
+ * not understood.
+ */
+export const run = async (args: readonly string[], given: Partial<World> = {}): Promise<number> => {
+  const { out, err, now, env } = { ...world(), ...given };
+  const fail = (text: string): number => {
+    err(text);
+    return 2;
+  };
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const { usage } = messages[languageOf(undefined, env)];
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+  const { values, positionals } = parsed;
+  const [command, ...sources] = positionals;
+  const lang = languageOf(values.lang, env);
+  const text = messages[lang];
+  if (values.version) {
+    out(await version());
+    return 0;
+  }
+  if (values.help || command === 'help') {
+    out(text.usage);
+    return 0;
+  }
+  if (command === 'schema') {
+    out(JSON.stringify(jsonSchema(), null, 2));
+    return 0;
+  }
+  if (command !== 'validate')
+    return fail(`${command ? text.unknown(command) : text.noCommand}\n\n${text.usage}`);
+  if (!sources.length) return fail(`${text.noFile}\n\n${text.usage}`);
+  const result = await validate(sources, now);
+  const { problems } = result;
+  for (const line of await report(result, lang, !!values.json)) out(line);
+  return problems.some(({ severity }) => values.strict || severity === 'error') ? 1 : 0;
+};

@@ -1,0 +1,91 @@
+import type { Severity } from '@relais/core';
+
+export type Language = 'fr' | 'en';
+
+interface Messages {
+  usage: string;
+  colon: string;
+  noCommand: string;
+  noFile: string;
+  unknown: (command: string) => string;
+  severities: Readonly<Record<Severity, string>>;
+  /** The same in so many other places. */
+  elsewhere: (count: number) => string;
+  holds: (events: number, resources: number, files: number) => string;
+  counts: (errors: number, warnings: number, notes: number) => string;
+  fine: string;
+}
+
+const en = new Intl.PluralRules('en');
+const fr = new Intl.PluralRules('fr');
+const some = (rules: Intl.PluralRules, count: number, one: string, other: string): string =>
+  `${count} ${rules.select(count) === 'one' ? one : other}`;
+
+export const messages: Readonly<Record<Language, Messages>> = {
+  fr: {
+    usage: `relais, l’outil des fichiers de campagne
+
+  relais validate <fichier ou adresse…>   vérifie un fichier de campagne, ou plusieurs réunis en un seul
+      --strict   échoue au moindre problème, et non aux seules erreurs
+      --json     répond en JSON, pour un autre programme
+  relais schema                           écrit le schéma JSON d’un fichier de campagne
+  relais help                             cette aide
+
+      --lang fr|en   langue des réponses
+      --version      version de relais
+
+Le code de sortie est 0 si tout va bien, 1 s’il y a des erreurs, 2 si la commande n’est pas comprise.`,
+    colon: '\u00a0: ',
+    noCommand: 'Il manque une commande.',
+    noFile: 'Il manque le nom d’un fichier, ou une adresse.',
+    unknown: (command) => `Commande inconnue\u00a0: ${command}`,
+    severities: { error: 'erreur', warning: 'attention', note: 'remarque' },
+    elsewhere: (count) => `(et ${some(fr, count, 'autre endroit', 'autres endroits')})`,
+    holds: (events, resources, files) =>
+      [
+        some(fr, events, 'événement', 'événements'),
+        some(fr, resources, 'ressource', 'ressources'),
+        some(fr, files, 'document', 'documents'),
+      ].join(', '),
+    counts: (errors, warnings, notes) =>
+      [
+        some(fr, errors, 'erreur', 'erreurs'),
+        some(fr, warnings, 'avertissement', 'avertissements'),
+        some(fr, notes, 'remarque', 'remarques'),
+      ].join(', '),
+    fine: 'Rien à signaler.',
+  },
+  en: {
+    usage: `relais, the tool for campaign files
+
+  relais validate <file or address…>   checks a campaign file, or several as one campaign
+      --strict   fails on any problem, not on errors only
+      --json     answers in JSON, for another program
+  relais schema                        writes the JSON Schema of a campaign file
+  relais help                          this help
+
+      --lang fr|en   language of the answers
+      --version      version of relais
+
+The exit code is 0 if all is well, 1 if there are errors, 2 if the command was not understood.`,
+    colon: ': ',
+    noCommand: 'Please give a command.',
+    noFile: 'Please give the name of a file, or an address.',
+    unknown: (command) => `Unknown command: ${command}`,
+    severities: { error: 'error', warning: 'warning', note: 'note' },
+    elsewhere: (count) => `(and in ${some(en, count, 'other place', 'other places')})`,
+    holds: (events, resources, files) =>
+      [
+        some(en, events, 'event', 'events'),
+        some(en, resources, 'resource', 'resources'),
+        some(en, files, 'document', 'documents'),
+      ].join(', '),
+    counts: (errors, warnings, notes) =>
+      [
+        some(en, errors, 'error', 'errors'),
+        some(en, warnings, 'warning', 'warnings'),
+        some(en, notes, 'note', 'notes'),
+      ].join(', '),
+    fine: 'Nothing to report.',
+  },
+};

@@ -1,0 +1,54 @@
+import { describeProblem, type Problem } from '@relais/core';
+import { messages, type Language } from './messages.ts';
+import type { Validation } from './validate.ts';
+
+/** Takes the file out: it stands above its problems. */
+const alone = ({ path, code, severity, params }: Problem): Problem => ({
+  path,
+  code,
+  severity,
+  ...(params && { params }),
+});
+
+/** The result of a validation, line by line: in plain words under the name of each file, or as one JSON text. */
+export const report = async (
+  { campaign, problems }: Validation,
+  lang: Language,
+  asJson: boolean,
+): Promise<string[]> => {
+  const sentences = await Promise.all(problems.map((problem) => describeProblem(alone(problem), lang)));
+  if (asJson) {
+    const told = problems.map((problem, i) => ({ ...problem, sentence: sentences[i] }));
+    return [JSON.stringify({ valid: !!campaign, problems: told }, null, 2)];
+  }
+  const text = messages[lang];
+  const byFile = new Map<string, Map<string, { line: string; elsewhere: number }>>();
+  for (const [i, { path, code, severity, file = '' }] of problems.entries()) {
+    const lines = byFile.get(file) ?? new Map<string, { line: string; elsewhere: number }>();
+    byFile.set(file, lines);
+    // A property that nobody knows is often in every entry of a list: it is told once.
+    const kind = `${code} ${severity === 'note' ? path.replace(/\d+/g, '') : path}`;
+    const same = lines.get(kind);
+    if (same) same.elsewhere++;
+    else
+      lines.set(kind, { line: `  ${text.severities[severity]}${text.colon}${sentences[i]}`, elsewhere: 0 });
+  }
+  const lines: string[] = [];
+  for (const [file, own] of byFile) {
+    if (file) lines.push(file);
+    for (const { line, elsewhere } of own.values()) {
+      lines.push(elsewhere ? `${line} ${text.elsewhere(elsewhere)}` : line);
+    }
+  }
+  const count = (wanted: string): number => problems.filter(({ severity }) => severity === wanted).length;
+  if (campaign) {
+    const { name, events, resources, pressKit } = campaign;
+    lines.push(
+      `${name}${text.colon}${text.holds(events.length, resources.length, pressKit?.files.length ?? 0)}.`,
+    );
+  }
+  lines.push(
+    problems.length ? `${text.counts(count('error'), count('warning'), count('note'))}.` : text.fine,
+  );
+  return lines;
+};

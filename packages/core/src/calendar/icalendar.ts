@@ -1,0 +1,143 @@
+import type { CampaignEvent } from '../campaign/schema/event.ts';
+import type { CampaignHead } from '../campaign/schema/head.ts';
+import { addDays, DAY } from '../time/day.ts';
+import { offsetAt, toInstant } from '../time/zone.ts';
+import { absolute, allDay, entryOf, isDiscreet, neutralTitle, type EntryOptions } from './entry.ts';
+import { escapeText, foldLine, stamp } from './line.ts';
+import { opaqueId } from './opaque.ts';
+import { vtimezone } from './vtimezone.ts';
+
+export interface CalendarOptions extends EntryOptions {
+  /** Moment at which the text is made (DTSTAMP), in milliseconds since 1970 (UTC). */
+  now: number;
+  /** Public address of this very calendar, for those who subscribe to it (SOURCE, RFC 7986, 5.8). */
+  url?: string | undefined;
+}
+
+/** How often a subscribed calendar is read again: a session may be cancelled on the day itself. */
+const REFRESH = 'PT1H';
+
+/** A property, unless it has no value. */
+const property = (name: string, value: string | number | undefined): string[] =>
+  value === undefined || value === '' ? [] : [`${name}:${value}`];
+
+const text = (name: string, value: string | undefined): string[] =>
+  property(name, value && escapeText(value));
+
+/**
+ * DTSTART or DTEND. A time that the clocks show twice, in the overlap of autumn, is said in UTC: the first is meant by RFC
+ * 5545, 3.3.5, but not every reader knows.
+ */
+const time = (name: string, value: string, timeZone: string): string => {
+  if (!value[10]) return `${name};VALUE=DATE:${value.replace(/-/g, '')}`;
+  const instant = toInstant(value, timeZone);
+  const wall = instant + offsetAt(timeZone, instant);
+  const twice = [-DAY, DAY].some((apart) => {
+    const other = wall - offsetAt(timeZone, wall + apart);
+    return other !== instant && other + offsetAt(timeZone, other) === wall;
+  });
+  return twice ? `${name}:${stamp(instant)}` : `${name};TZID=${timeZone}:${stamp(wall).slice(0, 15)}`;
+};
+
+const times = (event: CampaignEvent, timeZone: string): string[] => {
+  const { startDate, endDate } = event;
+  if (!startDate[10]) {
+    const [from, to] = allDay(event);
+    // What lasts all day does not make anybody busy.
+    return [time('DTSTART', from, timeZone), time('DTEND', to, timeZone), 'TRANSP:TRANSPARENT'];
+  }
+  const end = endDate && !endDate[10] ? `${addDays(endDate, 1)}T00:00` : endDate;
+  return [
+    time('DTSTART', startDate, timeZone),
+    // The end is later than the start (3.8.2.2); without one the event takes no time (3.6.1), and no end is made up.
+    ...(end && toInstant(end, timeZone) > toInstant(startDate, timeZone)
+      ? [time('DTEND', end, timeZone)]
+      : []),
+  ];
+};
+
+const vevent = (event: CampaignEvent, campaign: CampaignHead, options: CalendarOptions): string[] => {
+  const { timeZone } = campaign;
+  const { open, title, location, description, url } = entryOf(event, campaign, options);
+  const uid = `${event.id}@${campaign.id}`;
+  const { latitude, longitude } = event.location ?? {};
+  const conference = absolute(event.onlineUrl);
+  return [
+    'BEGIN:VEVENT',
+    ...text('UID', open ? `${uid}.relais` : `${opaqueId(uid)}@relais`),
+    `DTSTAMP:${stamp(options.now)}`,
+    ...times(event, timeZone),
+    ...text('SUMMARY', title),
+    ...text('DESCRIPTION', description),
+    ...text('LOCATION', location),
+    // A postponed session does not take place when it stands: it is cancelled until it has a new date.
+    `STATUS:${/cancelled|postponed/.test(event.eventStatus) ? 'CANCELLED' : 'CONFIRMED'}`,
+    `SEQUENCE:${event.sequence ?? 0}`,
+    ...property('LAST-MODIFIED', event.dateModified && stamp(toInstant(event.dateModified, timeZone))),
+    ...(open
+      ? [
+          ...property('URL', url),
+          ...property('CONFERENCE;VALUE=URI', conference),
+          ...(latitude === undefined || longitude === undefined
+            ? []
+            : [`GEO:${latitude.toFixed(6)};${longitude.toFixed(6)}`]),
+          ...property(
+            'CATEGORIES',
+            [event.category, event.track]
+              .flatMap((category) => (category ? [escapeText(category)] : []))
+              .join(','),
+          ),
+          ...(event.attachments ?? []).flatMap(({ contentUrl }) => property('ATTACH', absolute(contentUrl))),
+        ]
+      : ['CLASS:PRIVATE']),
+    'END:VEVENT',
+  ];
+};
+
+/** Years in which the events begin and end. */
+const yearsOf = (events: readonly CampaignEvent[], now: number): number[] => {
+  const years = events.flatMap(({ startDate, endDate = startDate }) => [
+    +startDate.slice(0, 4),
+    +endDate.slice(0, 4),
+  ]);
+  return years.length ? years : [new Date(now).getUTCFullYear()];
+};
+
+/**
+ * The programme as an iCalendar text (RFC 5545, with the properties of RFC 7986), to be served or saved as
+ * `text/calendar; charset=utf-8`. Times keep the campaign's zone, which is described with its real changes for the years of
+ * the events. The identifier of an event is the same every time, so that a calendar that knows it takes the new version; a
+ * cancelled event stays, with its status. Where the calendar is discreet (see {@link EntryOptions}) the identifiers say
+ * nothing either.
+ *
+ * @example toICalendar(campaign, campaign.events, { now: Date.now() }) // 'BEGIN:VCALENDAR\r\n…'
+ */
+export const toICalendar = (
+  campaign: CampaignHead,
+  events: readonly CampaignEvent[],
+  options: CalendarOptions,
+): string => {
+  const discreet = isDiscreet(campaign, options);
+  const name = discreet ? neutralTitle(campaign, options.lang) : campaign.name;
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Relais//Relais//FR',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...text('NAME', name),
+    ...text('X-WR-CALNAME', name),
+    `X-WR-TIMEZONE:${campaign.timeZone}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+    ...(discreet
+      ? []
+      : [...property('SOURCE;VALUE=URI', absolute(options.url)), ...property('URL', absolute(campaign.url))]),
+    ...vtimezone(campaign.timeZone, yearsOf(events, options.now)),
+    ...events.flatMap((event) => vevent(event, campaign, options)),
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(foldLine)
+    .join('\r\n');
+};

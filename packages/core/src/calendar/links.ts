@@ -1,0 +1,81 @@
+import type { CampaignEvent } from '../campaign/schema/event.ts';
+import type { CampaignHead } from '../campaign/schema/head.ts';
+import { eventEnd } from '../programme/days.ts';
+import { toInstant } from '../time/zone.ts';
+import { allDay, entryOf, type EntryOptions } from './entry.ts';
+
+/** A description longer than this is cut: addresses of more than some thousand characters are refused. */
+const LONGEST = 1000;
+
+/** An address with the parameters that have a value; a space is `%20`, because Outlook shows `+` as it is. */
+const link = (base: string, parameters: Record<string, string>): string => {
+  const some = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value));
+  return `${base}?${new URLSearchParams(some).toString().replace(/\+/g, '%20')}`;
+};
+
+export interface CalendarLinks {
+  google: string;
+  outlook: string;
+  office365: string;
+}
+
+/**
+ * Addresses that put one event into a calendar on the web. Following one tells that company what the entry says: see
+ * `discreet`, which is on by default for a sensitive campaign. An event without an end gets the length that
+ * `eventEnd` assumes, because these pages want one.
+ *
+ * @example calendarLinks(event, campaign).google
+ * // 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=…&dates=20211119T130000Z%2F20211119T153000Z&…'
+ */
+export const calendarLinks = (
+  event: CampaignEvent,
+  campaign: CampaignHead,
+  options: EntryOptions = {},
+): CalendarLinks => {
+  const { timeZone } = campaign;
+  const { title, location, description, url } = entryOf(event, campaign, options);
+  const short = [...description];
+  const cut = short.length > LONGEST ? `${short.slice(0, LONGEST).join('')}…` : description;
+  const body = [cut, url].filter(Boolean).join('\n\n');
+  const day = !event.startDate[10];
+  const start = toInstant(event.startDate, timeZone);
+  const [from, to] = day
+    ? allDay(event)
+    : [start, Math.max(start, toInstant(eventEnd(event), timeZone))].map(
+        (at) => `${new Date(at).toISOString().slice(0, 19)}Z`,
+      );
+  const compose = (host: string): string =>
+    link(`https://${host}/calendar/0/action/compose`, {
+      rru: 'addevent',
+      subject: title,
+      startdt: from ?? '',
+      enddt: to ?? '',
+      allday: day ? 'true' : '',
+      location,
+      body,
+    });
+  return {
+    google: link('https://calendar.google.com/calendar/render', {
+      action: 'TEMPLATE',
+      text: title,
+      dates: [from, to].map((at) => (at ?? '').replace(/[-:]/g, '')).join('/'),
+      ctz: timeZone,
+      details: body,
+      location,
+    }),
+    outlook: compose('outlook.live.com'),
+    office365: compose('outlook.office.com'),
+  };
+};
+
+/**
+ * Addresses that subscribe to a calendar, which then follows the programme.
+ *
+ * @param calendarUrl Absolute http or https address of an iCalendar text; for any other there is nothing to subscribe to.
+ * @example subscribeLinks('https://example.org/c.ics')?.webcal // 'webcal://example.org/c.ics'
+ */
+export const subscribeLinks = (calendarUrl: string): { webcal: string; google: string } | undefined => {
+  if (!/^https?:\/\//i.test(calendarUrl)) return undefined;
+  const webcal = calendarUrl.replace(/^https?/i, 'webcal');
+  return { webcal, google: link('https://calendar.google.com/calendar/render', { cid: webcal }) };
+};

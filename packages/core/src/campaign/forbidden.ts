@@ -1,0 +1,25 @@
+/**
+ * Digits of numbers that must never be shown, without the zero or the country code before them; written to base 36, so that
+ * nobody who looks through a page's script finds a number to dial. The one that is here is often given for that of an
+ * association that helps minors; it is a line for people attracted to them.
+ */
+const FORBIDDEN = ['dc0bvb'];
+
+const pattern = new RegExp(
+  FORBIDDEN.map((digits) => [...`${parseInt(digits, 36)}`].join('[^\\p{L}\\p{N}]*')).join('|'),
+  'u',
+);
+
+/**
+ * Whether a text contains a forbidden number, however it is written: with zero or +33, with any spaces or marks between
+ * the digits, with full-width or Arabic digits, percent-encoded, with HTML entities.
+ */
+export const isForbidden = (text: string): boolean =>
+  /\p{N}/u.test(text) &&
+  pattern.test(
+    text
+      .normalize('NFKC')
+      .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+      .replace(/%(?:25)*3(\d)/g, '$1')
+      .replace(/%(?:25)*\w\w|&#?\w+;/g, ' '),
+  );

@@ -1,0 +1,8 @@
+import { eventSchema } from '../schema/event.ts';
+import type { Slice } from './slice.ts';
+
+/** The programme. */
+export const eventSlice: Slice<'events'> = {
+  key: 'events',
+  read: (reader, raw, before) => reader.list(eventSchema, raw, 'events', before),
+};

@@ -1,0 +1,19 @@
+import { pressFileSchema, pressKitSchema } from '../schema/press-kit.ts';
+import type { PressKit } from '../types.ts';
+import type { Slice } from './slice.ts';
+
+/** The press kit: its own fields from the first file that has one, its documents from all. */
+export const pressKitSlice: Slice<'pressKit'> = {
+  key: 'pressKit',
+  *read(reader, raw, before): Generator<void, PressKit | undefined> {
+    const kit = reader.one(pressKitSchema, raw, 'pressKit', ['files']);
+    if (!kit) return before;
+    const files = yield* reader.list(
+      pressFileSchema,
+      (raw as PressKit).files,
+      'pressKit.files',
+      before?.files,
+    );
+    return { ...(before ?? kit), files };
+  },
+};

@@ -1,0 +1,8 @@
+import { resourceSchema } from '../schema/resource.ts';
+import type { Slice } from './slice.ts';
+
+/** Who can help. */
+export const resourceSlice: Slice<'resources'> = {
+  key: 'resources',
+  read: (reader, raw, before) => reader.list(resourceSchema, raw, 'resources', before),
+};

@@ -1,0 +1,64 @@
+import type { CampaignEvent } from '../campaign/schema/event.ts';
+import { addDays } from '../time/day.ts';
+
+/** An all-day entry that lasts longer than this many days is announced on its first day only. */
+const LONGEST = 31;
+
+/**
+ * The days on which an event stands in a programme, `YYYY-MM-DD`. A timed session stands on the day it begins, also where it
+ * goes past midnight; an all-day entry stands on each of its days.
+ *
+ * @example eventDays({ ...event, startDate: '2021-11-19', endDate: '2021-11-20' }) // ['2021-11-19', '2021-11-20']
+ */
+export const eventDays = ({ startDate, endDate = startDate }: CampaignEvent): string[] => {
+  const first = startDate.slice(0, 10);
+  const days = [first];
+  if (startDate[10] || endDate >= addDays(first, LONGEST)) return days;
+  const last = endDate.slice(0, 10);
+  for (let day = first; day < last; days.push(day)) day = addDays(day, 1);
+  return days;
+};
+
+/** How long a session lasts where nobody says it, in hours. */
+const ASSUMED_HOURS = 2;
+
+/**
+ * The moment at which an event is over, in the form of the other times, to be compared as text: the end of its last day
+ * (`2021-11-19T24:00`), the end it names, or two hours after its beginning.
+ */
+export const eventEnd = ({ startDate, endDate }: CampaignEvent): string => {
+  const end = endDate ?? startDate;
+  if (!end[10]) return `${end}T24:00`;
+  if (endDate) return endDate;
+  const assumed = Date.parse(startDate.slice(0, 16) + 'Z') + ASSUMED_HOURS * 3_600_000;
+  return new Date(assumed).toISOString().slice(0, 16);
+};
+
+/** Events in the order in which they begin; what lasts all day comes first, and equals keep their order. */
+export const sortEvents = (events: readonly CampaignEvent[]): CampaignEvent[] =>
+  [...events].sort((a, b) => (a.startDate < b.startDate ? -1 : +(a.startDate > b.startDate)));
+
+export interface ProgrammeDay {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  events: CampaignEvent[];
+}
+
+/**
+ * The programme day by day, days and events in order (see {@link eventDays}).
+ *
+ * @example groupByDay(campaign.events) // [{ day: '2021-11-19', events: […] }, …]
+ */
+export const groupByDay = (events: readonly CampaignEvent[]): ProgrammeDay[] => {
+  const days = new Map<string, CampaignEvent[]>();
+  for (const event of sortEvents(events)) {
+    for (const day of eventDays(event)) {
+      const known = days.get(day);
+      if (known) known.push(event);
+      else days.set(day, [event]);
+    }
+  }
+  return [...days]
+    .map(([day, itsEvents]) => ({ day, events: itsEvents }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+};

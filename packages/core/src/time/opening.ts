@@ -1,0 +1,77 @@
+import type { OpeningHours } from '../campaign/schema/resource.ts';
+import { addDays, DAY, weekday } from './day.ts';
+import { isFrenchHoliday } from './holidays.ts';
+
+/** Whether somebody answers; times are local to the campaign's zone, `YYYY-MM-DDTHH:MM`. */
+export type OpeningStatus =
+  | { status: 'always' }
+  | { status: 'open'; until: string }
+  /** Without `opens` where the next opening is not sure, or not within two weeks. */
+  | { status: 'closed'; opens?: string }
+  | { status: 'unknown' };
+
+/** How far ahead an opening is looked for, in days. */
+const HORIZON = 14;
+
+/**
+ * Whether a line is open at a local time, and until or from when.
+ *
+ * - A period that closes before it opens, or at the same time, runs past midnight and belongs to the day it began on.
+ * - Periods that touch or overlap are one: 09:00–12:00 and 12:00–18:00 is open until 18:00.
+ * - On a French public holiday a period with `publicHolidays: 'closed'` does not hold, one with `'open'` does. Where nothing
+ *   is said, only a period of all seven days holds: for others the answer is `unknown` while they would run, and no opening
+ *   is promised.
+ *
+ * @param local `YYYY-MM-DDTHH:MM` in the campaign's zone: `toLocal(now, campaign.timeZone)`.
+ * @example openingStatus([{ days: ['fr'], opens: '09:00', closes: '18:00' }], '2021-11-19T14:00')
+ * // { status: 'open', until: '2021-11-19T18:00' }
+ */
+export const openingStatus = (hours: OpeningHours | undefined, local: string): OpeningStatus => {
+  if (!hours?.length) return { status: 'unknown' };
+  if (hours === '24/7') return { status: 'always' };
+  // All in milliseconds, as UTC counts them: wall time has no gaps, and 24:00 is the next midnight.
+  const at = (day: string, time: string): number => Date.parse(`${day}T${time}Z`);
+  const text = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
+  const now = Date.parse(`${local}Z`);
+  const today = local.slice(0, 10);
+  const spans: { from: number; to: number; sure: boolean }[] = [];
+  // From yesterday, whose last period may not be over.
+  for (let ahead = -1; ahead <= HORIZON; ahead++) {
+    const day = addDays(today, ahead);
+    const holiday = isFrenchHoliday(day);
+    for (const { days, opens, closes, publicHolidays } of hours) {
+      if (!days.includes(weekday(day)) || (holiday && publicHolidays === 'closed')) continue;
+      spans.push({
+        from: at(day, opens),
+        to: at(day, closes) + (closes > opens ? 0 : DAY),
+        sure: !holiday || !!publicHolidays || days.length > 6,
+      });
+    }
+  }
+  spans.sort((a, b) => a.from - b.from);
+  let until = now;
+  for (const { from, to, sure } of spans) if (sure && from <= until && to > until) until = to;
+  if (until >= at(addDays(today, HORIZON), '24:00')) return { status: 'always' };
+  if (until > now) return { status: 'open', until: text(until) };
+  if (spans.some(({ from, to }) => from <= now && to > now)) return { status: 'unknown' };
+  const next = spans.find(({ from }) => from > now);
+  return { status: 'closed', ...(next?.sure && { opens: text(next.from) }) };
+};
+
+/** How far opening hours can be trusted, by the day somebody last verified them. */
+export type Trust = 'verified' | 'stale' | 'expired' | 'unknown';
+
+/**
+ * `verified` up to 12 months, `stale` up to 24, then `expired`; a month or a year counts from its end.
+ *
+ * @param verifiedOn `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ * @param today `YYYY-MM-DD`.
+ * @example trust('2020', '2021-11-19') // 'verified'
+ */
+export const trust = (verifiedOn: string | undefined, today: string): Trust => {
+  if (!verifiedOn) return 'unknown';
+  // A day that the month does not have is no harm: texts are compared.
+  const monthAndDay = (verifiedOn + '-12-31'.slice(verifiedOn.length - 4)).slice(4);
+  const within = (years: number): boolean => today <= +verifiedOn.slice(0, 4) + years + monthAndDay;
+  return within(1) ? 'verified' : within(2) ? 'stale' : 'expired';
+};

@@ -1,0 +1,150 @@
+import { LitElement, html, nothing } from 'lit';
+import {
+  CampaignController,
+  ClockController,
+  MessagesController,
+  baseStyles,
+  campaignProperties,
+  shell,
+  widgetHeading,
+  type CampaignHost,
+  type Density,
+} from '../kit/index.ts';
+import { RelaisDismissEvent } from './events.ts';
+import fr from './messages.fr.ts';
+import { bannerState, type Variant } from './state.ts';
+import { styles } from './styles.ts';
+import { pieces } from './view.ts';
+
+/**
+ * Says that a campaign is coming, on, or over: its title and dates, what today is in it, where the programme is. It changes
+ * by itself at midnight in the campaign's zone and, unless asked otherwise, shows nothing once the campaign is over: a page
+ * that forgets it shows nothing stale. It is a region of the page, never a dialogue, and never takes the focus.
+ *
+ * To reserve its place before the script is there: `relais-banner:not(:defined) { display: block; min-height: 5em }`.
+ *
+ * @element relais-banner
+ * @attr {string} src - Addresses of campaign files, parted by spaces.
+ * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
+ * @attr {number} heading-level - Level of the heading, 2 to 6.
+ * @attr {string} now - Another moment to preview, ISO 8601.
+ * @attr {boolean} discreet - The campaign's neutral name, its dates and the link; nothing that tells the subject.
+ * @attr {'comfortable' | 'compact'} density - How much air there is.
+ * @attr {'strip' | 'card' | 'hero'} variant - One line (default), a box with description, key dates and a key figure, or the
+ * head of a page.
+ * @attr {boolean} dismissible - Offers to hide the banner, for this page view: nothing is stored.
+ * @attr {'hide' | 'message'} after - (property `afterwards`) What it shows once the campaign is over: nothing (default), or thanks and the next
+ * edition.
+ * @slot - What visitors see until the campaign is there, and where it cannot be had.
+ * @slot heading - Replaces the words of the heading.
+ * @slot footer - Comes last.
+ * @csspart banner - All of the banner.
+ * @csspart heading - The heading.
+ * @csspart link - Each link.
+ * @csspart button - Each button.
+ * @cssprop [--relais-color-surface-raised] - Background.
+ * @fires {RelaisLoadEvent} relais-load - The campaign is there.
+ * @fires {RelaisErrorEvent} relais-error - The campaign could not be had.
+ * @fires {RelaisDismissEvent} relais-dismiss - A visitor asks to hide the banner; `preventDefault()` keeps it.
+ */
+export class RelaisBanner extends LitElement implements CampaignHost {
+  static override properties = {
+    ...campaignProperties,
+    variant: { reflect: true },
+    dismissible: { type: Boolean, reflect: true },
+    // `after` is a method of every node, so the property needs another name.
+    afterwards: { attribute: 'after', reflect: true },
+  };
+  static override styles = [baseStyles, styles];
+
+  declare src: string | undefined;
+  declare campaign: unknown;
+  declare headingLevel: number | undefined;
+  declare now: string | undefined;
+  declare discreet: boolean | undefined;
+  declare density: Density | undefined;
+  declare variant: Variant | undefined;
+  declare dismissible: boolean | undefined;
+  declare afterwards: 'hide' | 'message' | undefined;
+
+  readonly #widget = {
+    data: new CampaignController(this, []),
+    clock: new ClockController(this),
+    messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
+  };
+  #visibility: 'shown' | 'leaving' | 'gone' = 'shown';
+
+  /** Fetches the campaign again; where that fails, what is shown stays. */
+  reload(): void {
+    this.#widget.data.reload();
+  }
+
+  #show(visibility: 'leaving' | 'gone'): void {
+    this.#visibility = visibility;
+    this.requestUpdate();
+  }
+
+  /**
+   * The button that has the focus goes away: a sentence takes its place and the focus, so that a screen reader says what
+   * happened and the next Tab goes on from here. It goes as soon as the focus does.
+   */
+  async #dismiss(): Promise<void> {
+    if (!this.dispatchEvent(new RelaisDismissEvent())) return;
+    this.#show('leaving');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.gone')?.focus();
+  }
+
+  override render(): unknown {
+    const { messages } = this.#widget;
+    if (this.#visibility !== 'shown') {
+      return this.#visibility === 'gone'
+        ? nothing
+        : html`<p class="root gone" tabindex="-1" @blur=${() => this.#show('gone')}>${messages.words?.dismissed}</p>`;
+    }
+    return shell(this.#widget, ({ campaign }, { today }, words) => {
+      const state = bannerState(campaign, today, this);
+      if (state.status === 'nothing') return nothing;
+      const { shown } = state;
+      const variant = this.variant === 'card' || this.variant === 'hero' ? this.variant : 'strip';
+      const rich = variant !== 'strip';
+      const view = pieces(shown, words, messages.locale, campaign.inLanguage);
+      const current = state.status === 'current' && state;
+      return html`<section class=${variant} part="banner" aria-labelledby="title">
+        <div class="text">
+          <div id="title">${widgetHeading(this, view.title)}</div>
+          ${current
+            ? html`${view.when(current.phase)}${view.notice()}${rich
+                ? html`${view.description()}${view.keyDates(today)}`
+                : nothing}`
+            : html`<p>${words.thanks}</p>
+                ${view.next()}`}
+        </div>
+        ${current && rich && shown.keyFigures
+          ? html`<div class="side">${view.figures(variant === 'hero' ? 3 : 1)}</div>`
+          : nothing}
+        <div class="acts">
+          ${current && shown.url
+            ? html`<a
+                class="button"
+                part="link"
+                href=${shown.url}
+                rel="noopener noreferrer"
+                referrerpolicy="no-referrer"
+                >${words.programme}</a
+              >`
+            : nothing}
+          ${this.dismissible
+            ? html`<button part="button" type="button" @click=${() => this.#dismiss()}>${words.dismiss}</button>`
+            : nothing}
+        </div>
+      </section>`;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relais-banner': RelaisBanner;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../kit/index.ts';
+import { RelaisExit } from './exit.ts';
+
+define('relais-exit', RelaisExit);

@@ -1,0 +1,141 @@
+import { LitElement, html } from 'lit';
+import { baseStyles, interfaceLanguage, nearestLang } from '../kit/index.ts';
+import { leave } from './leave.ts';
+import en from './messages.en.ts';
+import fr from './messages.fr.ts';
+import { SHIFT_PAUSE, countShift, noShift } from './shift.ts';
+import { styles } from './styles.ts';
+import { exitTarget } from './target.ts';
+
+/** Of several exits in a page, the first one counts Shift. */
+const exits = new Set<RelaisExit>();
+
+const HEARD = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'wheel'] as const;
+const PRESSES = 3;
+
+/**
+ * Leaves the page at one press, or when Shift is pressed three times by itself. The page is emptied, its tab gets a neutral
+ * title, the next page takes its place in the history and is not told where the visitor came from. It clears no history,
+ * and says so beside the button.
+ *
+ * Give it a link of its own, which works while the script is not there, and where it never will be; it then only does what
+ * any link does:
+ *
+ * `<relais-exit><a href="https://fr.wikipedia.org/wiki/M%C3%A9t%C3%A9orologie" rel="noreferrer">Quitter vite cette
+ * page</a></relais-exit>`
+ *
+ * Put it early in the page, so that it comes early for the keyboard and screen readers too. On a narrow screen a sticky one
+ * lies over the end of the page: `html { scroll-padding-block-end: 9em } body { padding-block-end: 9em }` makes room.
+ *
+ * @element relais-exit
+ * @attr {string} href - Where to go: an http, https or relative address of another page. Else the `href` of its link; else an
+ * article about the weather on Wikipedia, which is public and asks for neither an account nor consent.
+ * @attr {boolean} sticky - Stays in view: at the bottom of a narrow screen, within reach of the thumb, else at the top.
+ * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
+ * @slot - A link that visitors see until the script is there, and where it cannot be had.
+ * @csspart link - The link that leaves.
+ * @csspart meta - What it does and does not do, and the hint about the keyboard.
+ * @cssprop [--relais-color-exit=#fff] - Text of the link.
+ * @cssprop [--relais-color-exit-surface=#3b1f4a] - Background of the link, and of the bar of a sticky one.
+ * @cssprop [--relais-exit-inset=0px] - Distance of a sticky one from the top, for a page with a sticky head of its own.
+ */
+export class RelaisExit extends LitElement {
+  static override properties = { href: {}, sticky: { type: Boolean, reflect: true }, lang: { reflect: true } };
+  static override styles = [baseStyles, styles];
+
+  declare href: string | undefined;
+  declare sticky: boolean | undefined;
+
+  #shift = noShift;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  // The window hears everything first: there the listeners of the page have not had their say yet.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    exits.add(this);
+    for (const type of HEARD) {
+      addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    exits.delete(this);
+    clearTimeout(this.#timer);
+    for (const type of HEARD) removeEventListener(type, this.#hear, true);
+  }
+
+  // Both languages come with the element: it waits for no second file.
+  get #words(): typeof fr {
+    return this.isConnected && interfaceLanguage(nearestLang(this)) === 'en' ? en : fr;
+  }
+
+  get #target(): string {
+    const { href } = this.#words;
+    if (!this.isConnected) return href;
+    const own = this.querySelector('a')?.getAttribute('href');
+    return exitTarget([this.href, own, href], document.baseURI, location.href);
+  }
+
+  #leave(): void {
+    leave(this.#target, this.#words.title, window);
+  }
+
+  /** Any button of the mouse but the one for the menu leaves: this tab must not stay behind a new one. */
+  readonly #press = (event: MouseEvent): void => {
+    if (event.button === 2) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#leave();
+  };
+
+  readonly #hear = (event: Event): void => {
+    if (event.type.endsWith('click')) {
+      if (event.composedPath().includes(this.renderRoot.querySelector('a')!)) this.#press(event as MouseEvent);
+    } else if (exits.values().next().value === this) this.#count(event as KeyboardEvent);
+  };
+
+  #count({ type, key, repeat, altKey, ctrlKey, metaKey, timeStamp }: KeyboardEvent): void {
+    const shift = key === 'Shift' && !altKey && !ctrlKey && !metaKey;
+    const up = type === 'keyup';
+    if (repeat || (up && !shift)) return;
+    const { count } = this.#shift;
+    this.#shift = countShift(this.#shift, !shift ? 'other' : up ? 'up' : 'down', timeStamp);
+    if (this.#shift.count === count) return;
+    clearTimeout(this.#timer);
+    this.requestUpdate();
+    if (this.#shift.count === PRESSES) this.#leave();
+    else if (this.#shift.count) {
+      this.#timer = setTimeout(() => {
+        this.#shift = noShift;
+        this.requestUpdate();
+      }, SHIFT_PAUSE);
+    }
+  }
+
+  override render(): unknown {
+    const words = this.#words;
+    const { count } = this.#shift;
+    return html`<div class="root">
+      <a
+        part="link"
+        href=${this.#target}
+        rel="noopener noreferrer"
+        referrerpolicy="no-referrer"
+        @click=${this.#press}
+        @auxclick=${this.#press}
+        >${words.leave}</a
+      >
+      <div part="meta">
+        <p>${words.limits}</p>
+        <p role="status">${count ? words.left(PRESSES - count) : words.hint}</p>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relais-exit': RelaisExit;
+  }
+}

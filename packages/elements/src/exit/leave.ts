@@ -1,0 +1,54 @@
+/** What `leave` needs of a window. */
+export interface Leavable {
+  readonly document: Document;
+  readonly location: Pick<Location, 'replace'>;
+  /** The window of the whole page, where this one is a frame in it. */
+  readonly top?: { readonly location: Pick<Location, 'replace'> } | null;
+  readonly navigation?: EventTarget;
+  readonly Event: { readonly prototype: Event };
+  addEventListener(type: string, listener: (event: Event) => void, capture?: boolean): void;
+}
+
+const stop = (event: Event): void => event.stopImmediatePropagation();
+
+/**
+ * Leaves a page, in this order: nothing of it can be seen or heard any more; nothing in it can ask to stay; its tab looks
+ * like any other; its address is not told to the next page; its place in the history is taken.
+ *
+ * Everything is taken out of the document, because what is laid over it would cover no open dialogue, silence no video and
+ * keep no frame from asking. Nothing here undoes what the browser, the network or the telephone have noted.
+ *
+ * @param href absolute address
+ * @param title for the tab, and for this page in the browser's history
+ */
+export const leave = (href: string, title: string, win: Leavable): void => {
+  const { document } = win;
+  const head = document.createElement('head');
+  document.documentElement.replaceChildren(head);
+
+  // A page cancels leaving by listeners of its own, and some of them may have come before ours.
+  win.addEventListener('beforeunload', stop, true);
+  win.navigation?.addEventListener('navigate', stop, true);
+  win.Event.prototype.preventDefault = () => {};
+
+  document.title = title;
+  const icon = document.createElement('link');
+  icon.rel = 'icon';
+  icon.href = 'data:,';
+  const referrer = document.createElement('meta');
+  referrer.name = 'referrer';
+  referrer.content = 'no-referrer';
+  head.append(icon, referrer);
+
+  const go = (): void => {
+    try {
+      (win.top ?? win).location.replace(href);
+    } catch {
+      // A sandboxed frame may not send the whole page away.
+      win.location.replace(href);
+    }
+  };
+  // A page that the browser kept in memory comes back empty, and leaves again.
+  win.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && go());
+  go();
+};

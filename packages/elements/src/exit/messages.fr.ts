@@ -1,0 +1,11 @@
+/** The French words, and by their type the list of what the others must say. */
+export default {
+  leave: 'Quitter vite cette page',
+  limits:
+    'Ce bouton vous fait partir vite. Il n’efface ni l’historique, ni les appels, ni les téléchargements.',
+  hint: 'Au clavier\u00a0: trois fois la touche Maj\u00a0(⇧).',
+  left: (times: number): string => `Encore ${times}\u00a0fois Maj pour quitter.`,
+  title: 'Nouvel onglet',
+  /** A public page, the same for everyone, that asks for neither an account nor consent. */
+  href: 'https://fr.wikipedia.org/wiki/M%C3%A9t%C3%A9orologie',
+};

@@ -1,0 +1,177 @@
+import { parseFilesInSlices, type Campaign, type Problem, type Slice } from '@relais/core';
+import type { ReactiveController } from 'lit';
+import { RelaisErrorEvent, RelaisLoadEvent } from './events.ts';
+import { joinHeartbeat, leaveHeartbeat } from './heartbeat.ts';
+import type { CampaignHost } from './host.ts';
+import { interfaceLanguage, nearestLang } from './language.ts';
+import { request, type Answer, type FailureReason } from './request.ts';
+
+/**
+ * Where a widget stands with its campaign. `waiting` says nothing yet: the first 400 ms, or a widget that nobody gave a
+ * campaign; what stands in the page is what visitors see until it is `ready`.
+ */
+export type CampaignState =
+  | { status: 'waiting' }
+  | { status: 'loading' }
+  | { status: 'failed'; reason: FailureReason }
+  | {
+      status: 'ready';
+      campaign: Campaign;
+      problems: readonly Problem[];
+      /** Origins from which pictures may be shown without a click: those of the campaign's own files. */
+      origins: readonly string[];
+    };
+
+type Loaded = Answer & { base: string };
+
+const LOADING_AFTER = 400;
+const STALE_AFTER = 3_600_000;
+
+let defaultSource: ((tag: string) => string) | undefined;
+
+/** Names the campaign files of widgets that have none of their own; the embed package does, npm does not. */
+export const setDefaultSource = (source: (tag: string) => string): void => {
+  defaultSource = source;
+};
+
+/** Whether the HTML parser may still add children to an element. */
+const isBeingParsed = (element: Element): boolean => {
+  if (document.readyState !== 'loading') return false;
+  for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return false;
+  return true;
+};
+
+/**
+ * Gets the campaign of a widget: the `campaign` property, a JSON child, `src`, or the default, in this order; again
+ * when one of them changes, on `reload()`, and when a page left for over an hour comes back into view. A campaign that
+ * was once there stays until there is a better one.
+ */
+export class CampaignController implements ReactiveController {
+  state: CampaignState = { status: 'waiting' };
+  readonly #host: CampaignHost;
+  readonly #slices: readonly Slice[];
+  #property: unknown;
+  #src: string | undefined;
+  /** The load under way; an older one that ends late finds another here, and is forgotten. */
+  #load: object | undefined;
+  #leave: (() => void)[] = [];
+  #loadedAt = 0;
+
+  constructor(host: CampaignHost, slices: readonly Slice[]) {
+    this.#host = host;
+    this.#slices = slices;
+    host.addController(this);
+  }
+
+  readonly #beat = (resumed: boolean): void => {
+    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) this.reload();
+  };
+
+  hostConnected(): void {
+    joinHeartbeat(this.#beat);
+    if (this.#load) return;
+    this.#property = this.#host.campaign;
+    this.#src = this.#host.src;
+    if (isBeingParsed(this.#host)) {
+      document.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.#start(), { once: true });
+    } else this.#start();
+  }
+
+  hostDisconnected(): void {
+    leaveHeartbeat(this.#beat);
+    // A move takes the element out and puts it back in the same task: only who stays away has left.
+    setTimeout(() => {
+      if (this.#host.isConnected || this.state.status === 'ready') return;
+      this.#load = undefined;
+      this.#leaveAll();
+    });
+  }
+
+  hostUpdate(): void {
+    const { campaign, src } = this.#host;
+    if (campaign === this.#property && src === this.#src) return;
+    this.#property = campaign;
+    this.#src = src;
+    this.#start();
+  }
+
+  /** Fetches the files again; where that fails, what is shown stays. */
+  reload(): void {
+    this.#start(true);
+  }
+
+  #leaveAll(): void {
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+  }
+
+  #set(state: CampaignState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #start(fresh = false): void {
+    const load = (this.#load = {});
+    this.#leaveAll();
+    const files = this.#files(fresh);
+    if (!files) return this.#set({ status: 'waiting' });
+    if (this.state.status !== 'ready') {
+      this.#set({ status: 'waiting' });
+      setTimeout(() => {
+        if (this.#load === load && this.state.status === 'waiting') this.#set({ status: 'loading' });
+      }, LOADING_AFTER);
+    }
+    void this.#finish(load, files);
+  }
+
+  /** What to wait for, or nothing where nobody gave a campaign. */
+  #files(fresh: boolean): Promise<Loaded>[] | undefined {
+    const { campaign, localName, src } = this.#host;
+    const base = document.baseURI;
+    const child = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (campaign !== undefined && campaign !== null) return [Promise.resolve({ data: campaign, base })];
+    if (child) {
+      try {
+        return [Promise.resolve({ data: JSON.parse(child.textContent ?? '') as unknown, base })];
+      } catch {
+        return [Promise.resolve({ reason: 'syntax', base })];
+      }
+    }
+    const addresses = (src ?? defaultSource?.(localName) ?? '').split(/\s+/).filter(Boolean);
+    if (!addresses.length) return;
+    return addresses.map(async (address): Promise<Loaded> => {
+      if (!URL.canParse(address, base)) return { reason: 'network', base };
+      const { href } = new URL(address, base);
+      const { answer, leave } = request(href, fresh);
+      this.#leave.push(leave);
+      return { ...(await answer), base: href };
+    });
+  }
+
+  async #finish(load: object, answers: Promise<Loaded>[]): Promise<void> {
+    const settled = await Promise.all(answers);
+    if (this.#load !== load) return;
+    this.#leave = [];
+    const files = settled.filter((file) => 'data' in file);
+    let reason: FailureReason | undefined = settled.find((file) => 'reason' in file)?.reason;
+    const { campaign, problems } = await parseFilesInSlices(this.#slices, files);
+    if (this.#load !== load) return;
+    this.#loadedAt = Date.now();
+    for (const file of settled) {
+      if ('reason' in file) problems.unshift({ path: '', code: file.reason, severity: 'error', file: file.base });
+    }
+    if (problems.length) {
+      const language = interfaceLanguage(nearestLang(this.#host));
+      import('./tell.ts').then(({ tell }) => tell(problems, language), () => console.warn('[Relais]', problems));
+    }
+    if (campaign) {
+      const origins = files.map((file) => new URL(file.base).origin);
+      this.#set({ status: 'ready', campaign, problems, origins });
+      this.#host.dispatchEvent(new RelaisLoadEvent(campaign, problems));
+    } else {
+      reason ??= 'invalid';
+      if (this.state.status !== 'ready') this.#set({ status: 'failed', reason });
+    }
+    if (reason) this.#host.dispatchEvent(new RelaisErrorEvent(reason));
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * What every element is made of. An element is a `LitElement` with a few controllers, each of which does one thing:
+ *
+ * - `CampaignController` gets the campaign and keeps it (`state`),
+ * - `ClockController` tells the time in the campaign's zone, and renders again each minute,
+ * - `MessagesController` has the words in the language of the page,
+ * - `AnnouncerController` speaks to screen readers,
+ *
+ * and `shell()` is the frame around what it shows. See `stories/model` for an annotated one.
+ */
+export { AnnouncerController } from './announcer.ts';
+export { CampaignController, setDefaultSource, type CampaignState } from './campaign.ts';
+export { ClockController, type Moment } from './clock.ts';
+export { define } from './define.ts';
+export { RelaisErrorEvent, RelaisFilterEvent, RelaisLoadEvent } from './events.ts';
+export { campaignProperties, type CampaignHost, type Density } from './host.ts';
+export { interfaceLanguage, nearestLang, type Language } from './language.ts';
+export { MessagesController, type Catalogue, type CommonMessages } from './messages.ts';
+export type { FailureReason } from './request.ts';
+export { baseStyles } from './styles.ts';
+export { baseLevel, heading, langOf, link, shell, widgetHeading, type Widget } from './templates.ts';

@@ -1,0 +1,8 @@
+import type { CommonMessages } from './messages.ts';
+
+export default {
+  loading: 'Loading…',
+  failed: 'The information could not be loaded.',
+  retry: 'Try again',
+  preview: (moment) => `Preview: ${moment}`,
+} satisfies CommonMessages;

@@ -1,0 +1,67 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { interfaceLanguage, nearestLang, type Language } from './language.ts';
+import common from './messages.fr.ts';
+
+export type CommonMessages = typeof common;
+
+/** French at once; English when a page asks for it. */
+export interface Catalogue<Messages> {
+  fr: Messages;
+  en: () => Promise<{ default: Messages }>;
+}
+
+let commonEnglish: Promise<{ default: CommonMessages }> | undefined;
+
+/**
+ * The words of a widget in the language of its place in the page. `words` is undefined until they are there, which
+ * French always is.
+ */
+export class MessagesController<Messages> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #catalogue: Catalogue<Messages>;
+  readonly #french: Messages & CommonMessages;
+  #tag = '';
+  #english: (Messages & CommonMessages) | undefined;
+
+  constructor(host: LitElement, catalogue: Catalogue<Messages>) {
+    this.#host = host;
+    this.#catalogue = catalogue;
+    this.#french = { ...common, ...catalogue.fr };
+    host.addController(this);
+  }
+
+  /** BCP 47 tag for dates and numbers: the page's own if it is French or English, so that `fr-CA` stays `fr-CA`. */
+  get locale(): string {
+    return interfaceLanguage(this.#tag) === 'fr' ? this.#tag || 'fr' : /^en\b/i.test(this.#tag) ? this.#tag : 'en';
+  }
+
+  get language(): Language {
+    return interfaceLanguage(this.#tag);
+  }
+
+  get words(): (Messages & CommonMessages) | undefined {
+    return this.language === 'fr' ? this.#french : this.#english;
+  }
+
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#tag = nearestLang(this.#host);
+    if (this.language === 'fr' || this.#english) return;
+    commonEnglish ??= import('./messages.en.ts');
+    Promise.all([commonEnglish, this.#catalogue.en()]).then(
+      ([shared, own]) => {
+        this.#english = { ...shared.default, ...own.default };
+        this.#host.requestUpdate();
+      },
+      () => {
+        // English could not be had: French says more than silence.
+        this.#english = this.#french;
+        commonEnglish = undefined;
+        this.#host.requestUpdate();
+      },
+    );
+  }
+}

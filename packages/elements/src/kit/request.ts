@@ -1,0 +1,105 @@
+import { MAX_FILE_SIZE } from '@relais/core';
+
+/** Why a file could not be had. */
+export type RequestFailure = 'network' | 'timeout' | 'http' | 'size' | 'syntax';
+
+/** Why a campaign could not be had; `invalid`: the files were read, and there is no campaign in them. */
+export type FailureReason = RequestFailure | 'invalid';
+
+export type Answer = { data: unknown } | { reason: RequestFailure };
+
+interface Request {
+  /** Milliseconds since 1970 at which it was sent. */
+  time: number;
+  users: number;
+  settled: boolean;
+  answer: Promise<Answer>;
+  abort: () => void;
+}
+
+/**
+ * All copies of Relais in a page, of whatever version, share this map of addresses, so that each file is fetched once.
+ * Whoever changes the shape of what it holds changes the name.
+ */
+const REQUESTS = Symbol.for('relais.requests.1');
+const TIMEOUT = 10_000;
+const HOUR = 3_600_000;
+
+const requests = (): Map<string, Request> => {
+  const page = globalThis as { [REQUESTS]?: Map<string, Request> };
+  return (page[REQUESTS] ??= new Map());
+};
+
+/** The text of a response, given up as soon as it is longer than any campaign file may be. */
+const readText = async (response: Response): Promise<string | undefined> => {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) return text + decoder.decode();
+    if ((size += chunk.value.length) > MAX_FILE_SIZE) {
+      void reader?.cancel();
+      return;
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+};
+
+const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
+  try {
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    if (!response.ok) return { reason: 'http' };
+    const text = await readText(response);
+    if (text === undefined) return { reason: 'size' };
+    try {
+      return { data: JSON.parse(text) };
+    } catch {
+      return { reason: 'syntax' };
+    }
+  } catch {
+    return { reason: signal.reason === 'timeout' ? 'timeout' : 'network' };
+  }
+};
+
+/**
+ * Fetches a campaign file, or joins a request for it that is under way or less than an hour old.
+ * @param url absolute address
+ * @param fresh send a new request, unless one is under way
+ * @returns the answer, and a function to call when it is no longer awaited: the last one to leave aborts the request
+ */
+export const request = (url: string, fresh = false): { answer: Promise<Answer>; leave: () => void } => {
+  const all = requests();
+  let found = all.get(url);
+  if (!found || (found.settled && (fresh || Date.now() - found.time > HOUR))) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort('timeout'), TIMEOUT);
+    const made: Request = {
+      time: Date.now(),
+      users: 0,
+      settled: false,
+      abort: () => {
+        clearTimeout(timer);
+        controller.abort();
+        if (all.get(url) === made) all.delete(url);
+      },
+      answer: send(url, controller.signal).then((answer) => {
+        clearTimeout(timer);
+        made.settled = true;
+        // A failure is not kept: the next one to ask tries again.
+        if ('reason' in answer && all.get(url) === made) all.delete(url);
+        return answer;
+      }),
+    };
+    all.set(url, (found = made));
+  }
+  const joined = found;
+  joined.users++;
+  return {
+    answer: joined.answer,
+    leave: () => {
+      if (--joined.users === 0 && !joined.settled) joined.abort();
+    },
+  };
+};

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/**
+ * What every widget shares: the tokens, a guard against the page's own styles, and the few controls. All tokens are
+ * inherited custom properties; a page sets `--relais-color-accent` on any ancestor. `display` and the rest of `:host` are
+ * important because `* { all: unset }` in a page would win otherwise (CSS Scoping, 3.3.1).
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  ::slotted(script) {
+    display: none !important;
+  }
+  .root {
+    --text: var(--relais-color-text, currentColor);
+    --muted: var(--relais-color-muted, color-mix(in srgb, currentColor 85%, transparent));
+    --line: var(--relais-color-line, color-mix(in srgb, currentColor 20%, transparent));
+    --strong: var(--relais-color-line-strong, color-mix(in srgb, currentColor 65%, transparent));
+    --surface: var(--relais-color-surface, transparent);
+    --raised: var(--relais-color-surface-raised, color-mix(in srgb, currentColor 4%, transparent));
+    --accent: var(--relais-color-accent, currentColor);
+    --on-accent: var(--relais-color-on-accent, Canvas);
+    --urgent: var(--relais-color-urgent, light-dark(#7d1128, #ffd9df));
+    --urgent-bg: var(--relais-color-urgent-surface, light-dark(#fdecef, #4a0d1b));
+    --ok: var(--relais-color-ok, light-dark(#14532d, #c9f2d6));
+    --ok-bg: var(--relais-color-ok-surface, light-dark(#e6f4ea, #123d24));
+    --warn: var(--relais-color-warn, light-dark(#5c3a00, #ffe3ad));
+    --warn-bg: var(--relais-color-warn-surface, light-dark(#fdf1d8, #4a3000));
+    --info: var(--relais-color-info, light-dark(#1f3f4d, #d5eaf2));
+    --info-bg: var(--relais-color-info-surface, light-dark(#e8f1f4, #163340));
+    --s1: var(--relais-space-1, 0.25em);
+    --s2: var(--relais-space-2, 0.5em);
+    --s3: var(--relais-space-3, 0.75em);
+    --s4: var(--relais-space-4, 1em);
+    --s5: var(--relais-space-5, 1.5em);
+    --s6: var(--relais-space-6, 2em);
+    --radius: var(--relais-radius, 8px);
+    --target: var(--relais-target, 44px);
+    container-type: inline-size;
+    color: var(--text);
+    background: var(--surface);
+    font-size: var(--relais-font-size, max(1em, 16px));
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+    font-variant-numeric: tabular-nums;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote) {
+    margin: 0;
+    padding: 0;
+    max-width: 65ch;
+  }
+  :is(ul, ol) {
+    list-style: none;
+    max-width: none;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+    line-height: 1.2;
+    font-weight: bold;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 1.375em;
+  }
+  a {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  :is(button, input, select, .button) {
+    font: inherit;
+    min-height: var(--target);
+    min-width: var(--target);
+    padding: 0.25em 1em;
+    border: 1px solid var(--strong);
+    border-radius: var(--radius);
+    color: inherit;
+    background: transparent;
+    max-width: 100%;
+  }
+  :is(button, .button, summary, select) {
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
+  }
+  /* The accent may be currentColor: what is painted in it must keep it as its color, so only the glyphs change theirs. */
+  :is(button, a).main,
+  [aria-pressed='true'] {
+    color: var(--accent);
+    -webkit-text-fill-color: var(--on-accent);
+    background: currentColor;
+    border-color: currentColor;
+  }
+  :focus-visible {
+    outline: var(--relais-focus-width, 3px) solid currentColor;
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px Canvas;
+  }
+  .meta,
+  .preview,
+  .state {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .preview {
+    margin-block-end: var(--s2);
+  }
+  .state p {
+    margin-block: var(--s2);
+  }
+  .tag {
+    display: inline-block;
+    padding: 0.05em 0.5em;
+    border-radius: var(--radius);
+    border: 1px solid transparent;
+    font-size: 0.875em;
+    color: var(--info);
+    background: var(--info-bg);
+  }
+  .tag.ok {
+    color: var(--ok);
+    background: var(--ok-bg);
+  }
+  .tag.warn {
+    color: var(--warn);
+    background: var(--warn-bg);
+  }
+  .tag.urgent {
+    color: var(--urgent);
+    background: var(--urgent-bg);
+  }
+  .sr:not(:focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    width: 20px;
+    height: 20px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  @media (forced-colors: active) {
+    :is(button, .button, input, select, .tag) {
+      border-color: ButtonBorder;
+    }
+    a {
+      color: LinkText;
+    }
+    .main,
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: Highlight;
+      -webkit-text-fill-color: HighlightText;
+    }
+  }
+  @media print {
+    :is(button, input, select) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+import { formatMoment } from '@relais/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CampaignController, CampaignState } from './campaign.ts';
+import type { ClockController, Moment } from './clock.ts';
+import type { CampaignHost } from './host.ts';
+import type { CommonMessages, MessagesController } from './messages.ts';
+
+/** A real heading of a level that is only known when it is rendered; levels past 6 are 6 (HTML has no more). */
+export const heading = (level: number, content: unknown, part?: string): TemplateResult => {
+  const as = part ?? nothing;
+  switch (Math.trunc(level)) {
+    case 2:
+      return html`<h2 part=${as}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${as}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${as}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${as}>${content}</h5>`;
+    default:
+      return html`<h6 part=${as}>${content}</h6>`;
+  }
+};
+
+/** The level of a widget's own heading: what its host asked for, if that is one. */
+export const baseLevel = (host: Pick<CampaignHost, 'headingLevel'>): number =>
+  Math.min(6, Math.max(2, host.headingLevel || 2));
+
+/** The heading of a widget, which the page may replace through the slot `heading`. */
+export const widgetHeading = (host: Pick<CampaignHost, 'headingLevel'>, content: unknown): TemplateResult =>
+  heading(baseLevel(host), html`<slot name="heading">${content}</slot>`, 'heading');
+
+/** The end of a link that leaves for an address of the data: no referrer, no opener. */
+export const link = (href: string, content: unknown, part = 'link'): TemplateResult =>
+  html`<a part=${part} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`;
+
+/** `lang` for a piece in the data's language; nothing where the interface speaks it too (WCAG 2.2, 3.1.2). */
+export const langOf = (data: string | undefined, locale: string): string | typeof nothing =>
+  data && data.slice(0, 2) !== locale.slice(0, 2) ? data : nothing;
+
+type Ready = Extract<CampaignState, { status: 'ready' }>;
+
+/** The controllers of a widget, as the shell needs them. */
+export interface Widget<Messages> {
+  data: CampaignController;
+  clock: ClockController;
+  messages: MessagesController<Messages>;
+}
+
+/** What stands where a widget will be: the content of the page, and a sentence where there is something to say. */
+const pending = (data: CampaignController, words: CommonMessages | undefined): TemplateResult =>
+  html`<slot></slot>
+    <div class="state" role="status">
+      ${words && data.state.status === 'loading' ? html`<p>${words.loading}</p>` : nothing}
+      ${words && data.state.status === 'failed'
+        ? html`<p>${words.failed}</p>
+            <button part="button" type="button" @click=${() => data.reload()}>${words.retry}</button>`
+        : nothing}
+    </div>`;
+
+/**
+ * The frame around every widget with data: while there is none, the content of the page and at most a sentence; then
+ * what `ready` makes of it, with the note of a preview above and the slot `footer` beneath. A widget that has nothing
+ * to show returns `nothing`, and stays empty.
+ * @param always what stands first in every state, come what may
+ */
+export const shell = <Messages>(
+  { data, clock, messages }: Widget<Messages>,
+  ready: (state: Ready, moment: Moment, words: Messages & CommonMessages) => TemplateResult | typeof nothing,
+  always: unknown = nothing,
+): TemplateResult => {
+  const { state } = data;
+  const { words } = messages;
+  let content: unknown = nothing;
+  if (state.status === 'ready' && words) {
+    const moment = clock.at(state.campaign.timeZone);
+    content = ready(state, moment, words);
+    if (content !== nothing) {
+      content = html`${moment.preview
+        ? html`<p class="preview">${words.preview(formatMoment(moment.local, messages.locale))}</p>`
+        : nothing}${content}<slot name="footer"></slot>`;
+    }
+  } else content = pending(data, words);
+  return html`<div class="root">${always}${content}</div>`;
+};

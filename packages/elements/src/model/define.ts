@@ -1,0 +1,4 @@
+import { define } from '../kit/define.ts';
+import { RelaisModel } from './model.ts';
+
+define('relais-model', RelaisModel);

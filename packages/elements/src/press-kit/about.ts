@@ -1,0 +1,55 @@
+import { formatMonthYear, type Campaign } from '@relais/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading, link } from '../kit/index.ts';
+import { join, type View } from './files.ts';
+import { mailto, tel } from './state.ts';
+
+type Figure = NonNullable<Campaign['keyFigures']>[number];
+type Source = NonNullable<Figure['sources']>[number];
+
+export const contactsSection = (level: number, { contacts, lang, words }: View): unknown =>
+  contacts?.length
+    ? html`<section class="contacts">
+        ${heading(level, words.contacts)}
+        <ul>
+          ${contacts.map(
+            ({ name, jobTitle, telephone, email }) =>
+              html`<li>
+                <b>${name}</b>
+                <p lang=${lang}>${jobTitle}</p>
+                ${telephone ? html`<p>${link(tel(telephone), telephone)}</p>` : nothing}
+                ${email ? html`<p>${link(mailto(email), email)}</p>` : nothing}
+              </li>`,
+          )}
+        </ul>
+      </section>`
+    : nothing;
+
+/** A day, a month or a year in words; the schema takes any text, which is shown as it is. */
+const published = (text: string, locale: string): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(text) && Date.parse(text) ? formatMonthYear(text, locale) : text;
+
+const sourceLine = (
+  { name, publisher, datePublished, url }: Source,
+  { lang, locale, words }: View,
+): TemplateResult =>
+  html`<p class="meta">
+    ${words.source}<span lang=${lang}>${url ? link(url, name) : name}</span>${[publisher, datePublished && published(datePublished, locale)].map((text) => text && `, ${text}`)}
+  </p>`;
+
+/** Each figure with its sources: no number stands alone. */
+export const figuresSection = (level: number, figures: Campaign['keyFigures'], view: View): unknown =>
+  figures?.length
+    ? html`<section>
+        ${heading(level, view.words.figures)}
+        <ul>
+          ${figures.map(
+            ({ value, description, sources }) =>
+              html`<li>
+                <p lang=${view.lang}><b class="figure">${value}</b> ${description}</p>
+                ${sources?.map((source) => sourceLine(source, view))}
+              </li>`,
+          )}
+        </ul>
+      </section>`
+    : nothing;

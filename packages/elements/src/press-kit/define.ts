@@ -1,0 +1,4 @@
+import { define } from '../kit/define.ts';
+import { RelaisPressKit } from './press-kit.ts';
+
+define('relais-press-kit', RelaisPressKit);

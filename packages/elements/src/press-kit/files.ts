@@ -1,0 +1,109 @@
+import { formatBytes, type PressFile, type PressKit } from '@relais/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { langOf, link, type CommonMessages } from '../kit/index.ts';
+import type fr from './messages.fr.ts';
+import { accessibleVersion, formatOf, languageName } from './state.ts';
+
+export type Words = typeof fr & CommonMessages;
+export type Lang = ReturnType<typeof langOf>;
+
+/** What all parts of a kit are shown with. */
+export interface View {
+  words: Words;
+  locale: string;
+  /** `lang` of the campaign's texts, where the interface speaks another language. */
+  lang: Lang;
+  contacts: PressKit['contacts'];
+  /** Origins from which thumbnails are shown; none where the layout has no thumbnails. */
+  origins: readonly string[];
+  linked: boolean;
+  onDownload: (file: PressFile) => void;
+}
+
+/** Puts together what is there. */
+export const join = (separator: string, ...parts: (string | number | false | undefined)[]): string =>
+  parts.filter(Boolean).join(separator);
+
+/** A document with a language of its own is named in that. */
+const langFor = ({ inLanguage }: PressFile, { lang, locale }: View): Lang =>
+  inLanguage ? langOf(inLanguage, locale) : lang;
+
+const title = (file: PressFile, view: View): TemplateResult =>
+  html`<b lang=${langFor(file, view)}>${file.name}</b>`;
+
+/** « PDF – 1,81 Mo » */
+export const specs = (format: string, size: number | undefined, { locale }: View): TemplateResult =>
+  html`<span class="specs">${join(' – ', format, size && formatBytes(size, locale))}</span>`;
+
+const nameAndSpecs = (file: PressFile, view: View): TemplateResult =>
+  html`${title(file, view)} ${specs(formatOf(file), file.contentSize, view)}`;
+
+/** The link of a file: complete by itself, as lists of links are read out (RGAA 4.1, 6.1 and 13.4). */
+export const fileLink = (file: PressFile, view: View): TemplateResult =>
+  html`<a
+    part="link"
+    href=${file.contentUrl}
+    download
+    hreflang=${langOf(file.inLanguage, view.locale)}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    @click=${() => view.onDownload(file)}
+    >${view.words.download} ${nameAndSpecs(file, view)}</a
+  >`;
+
+const thumbnail = ({ thumbnail }: PressFile, { lang, origins }: View): unknown =>
+  thumbnail && origins.some((origin) => thumbnail.contentUrl.startsWith(`${origin}/`))
+    ? html`<img
+        src=${thumbnail.contentUrl}
+        alt=${thumbnail.alt ?? ''}
+        lang=${lang}
+        width="96"
+        height="96"
+        loading="lazy"
+        referrerpolicy="no-referrer"
+      />`
+    : nothing;
+
+const alternative = (file: PressFile, view: View): unknown => {
+  const found = accessibleVersion(file, view.contacts);
+  return found
+    ? html`<p>${link(found.href, html`${view.words[found.ask ? 'ask' : 'alternative']} ${title(file, view)}`)}</p>`
+    : nothing;
+};
+
+export const fileItem = (file: PressFile, view: View): TemplateResult => {
+  const { linked, locale, words } = view;
+  const other = langOf(file.inLanguage, locale);
+  const { creditText, description, license, numberOfPages } = file;
+  return html`<li part="file" data-id=${file.id}>
+    <div>
+      ${linked ? fileLink(file, view) : nameAndSpecs(file, view)}
+      ${description ? html`<p lang=${langFor(file, view)}>${description}</p>` : nothing}
+      <p part="meta" class="meta">
+        ${join(
+          ' · ',
+          numberOfPages && words.pages(numberOfPages),
+          other !== nothing && words.language(languageName(other as string, locale)),
+          file.isAccessible && words.accessible,
+          creditText && words.credit + creditText,
+          license && words.licence + license,
+        )}
+      </p>
+      ${linked ? alternative(file, view) : nothing}
+    </div>
+    ${linked ? thumbnail(file, view) : nothing}
+  </li>`;
+};
+
+/** The digests, apart and closed: for those who check what they got. */
+export const checksums = (files: readonly PressFile[], view: View): unknown => {
+  const known = files.filter(({ sha256 }) => sha256);
+  return known.length && view.linked
+    ? html`<details>
+        <summary>${view.words.sums}</summary>
+        <ul>
+          ${known.map((file) => html`<li>${title(file, view)} <code>${file.sha256}</code></li>`)}
+        </ul>
+      </details>`
+    : nothing;
+};

@@ -1,0 +1,202 @@
+import { formatDay, formatMoment, pressKitSlice, type PressFile } from '@relais/core';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import {
+  AnnouncerController,
+  CampaignController,
+  ClockController,
+  MessagesController,
+  baseLevel,
+  baseStyles,
+  campaignProperties,
+  heading,
+  langOf,
+  shell,
+  widgetHeading,
+  type CampaignHost,
+  type Density,
+} from '../kit/index.ts';
+import { contactsSection, figuresSection } from './about.ts';
+import type { DownloadAllController, Order } from './download-all.ts';
+import { RelaisDownloadEvent } from './events.ts';
+import { checksums, fileItem, fileLink, join, specs, type View, type Words } from './files.ts';
+import fr from './messages.fr.ts';
+import { pressKitState, totalSize } from './state.ts';
+import { styles } from './styles.ts';
+
+/** `card` has thumbnails, a frame and, where there is room, the contacts at the side; `list` is one plain column. */
+export type PressKitLayout = 'card' | 'list';
+
+/**
+ * What journalists and partners download: documents, contacts, key figures and a text about the organiser. Before an
+ * embargo ends the documents are announced and not linked; that is a courtesy and no protection, as the addresses stand in
+ * the campaign file.
+ *
+ * @element relais-press-kit
+ * @attr {string} src - Addresses of campaign files, parted by spaces.
+ * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
+ * @attr {number} heading-level - Level of the heading, 2 to 6.
+ * @attr {string} now - Another moment to preview, ISO 8601.
+ * @attr {boolean} discreet - Neutral heading and file name of the archive, no addresses in print.
+ * @attr {'comfortable' | 'compact'} density - How much air there is.
+ * @attr {'card' | 'list'} layout - A card with thumbnails (default), or one plain column.
+ * @attr {boolean} no-zip - Does not offer all documents as one archive.
+ * @attr {boolean} no-speeches - Leaves out what is flagged as a political speech.
+ * @slot - What visitors see until the campaign is there, and where it cannot be had.
+ * @slot heading - Replaces the words of the heading.
+ * @slot empty - Replaces the sentence that says that there are no documents.
+ * @slot footer - Comes last.
+ * @csspart heading - The heading.
+ * @csspart file - Each document; under embargo it has no link.
+ * @csspart link - Each link.
+ * @csspart meta - Pages, language, credit and licence of a document.
+ * @csspart button - Each button.
+ * @fires {RelaisLoadEvent} relais-load - The campaign is there.
+ * @fires {RelaisErrorEvent} relais-error - The campaign could not be had.
+ * @fires {RelaisDownloadEvent} relais-download - A document was asked for, by its link or with all.
+ */
+export class RelaisPressKit extends LitElement implements CampaignHost {
+  static override properties = {
+    ...campaignProperties,
+    layout: { reflect: true },
+    noZip: { attribute: 'no-zip', type: Boolean },
+    noSpeeches: { attribute: 'no-speeches', type: Boolean },
+  };
+  static override styles = [baseStyles, styles];
+
+  declare src: string | undefined;
+  declare campaign: unknown;
+  declare headingLevel: number | undefined;
+  declare now: string | undefined;
+  declare discreet: boolean | undefined;
+  declare density: Density | undefined;
+  declare layout: PressKitLayout | undefined;
+  declare noZip: boolean | undefined;
+  declare noSpeeches: boolean | undefined;
+
+  readonly #announcer = new AnnouncerController(this);
+  readonly #widget = {
+    data: new CampaignController(this, [pressKitSlice]),
+    clock: new ClockController(this),
+    messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
+  };
+  /** What makes the archive; there from the first press on. */
+  #zip: DownloadAllController | undefined;
+  /** What stands beside the buttons of these names. */
+  #said = { copy: '', zip: '' };
+
+  /** Fetches the campaign again; where that fails, what is shown stays. */
+  reload(): void {
+    this.#widget.data.reload();
+  }
+
+  #say(where: 'copy' | 'zip', words: string): void {
+    this.#said[where] = words;
+    this.#announcer.announce(words);
+  }
+
+  /** Without a clipboard (plain http, permission refused) the text is selected, one key away from being copied. */
+  async #copy(text: string, words: Words): Promise<void> {
+    let said = words.copied;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      said = words.selected;
+      getSelection()?.selectAllChildren(this.renderRoot.querySelector('.about')!);
+    }
+    this.#say('copy', said);
+  }
+
+  async #downloadAll(order: Order, words: Words): Promise<void> {
+    try {
+      const { DownloadAllController: Controller } = await import('./download-all.ts');
+      this.#said.zip = '';
+      this.#zip ??= new Controller(this, this.#announcer);
+      await this.#zip.start(order);
+    } catch {
+      this.#say('zip', words.failed);
+    }
+  }
+
+  #archive(order: Order, view: View): TemplateResult {
+    return html`<div class="zip">
+      <button part="button" type="button" class="main" @click=${() => this.#downloadAll(order, view.words)}>
+        ${view.words.all} ${specs('ZIP', totalSize(order.files), view)}
+      </button>
+      <span>${this.#said.zip}</span>
+      ${this.#zip?.render(order, (file) => fileLink(file, view))}
+    </div>`;
+  }
+
+  override render(): unknown {
+    return shell(this.#widget, ({ campaign, origins }, { instant }, words) => {
+      const { discreet, layout } = this;
+      const { language, locale } = this.#widget.messages;
+      const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions();
+      const state = pressKitState(campaign, instant, here, this.noSpeeches);
+      const { files, kit } = state;
+      const { boilerplate, contacts, datePublished, description } = kit;
+      const level = baseLevel(this) + 1;
+      const isList = layout === 'list';
+      const lang = langOf(campaign.inLanguage, locale);
+      const linked = state.status === 'open';
+      const onDownload = ({ id }: PressFile): void => void this.dispatchEvent(new RelaisDownloadEvent(id));
+      const view: View = {
+        words,
+        locale,
+        lang,
+        contacts,
+        origins: isList ? [] : origins,
+        linked,
+        onDownload,
+      };
+      return html`<div
+        class=${join(' ', 'kit', !isList && 'card', !campaign.sensitive && !discreet && 'addresses')}
+      >
+        <div>
+          ${widgetHeading(
+            this,
+            discreet || !kit.name ? words.title : html`<span lang=${lang}>${kit.name}</span>`,
+          )}
+          ${datePublished ? html`<p class="meta">${words.published(formatDay(datePublished, locale))}</p>` : nothing}
+          ${description ? html`<p lang=${lang}>${description}</p>` : nothing}
+          ${state.status === 'empty' ? html`<slot name="empty"><p>${words.empty}</p></slot>` : nothing}
+          ${
+            state.status === 'embargo'
+              ? html`<p class="tag warn">
+                ${words.embargo(
+                  formatMoment(state.until, locale),
+                  campaign.timeZone.replace(/.*\//, '').replaceAll('_', ' '),
+                  state.here && formatMoment(state.here, locale),
+                )}
+              </p>`
+              : nothing
+          }
+          ${files.length ? html`<ul class="files">${files.map((file) => fileItem(file, view))}</ul>` : nothing}
+          ${linked && files.length > 1 && !this.noZip ? this.#archive({ files, campaign, discreet, language, onDownload }, view) : nothing}
+          ${checksums(files, view)}
+        </div>
+        <div class="side">
+          ${contactsSection(level, view)}
+          ${
+            boilerplate
+              ? html`<section>
+                ${heading(level, words.about)}
+                <p class="about" lang=${lang}>${boilerplate}</p>
+                <button part="button" type="button" @click=${() => this.#copy(boilerplate, words)}>${words.copy}</button>
+                <span>${this.#said.copy}</span>
+              </section>`
+              : nothing
+          }
+          ${figuresSection(level, campaign.keyFigures, view)}
+        </div>
+        ${this.#announcer.region}
+      </div>`;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'relais-press-kit': RelaisPressKit;
+  }
+}

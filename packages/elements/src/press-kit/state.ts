@@ -1,0 +1,86 @@
+import { toInstant, toLocal, type Campaign, type PressFile, type PressKit } from '@relais/core';
+
+/** What there is to show. In each state the rest of the kit (contacts, text about the organiser) stands. */
+export type PressKitState = { kit: PressKit; files: PressFile[] } & (
+  | { status: 'empty' }
+  | {
+      /** Announced, not linked. */
+      status: 'embargo';
+      /** The moment as the campaign file has it, local to the campaign's zone. */
+      until: string;
+      /** `YYYY-MM-DDTHH:MM` of the same moment on the visitor's clock, where that shows another time. */
+      here?: string;
+    }
+  | { status: 'open' }
+);
+
+/**
+ * @param instant Now, in milliseconds since 1970.
+ * @param visitorZone IANA zone of whoever looks.
+ * @param noSpeeches Leaves out what is flagged as a political speech.
+ */
+export const pressKitState = (
+  { pressKit, timeZone }: Pick<Campaign, 'pressKit' | 'timeZone'>,
+  instant: number,
+  visitorZone: string,
+  noSpeeches?: boolean,
+): PressKitState => {
+  const kit = pressKit ?? { files: [] };
+  const files = kit.files.filter(({ politicalSpeech }) => !(noSpeeches && politicalSpeech));
+  const until = kit.embargoUntil;
+  if (!files.length) return { status: 'empty', kit, files };
+  const end = until && toInstant(until, timeZone);
+  if (!end || end <= instant) return { status: 'open', kit, files };
+  const here = toLocal(end, visitorZone);
+  return { status: 'embargo', kit, files, until, ...(here !== toLocal(end, timeZone) && { here }) };
+};
+
+/**
+ * Short name of a file's format: the media type if it is a readable one, else the end of the address.
+ *
+ * @example formatOf({ contentUrl: '/a', encodingFormat: 'application/pdf' }) // 'PDF'
+ */
+export const formatOf = ({
+  contentUrl,
+  encodingFormat,
+}: Pick<PressFile, 'contentUrl' | 'encodingFormat'>): string =>
+  (
+    /^\w+\/(\w{2,4})(?:\+xml)?$/.exec(encodingFormat ?? '')?.[1] ??
+    /^[^?#]*\/[^/?#]+\.(\w{1,4})(?:[?#]|$)/.exec(contentUrl)?.[1] ??
+    ''
+  ).toUpperCase();
+
+/** Sum of the sizes in bytes; 0 where one is not known. */
+export const totalSize = (files: readonly Pick<PressFile, 'contentSize'>[]): number =>
+  files.every(({ contentSize }) => contentSize) ? files.reduce((sum, file) => sum + file.contentSize!, 0) : 0;
+
+/** A language in the words of another: `languageName('en', 'fr')` is « anglais ». What is no language is shown as it is. */
+export const languageName = (tag: string, locale: string): string => {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+/** Where a version for everybody is to be had: its address, else that of a press contact to ask. */
+export const accessibleVersion = (
+  { alternativeUrl, isAccessible }: Pick<PressFile, 'alternativeUrl' | 'isAccessible'>,
+  contacts: PressKit['contacts'] = [],
+): { href: string; ask: boolean } | undefined => {
+  const email = contacts.find((contact) => contact.email)?.email;
+  const href = alternativeUrl ?? (isAccessible === false && email ? mailto(email) : '');
+  return href ? { href, ask: /^(?:mailto|tel|sms):/.test(href) } : undefined;
+};
+
+/** RFC 6068: nothing in an address of the data becomes a header of the message. */
+export const mailto = (email: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
+
+/** RFC 3966, without the visual separators. */
+export const tel = (telephone: string): string => `tel:${telephone.replace(/\(0\)|[^\d+]/g, '')}`;
+
+/** File name of the archive: it tells nothing where the campaign is sensitive. */
+export const archiveName = (
+  { id, sensitive }: Pick<Campaign, 'id' | 'sensitive'>,
+  discreet?: boolean,
+): string => `${sensitive || discreet ? 'documents' : id.replace(/[^\w-]+/g, '-')}.zip`;

@@ -1,0 +1,4 @@
+import { define } from '../kit/define.ts';
+import { RelaisResources } from './resources.ts';
+
+define('relais-resources', RelaisResources);

@@ -1,0 +1,1 @@
+export { RelaisResources, type ResourcesLayout } from './resources.ts';

@@ -1,0 +1,164 @@
+import {
+  EMERGENCY,
+  RESOURCE_AUDIENCES,
+  RESOURCE_CATEGORIES,
+  createIndex,
+  filterResources,
+  isEmergencyNumber,
+  openingStatus,
+  resourceTexts,
+  trust,
+  type Channel,
+  type OpeningHours,
+  type OpeningStatus,
+  type Resource,
+} from '@relais/core';
+
+/** How one can get through: now, without speaking aloud, without hearing. */
+const WAYS = ['open', 'silent', 'deaf'];
+
+export type Facet = 'audience' | 'way' | 'category' | 'area';
+
+/** What a visitor asks for. */
+export type Asked = { readonly [F in Facet]?: readonly string[] } & { readonly query?: string };
+
+export interface Option {
+  value: string;
+  /** How many resources there are with it, all other facets applied. */
+  count: number;
+  selected: boolean;
+}
+
+/** What there is to show beneath the emergency numbers. */
+export type ResourcesState =
+  | { status: 'none' }
+  | {
+      status: 'empty' | 'list';
+      found: readonly Resource[];
+      groups: readonly { facet: Facet; options: readonly Option[] }[];
+      /** Whether there are so many that a search box helps. */
+      search: boolean;
+      filtered: boolean;
+    };
+
+/**
+ * The number to dial, as in a `tel:` address (RFC 3966): the first of a text, without what is only there for the eye.
+ *
+ * @example dial('+33 (0)1 80 52 33 76') // '+33180523376'
+ */
+export const dial = (text: string): string =>
+  /\+?\d[\d\s.-]*/.exec(text.replace('(0)', ''))?.[0].replace(/[^\d+]/g, '') ?? '';
+
+const isNumber = ({ type }: Channel): boolean => type === 'voice' || type === 'sms';
+
+/** The channels of a resource by which somebody who asked for these ways can get through. */
+export const channelsFor = ({ channels = [] }: Resource, ways: readonly string[] = []): Channel[] =>
+  channels.filter(
+    ({ type, deafAccess }) =>
+      (!ways.includes('silent') || /^(?:sms|chat|email|app)$/.test(type)) &&
+      (!ways.includes('deaf') || deafAccess),
+  );
+
+/**
+ * The resources of a file without what repeats an emergency number, by its id, its name or a channel: those numbers come
+ * from Relais alone, so that no file can show them with other words, or other numbers under their name.
+ */
+export const withoutEmergency = (resources: readonly Resource[]): Resource[] =>
+  resources.flatMap((resource) => {
+    if (isEmergencyNumber(resource.name) || EMERGENCY.some(({ id }) => id === resource.id)) return [];
+    const channels = resource.channels?.filter(
+      (channel) => !(isNumber(channel) && isEmergencyNumber(dial(channel.value))),
+    );
+    return !channels || channels.length === resource.channels?.length
+      ? resource
+      : channels.length
+        ? { ...resource, channels }
+        : [];
+  });
+
+/** What can be said about opening hours: nothing, or that they are to be checked, or whether somebody answers. */
+export type Availability =
+  OpeningStatus | { status: 'none' } | { status: 'unverified' } | { status: 'always'; check: boolean };
+
+/**
+ * Hours are computed only where somebody verified them within 12 months; after that they are to be checked, and after 24
+ * months they are left out. Around the clock needs no computing: it is said, and that it is to be checked where it is.
+ *
+ * @param local `YYYY-MM-DDTHH:MM` in the campaign's zone.
+ */
+export const availability = (
+  hours: OpeningHours | undefined,
+  verifiedOn: string | undefined,
+  local: string,
+): Availability => {
+  const known = trust(verifiedOn, local.slice(0, 10));
+  if (!hours?.length) return { status: 'none' };
+  if (hours === '24/7') return { status: 'always', check: known !== 'verified' };
+  if (known === 'verified') return openingStatus(hours, local);
+  return { status: known === 'expired' ? 'none' : 'unverified' };
+};
+
+const waysOf = (resource: Resource): string[] =>
+  WAYS.filter((way) =>
+    way === 'open'
+      ? [resource, ...(resource.channels ?? [])].some(({ hoursAvailable }) => hoursAvailable)
+      : channelsFor(resource, [way]).length,
+  );
+
+const VALUES: Record<Facet, (resource: Resource) => readonly string[] | undefined> = {
+  audience: ({ audience }) => audience,
+  way: waysOf,
+  category: ({ category }) => [category],
+  area: ({ areaServed }) => areaServed,
+};
+
+const ORDER: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
+
+/** From how many resources on there is a search box, and a choice of categories and places. */
+const MANY = 9;
+
+/**
+ * Derives what there is to show.
+ *
+ * @param resources What the attributes leave of the file.
+ * @param offered The facets that a visitor may choose from.
+ * @param now `YYYY-MM-DDTHH:MM`: for what is open now. It stands still until somebody filters again, so that no row moves.
+ */
+export const resourcesState = (
+  resources: readonly Resource[],
+  offered: readonly Facet[],
+  asked: Asked,
+  now: string,
+): ResourcesState => {
+  if (!resources.length) return { status: 'none' };
+  const index = createIndex(resources, resourceTexts);
+  const find = ({ way = [], ...rest }: Asked): Resource[] =>
+    filterResources(resources, { ...rest, urgent: way.includes('open'), now }, index).filter(
+      (resource) => way.every((one) => one === 'open') || channelsFor(resource, way).length,
+    );
+  const many = resources.length >= MANY;
+  const groups = offered.flatMap((facet) => {
+    const chosen = asked[facet] ?? [];
+    const values = new Set(resources.flatMap((resource) => VALUES[facet](resource) ?? []));
+    values.delete('everyone');
+    values.delete('France');
+    const isWay = facet === 'way';
+    if (!isWay && (values.size < 2 || (facet !== 'audience' && !many))) return [];
+    const options = [...values]
+      .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+      .map((value) => ({
+        value,
+        count: find({ ...asked, [facet]: isWay ? [...chosen, value] : [value] }).length,
+        selected: chosen.includes(value),
+      }));
+    return options.length ? { facet, options } : [];
+  });
+  const found = find(asked);
+  return {
+    status: found.length ? 'list' : 'empty',
+    found,
+    groups,
+    search: many && offered.length > 0,
+    filtered: !!asked.query || groups.some(({ options }) => options.some(({ selected }) => selected)),
+  };
+};

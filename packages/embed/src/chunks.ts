@@ -1,0 +1,42 @@
+/** What a chunk brings once it has been given what the entry shares: the exports of its module. */
+type ChunkExports = Record<string, unknown>;
+
+/** `import()` of an address; the build declares it, as the compiler would rewrite it for modules of this repository. */
+declare const importModule: (href: string) => Promise<{ default: (shared: object) => ChunkExports }>;
+
+/** Resolves when a file is there and is the published one; the module map then has it, so that it is fetched once. */
+const verify = (href: string, integrity: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    // A browser that cannot preload modules cannot check them either, and never fires `load`.
+    if (!link.relList.supports('modulepreload')) return resolve();
+    link.rel = 'modulepreload';
+    link.integrity = integrity;
+    link.href = href;
+    link.onload = () => resolve();
+    // To import after an error would fetch the file again, unverified.
+    link.onerror = () => reject(new Error(`[Relais] ${href} could not be had, or is not the published file`));
+    document.head.append(link);
+  });
+
+const loaded = new Map<string, Promise<ChunkExports>>();
+
+/**
+ * Loads a chunk, verified by its digest before it runs. A chunk receives what it shares with the entry and does not
+ * import it: `relais.js?ver=6` and `relais.js` are two modules to a browser, and a page would have two of everything.
+ * @param digest SHA-256, base64; the name of the file has its first characters, so that a file never changes
+ */
+export const loadChunk = (name: string, digest: string, shared: object): Promise<ChunkExports> => {
+  let chunk = loaded.get(name);
+  if (!chunk) {
+    const file = `chunks/${name}.${digest.slice(0, 8).replace(/\W/g, '_')}.js`;
+    const { href } = new URL(file, import.meta.url);
+    chunk = verify(href, `sha256-${digest}`)
+      .then(() => importModule(href))
+      .then((module) => module.default(shared));
+    // What failed may be tried again.
+    chunk.catch(() => loaded.delete(name));
+    loaded.set(name, chunk);
+  }
+  return chunk;
+};

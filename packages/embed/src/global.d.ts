@@ -1,0 +1,14 @@
+/** What the entry gives to its chunks: the build writes this module from what they import. */
+declare module 'relais:shared' {
+  const shared: Record<string, unknown>;
+  export default shared;
+}
+
+/** The one global of the script tag. */
+declare var Relais:
+  | {
+      readonly version: string;
+      /** Looks for widgets in a shadow root of the page, now and whenever it changes. */
+      load(root: ParentNode & Node): void;
+    }
+  | undefined;

@@ -1,0 +1,34 @@
+/**
+ * Starts to load each kind of widget when the first of its tags is seen, now or later.
+ * @param widgets names of the kinds: `banner` for `<relais-banner>`
+ * @param load loads and registers one kind of widget
+ * @returns a function that looks into another root: a shadow root that the page made
+ */
+export const startLoader = (
+  widgets: readonly string[],
+  load: (widget: string) => Promise<unknown>,
+): ((root: ParentNode & Node) => void) => {
+  const wanted = new Set(widgets);
+  const roots = new Set<ParentNode>();
+  const observer = new MutationObserver(() => roots.forEach(look));
+
+  const look = (root: ParentNode): void => {
+    for (const widget of wanted) {
+      if (!root.querySelector(`relais-${widget}`)) continue;
+      wanted.delete(widget);
+      if (customElements.get(`relais-${widget}`)) continue;
+      load(widget).catch((error: unknown) => {
+        // The content of the page stays; a tag added later tries again.
+        console.error(error);
+        wanted.add(widget);
+      });
+    }
+    if (!wanted.size) observer.disconnect();
+  };
+
+  return (root) => {
+    roots.add(root);
+    look(root);
+    if (wanted.size) observer.observe(root, { childList: true, subtree: true });
+  };
+};

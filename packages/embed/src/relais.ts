@@ -1,0 +1,24 @@
+/** `relais.js`: finds the widgets of a page and loads what each kind needs. */
+import shared from 'relais:shared';
+import { loadChunk } from './chunks.ts';
+import { startLoader } from './loader.ts';
+import { useDefaultCampaign, version } from './source.ts';
+
+/** Digests of the widgets' chunks, by name; the build fills them in. */
+declare const __RELAIS_WIDGETS__: Record<string, string>;
+const widgets = __RELAIS_WIDGETS__;
+
+/** The build turns each `import()` of the kit into a call of this, which it declares. */
+declare let loadLazy: typeof load;
+
+const load = (name: string, digest: string): Promise<Record<string, unknown>> =>
+  loadChunk(name, digest, { ...shared, chunk: load });
+loadLazy = load;
+
+// A page may have this script twice, or in two versions: the first one serves it.
+if (!globalThis.Relais) {
+  useDefaultCampaign(import.meta.url);
+  const lookInto = startLoader(Object.keys(widgets), (name) => load(name, widgets[name] ?? ''));
+  globalThis.Relais = { version, load: lookInto };
+  lookInto(document);
+}

@@ -1,0 +1,247 @@
+/**
+ * Makes packages/embed/dist from what tsc wrote: the loader and its chunks, the one-file bundles, the default campaign,
+ * and the digests of them all. Two runs give the same bytes. Also writes build/sizes.json, which the budgets read.
+ *
+ * How chunks share code: a chunk does not import the entry (a query after the entry's name would make a second copy of
+ * it). It is a function that receives what they share, `export default (shared) => exports`; which names those are is
+ * read off the chunks themselves, so that the entry exports these and nothing else.
+ */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants as zlib } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import { rollup } from 'rollup';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = resolve(root, 'build/embed');
+const elements = resolve(root, 'packages/elements/dist');
+const core = resolve(root, 'packages/core/dist');
+const dist = resolve(root, 'packages/embed/dist');
+const SHARED = 'relais:shared';
+const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit', 'exit'];
+const { version } = JSON.parse(await readFile(resolve(root, 'packages/embed/package.json'), 'utf8'));
+
+const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/** Modules that exist only while bundling, by name. */
+const virtual = (modules) => ({
+  name: 'virtual',
+  resolveId: (id) => (id in modules ? `\0${id}` : null),
+  load: (id) => modules[id.slice(1)] ?? null,
+});
+
+/** Takes the indentation out of css and html templates; what is between tags keeps one space. */
+const squeezeTemplates = {
+  name: 'squeeze-templates',
+  transform: (code, id) =>
+    id.startsWith(elements)
+      ? {
+          code: code
+            .replace(/css ?`[^`]*`/g, (css) =>
+              css
+                .replace(/\/\*[\s\S]*?\*\//g, '')
+                .replace(/\s+/g, ' ')
+                .replace(/ ?([{};,]) ?/g, '$1')
+                .replace(/;}/g, '}')
+                .replace(/: /g, ':'),
+            )
+            .replace(/\n\s+/g, '\n '),
+          map: null,
+        }
+      : null,
+};
+
+/** Names a chunk after its module: agenda/messages.en.js is agenda.messages.en. */
+const chunkName = (file) =>
+  relative(file.startsWith(elements) ? elements : core, file)
+    .replace(/\.js$/, '')
+    .split(sep)
+    .join('.');
+
+/**
+ * Makes each `import()` a chunk of its own, and what asks for it a call of `loader` with the name and the digest of that
+ * chunk: who was verified vouches for what it loads.
+ */
+const lazyChunks = (loader) => ({
+  name: 'lazy-chunks',
+  async resolveDynamicImport(specifier, importer) {
+    const { id } = await this.resolve(specifier, importer);
+    return { id: `chunk:${await lazyChunk(id)}`, external: true };
+  },
+  renderDynamicImport: () => ({ left: `${loader}(`, right: ')' }),
+  renderChunk: (code) => code.replace(/'chunk:(\S+) (\S+)'/g, `'$1', '$2'`),
+});
+
+const generate = async (input, plugins, output) => {
+  const bundle = await rollup({
+    input,
+    plugins: [...plugins, squeezeTemplates, nodeResolve()],
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const made = await bundle.generate({ format: 'es', ...output });
+  await bundle.close();
+  return made.output[0];
+};
+
+const compress = async (code, module = true) => {
+  const { code: small } = await minify(code, {
+    module,
+    ecma: 2022,
+    compress: { passes: 3, toplevel: true, unsafe_arrows: true },
+    mangle: { toplevel: true },
+    format: { comments: false },
+  });
+  return small;
+};
+
+/** The kit with all that it stands on: these modules are the entry's, and chunks receive them. */
+const kit = await generate('kit', [
+  virtual({ kit: `export * from '@relais/elements/kit';` }),
+  { name: 'no-chunks', resolveDynamicImport: () => false },
+]);
+const sharedModules = new Set(
+  Object.entries(kit.modules)
+    .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'))
+    .map(([id]) => id),
+);
+
+const shareModules = {
+  name: 'share-modules',
+  async resolveId(source, importer, options) {
+    // nodeResolve asks everybody about what it has found: it shall not be told that this is external.
+    if (!importer || options.custom?.['node-resolve']?.resolved) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && sharedModules.has(found.id) ? { id: SHARED + found.id, external: true } : found;
+  },
+};
+
+/** What is shared, in the order in which chunks asked for it: the place is the name under which they receive it. */
+const sharedNames = [];
+const keyOf = (name, module) => {
+  const found = sharedNames.findIndex((shared) => shared.name === name && shared.module === module);
+  return `$${found < 0 ? sharedNames.push({ name, module }) - 1 : found}`;
+};
+
+/** Turns an ES module into `(shared) => exports`. Rollup writes imports first and one export last. */
+const makeChunk = async (source) => {
+  const { code } = await generate('chunk', [virtual({ chunk: source }), shareModules, lazyChunks('shared.chunk')]);
+  const body = code
+    // What is imported for its effects alone had them in the entry.
+    .replace(/^import '.+';$/gm, '')
+    .replace(/^import \{ (.+) \} from '(.+)';$/gm, (_, names, from) => {
+      const pairs = names.split(', ').map((name) => name.split(' as '));
+      return `const { ${pairs.map(([name, local = name]) => `${keyOf(name, from)}: ${local}`).join(', ')} } = shared;`;
+    })
+    .replace(/^export \{ (.+) \};$/gm, (_, names) => {
+      const pairs = names.split(', ').map((name) => name.split(' as '));
+      return `return { ${pairs.map(([local, name = local]) => `${name}: ${local}`).join(', ')} };`;
+    });
+  return compress(`export default (shared) => {\n${body}\n};`);
+};
+
+const write = async (file, code) => {
+  await writeFile(resolve(dist, file), code);
+  return code;
+};
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(resolve(dist, 'chunks'), { recursive: true });
+
+/** Writes a chunk under a name that changes with its bytes; gives what `loadChunk` takes: its name and its digest. */
+const writeChunk = async (name, code) => {
+  const digest = createHash('sha256').update(code).digest('base64');
+  await write(chunkFile(name, digest), code);
+  return [name, digest];
+};
+
+/** As chunks.ts derives it. */
+const chunkFile = (name, digest) => `chunks/${name}.${digest.slice(0, 8).replaceAll(/\W/g, '_')}.js`;
+
+const lazy = new Map();
+/** The chunk of a module that somebody imports dynamically: `name digest`. */
+function lazyChunk(id) {
+  if (!lazy.has(id)) lazy.set(id, makeLazyChunk(id));
+  return lazy.get(id);
+}
+async function makeLazyChunk(id) {
+  const path = JSON.stringify(id);
+  const hasDefault = /\bexport default\b|\bas default\b/.test(await readFile(id, 'utf8'));
+  const source = `export * from ${path};${hasDefault ? `export { default } from ${path};` : ''}`;
+  return (await writeChunk(chunkName(id), await makeChunk(source))).join(' ');
+}
+
+const widgets = {};
+for (const widget of WIDGETS) {
+  const [, digest] = await writeChunk(widget, await makeChunk(`import '@relais/elements/${widget}/define';`));
+  widgets[widget] = digest;
+}
+
+const constants = { __RELAIS_WIDGETS__: widgets, __RELAIS_VERSION__: version };
+const define = (code) =>
+  Object.entries(constants).reduce((all, [name, value]) => all.replaceAll(name, JSON.stringify(value)), code);
+
+// The entry's own chunks, English and the sentences of problems, say what they share before the entry is made.
+await generate('kit', [virtual({ kit: `export * from '@relais/elements/kit';` }), lazyChunks('loadLazy')]);
+const sharedSource = () => `
+  ${sharedNames.map(({ name, module }, key) => `import { ${name} as $${key} } from '${module.slice(SHARED.length)}';`).join('\n')}
+  export default { ${sharedNames.map((_, key) => `$${key}`).join(', ')} };`;
+const entry = await generate(
+  resolve(built, 'relais.js'),
+  [virtual({ [SHARED]: sharedSource() }), lazyChunks('loadLazy')],
+  { intro: 'let loadLazy; const importModule = (href) => import(href);' },
+);
+await write('relais.js', await compress(define(entry.code)));
+
+const whole = async (input, format) => {
+  const { code } = await generate(input.file ?? 'one', [virtual({ one: input.source ?? '' })], {
+    format,
+    inlineDynamicImports: true,
+  });
+  return compress(define(code), format === 'es');
+};
+await write('relais-all.js', await whole({ file: resolve(built, 'all.js') }, 'es'));
+await write('relais-classic.js', await whole({ file: resolve(built, 'all.js') }, 'iife'));
+for (const widget of WIDGETS) {
+  const source = `import '@relais/elements/${widget}/define';
+    ${widget === 'exit' ? '' : `import { useDefaultCampaign } from ${JSON.stringify(resolve(built, 'source.js'))};
+    useDefaultCampaign(import.meta.url);`}`;
+  await write(`${widget}.js`, await whole({ source }, 'es'));
+}
+
+await cp(resolve(root, 'packages/embed/campaign'), dist, { recursive: true });
+
+const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, resolve(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+  .sort();
+const integrity = {};
+for (const file of files) integrity[file] = integrityOf(await readFile(resolve(dist, file)));
+await write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+/** Bytes on the wire of what a French page downloads before anyone touches it (minified, brotli 11, each file by itself). */
+const brotli = async (file) =>
+  brotliCompressSync(await readFile(resolve(dist, file)), { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const sizes = [];
+const measure = async (name, names, budget) => {
+  let bytes = 0;
+  for (const file of names) bytes += await brotli(file);
+  sizes.push({ name, bytes, ...(budget && { budget }) });
+};
+const page = (...widgets) => ['relais.js', ...widgets.map((widget) => chunkFile(widget, widgets[widget]))];
+await measure('banner alone', page('banner'), 11_000);
+await measure('agenda alone', page('agenda'), 16_000);
+await measure('resources alone', page('resources'), 13_000);
+await measure('press kit alone', page('press-kit'), 13_000);
+await measure('all five', page(...WIDGETS), 28_000);
+for (const file of ['relais.js', ...files.filter((name) => name.endsWith('.js') && name !== 'relais.js')]) {
+  await measure(file, [file]);
+}
+await writeFile(resolve(root, 'build/sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+for (const { name, bytes, budget } of sizes) {
+  console.log(`${String(bytes).padStart(7)} B  ${name}${budget ? ` (budget ${budget})` : ''}`);
+}

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { run } from '@relais/cli';
+
+const NOW = Date.UTC(2021, 10, 19, 12);
+const good = {
+  id: 'x',
+  name: 'Semaine',
+  events: [{ id: 'a', name: 'Accueil', startDate: '2021-11-19', url: 'a.html' }],
+  resources: [{ id: 'r', name: 'Ligne', verifiedOn: '2021-06' }],
+};
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relais-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+const write = async (name: string, data: unknown): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, typeof data === 'string' ? data : JSON.stringify(data));
+  return path;
+};
+
+const relais = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    now: NOW,
+    env: { LANG: 'fr_FR.UTF-8' },
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+};
+
+describe('relais validate', () => {
+  it('says what a good file holds, and that there is nothing to report', async () => {
+    const { code, out, err } = await relais('validate', await write('bon.json', good));
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(out, 'Semaine\u00a0: 1 événement, 1 ressource, 0 document.\nRien à signaler.');
+  });
+
+  it('says in words what is wrong, under the name of the file, and fails', async () => {
+    const file = await write('faux.json', {
+      ...good,
+      events: [{ id: 'a', name: 'Accueil', startDate: 'hier' }],
+    });
+    const { code, out } = await relais('validate', file);
+    assert.equal(code, 1);
+    const [first, second = ''] = out.split('\n');
+    assert.equal(first, file);
+    assert.match(
+      second,
+      /^ {2}erreur\u00a0: Événement n°\u00a01 .* \(events\[0\]\.startDate\)\u00a0: ce n’est pas une date/,
+    );
+    assert.match(out, /1 erreur, 0 avertissement, 0 remarque\.$/);
+  });
+
+  it('answers in the language that is asked for', async () => {
+    const file = await write('bon.json', good);
+    assert.match((await relais('validate', '--lang', 'en', file)).out, /Nothing to report\.$/);
+  });
+
+  it('forgives warnings and notes, but not when it is strict', async () => {
+    const file = await write('remarque.json', { ...good, couleur: 'bleu' });
+    assert.equal((await relais('validate', file)).code, 0);
+    assert.equal((await relais('validate', file, '--strict')).code, 1);
+    assert.equal((await relais('validate', await write('bon.json', good), '--strict')).code, 0);
+  });
+
+  it('tells a property that nobody knows once for all entries of a list', async () => {
+    const events = ['a', 'b', 'c'].map((id) => ({ id, name: id, startDate: '2021-11-19', couleur: 1 }));
+    const { out } = await relais('validate', await write('liste.json', { ...good, events }));
+    assert.equal(out.match(/couleur/g)?.length, 2);
+    assert.match(out, /\(et 2 autres endroits\)/);
+    assert.match(out, /3 remarques\.$/);
+  });
+
+  it('lists resources that nobody has verified for 12 months', async () => {
+    const resources = [
+      3,
+      { id: 'r', name: 'A', verifiedOn: '2020-10' },
+      { id: 's', name: 'B' },
+      { id: 't', name: 'C', verifiedOn: '2020-11-19' },
+    ];
+    const { code, out } = await relais(
+      'validate',
+      await write('vieux.json', { ...good, resources }),
+      '--json',
+    );
+    const { problems } = JSON.parse(out) as { problems: { code: string; path: string; sentence: string }[] };
+    assert.equal(code, 1);
+    assert.deepEqual(
+      problems.map(({ code, path }) => `${code} ${path}`),
+      ['invalid resources[0]', 'to-verify resources[1]', 'to-verify resources[2]'],
+    );
+    assert.match(problems[1]?.sentence ?? '', /dernière vérification\u00a0: 2020-10/);
+  });
+
+  it('reads several files as one campaign, and says of each problem in which file it is', async () => {
+    const one = await write('un.json', { ...good, a: 1 });
+    const two = await write('deux.json', {
+      id: 'y',
+      name: 'Y',
+      resources: [{ id: 'r', name: 'Ligne' }],
+      b: 1,
+    });
+    const { code, out } = await relais('validate', one, two);
+    assert.equal(code, 0);
+    const lines = out.split('\n');
+    assert.deepEqual([lines.indexOf(one), lines.indexOf(two)], [0, 2]);
+    assert.match(lines[4] ?? '', /resources\[0\].*aucune date de vérification/);
+    assert.match(out, /^Semaine\u00a0: 1 événement, 1 ressource, 0 document\.$/m);
+  });
+
+  it('says so where a file is missing or no JSON, and still checks the others', async () => {
+    const broken = await write('casse.json', '{\n  "id": "x",\n}');
+    const missing = join(folder, 'absent.json');
+    const { code, out } = await relais('validate', missing, broken, await write('bon.json', good));
+    assert.equal(code, 1);
+    assert.match(out, /absent\.json\u00a0: ce fichier n’existe pas/);
+    assert.match(out, /casse\.json\u00a0: le fichier n’est pas du JSON valide \(ligne 3, colonne 1\)/);
+    assert.match(out, /1 événement/);
+  });
+
+  it('gives its answer as JSON to another program', async () => {
+    const { code, out } = await relais('validate', '--json', await write('bon.json', good));
+    assert.deepEqual([code, JSON.parse(out)], [0, { valid: true, problems: [] }]);
+  });
+
+  it('fetches addresses', async () => {
+    const server = createServer((request, response) => {
+      response.statusCode = request.url === '/bon.json' ? 200 : 404;
+      response.end(JSON.stringify(good));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      assert.match((await relais('validate', `${base}/bon.json`)).out, /Rien à signaler\.$/);
+      const { code, out } = await relais('validate', `${base}/absent.json`);
+      assert.equal(code, 1);
+      assert.match(out, /absent\.json\u00a0: le serveur n’a pas donné le fichier \(réponse 404\)/);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+    const { out } = await relais('validate', `${base}/bon.json`);
+    assert.match(out, /n’a pas pu être chargé/);
+  });
+});
+
+describe('relais', () => {
+  it('explains itself', async () => {
+    for (const args of [['help'], ['--help'], ['validate', '-h']]) {
+      const { code, out } = await relais(...args);
+      assert.equal(code, 0);
+      assert.match(out, /relais validate <fichier ou adresse…>/);
+    }
+  });
+
+  it('says so, and how to go on, where it is not understood', async () => {
+    for (const args of [[], ['publier'], ['validate'], ['validate', '--couleur', 'x']]) {
+      const { code, out, err } = await relais(...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /relais validate/);
+    }
+  });
+
+  it('writes the JSON Schema of a campaign file', async () => {
+    const { code, out } = await relais('schema');
+    assert.equal(code, 0);
+    const schema = JSON.parse(out) as Record<string, never>;
+    assert.deepEqual(schema['required'], ['id', 'name']);
+    const { events, resources, pressKit, url, startDate } = schema['properties'] as unknown as Record<
+      string,
+      unknown
+    >;
+    assert.deepEqual(url, { type: 'string', minLength: 1, maxLength: 20_000, format: 'uri-reference' });
+    assert.deepEqual(startDate, { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d' });
+    for (const part of [events, resources, pressKit]) assert.ok(part);
+  });
+
+  it('runs as a command', async () => {
+    const manifest = fileURLToPath(import.meta.resolve('@relais/cli/package.json'));
+    const { bin, version } = JSON.parse(await readFile(manifest, 'utf8')) as {
+      bin: { relais: string };
+      version: string;
+    };
+    const command = join(manifest, '..', bin.relais);
+    const answer = await new Promise<{ code: unknown; out: string }>((resolve) => {
+      execFile(process.execPath, [command, '--version'], (error, out) =>
+        resolve({ code: error?.code ?? 0, out }),
+      );
+    });
+    assert.deepEqual(answer, { code: 0, out: `${version}\n` });
+    const failed = await new Promise<unknown>((resolve) => {
+      execFile(process.execPath, [command, 'validate', join(folder, 'absent.json')], (error) =>
+        resolve(error?.code),
+      );
+    });
+    assert.equal(failed, 1);
+  });
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { MAX_ITEMS, MAX_TEXT, eventSlice, parseCampaign, parseFiles, type Problem } from '@relais/core';
+
+const head = { id: 'essai', name: 'Semaine d’essai' };
+const event = { id: 'accueil', name: 'Accueil', startDate: '2021-11-19T14:00' };
+
+const brief = (problems: readonly Problem[]): string[] =>
+  problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+
+/** What becomes of one event in an otherwise good campaign. */
+const parseEvent = (more: object): { event: Record<string, unknown> | undefined; told: string[] } => {
+  const { campaign, problems } = parseCampaign({ ...head, events: [{ ...event, ...more }] });
+  return { event: campaign?.events[0] as Record<string, unknown> | undefined, told: brief(problems) };
+};
+
+describe('leaving out what is not valid', () => {
+  it('drops one property and keeps the event', () => {
+    const { event: parsed, told } = parseEvent({ url: 12, description: '  ', audience: 'tous' });
+    assert.deepEqual(Object.keys(parsed ?? {}).sort(), [
+      'eventStatus',
+      'id',
+      'name',
+      'politicalSpeech',
+      'startDate',
+    ]);
+    assert.deepEqual(told, [
+      'warning empty events[0].description',
+      'warning invalid events[0].url',
+      'warning invalid events[0].audience',
+    ]);
+  });
+
+  it('drops an event without a valid date, id or name, and shows the others', () => {
+    const bad = [
+      { ...event, startDate: 'hier' },
+      { ...event, id: 12 },
+      { id: 'x', startDate: '2021-11-19' },
+      7,
+      null,
+    ];
+    const { campaign, problems } = parseCampaign({ ...head, events: [...bad, event] });
+    assert.deepEqual(
+      campaign?.events.map(({ name }) => name),
+      ['Accueil'],
+    );
+    assert.deepEqual(brief(problems), [
+      'error invalid-date events[0].startDate',
+      'error invalid events[1].id',
+      'error missing events[2].name',
+      'error invalid events[3]',
+      'error invalid events[4]',
+    ]);
+  });
+
+  it('drops a nested object that lacks what it needs, and keeps what it stands in', () => {
+    const { event: parsed, told } = parseEvent({ location: { address: 'rue X', url: 'javascript:1' } });
+    assert.equal(parsed?.['location'], undefined);
+    assert.equal(parsed?.['name'], 'Accueil');
+    assert.deepEqual(told, [
+      'warning missing events[0].location.name',
+      'warning unsafe-url events[0].location.url',
+    ]);
+  });
+
+  it('drops entries of nested lists, and counts the others as they stand in the file', () => {
+    const performers = [{ jobTitle: 'maire' }, 3, { name: 'A', url: 'data:,x' }, { name: 'B' }, { name: '' }];
+    const { event: parsed, told } = parseEvent({ performers });
+    assert.deepEqual(parsed?.['performers'], [{ name: 'A' }, { name: 'B' }]);
+    assert.deepEqual(told, [
+      'warning missing events[0].performers[0].name',
+      'warning invalid events[0].performers[1]',
+      'warning unsafe-url events[0].performers[2].url',
+      'warning empty events[0].performers[4].name',
+    ]);
+  });
+
+  it('drops opening hours whole: half of them would say closed where a line is open', () => {
+    const hoursAvailable = [
+      { days: ['mo'], opens: '09:00', closes: '12:00' },
+      { days: ['tu'], opens: '9 h', closes: '12:00' },
+    ];
+    const { campaign } = parseCampaign({ ...head, resources: [{ id: 'r', name: 'R', hoursAvailable }] });
+    assert.deepEqual(campaign?.resources, [{ id: 'r', name: 'R', category: 'service' }]);
+  });
+
+  it('drops an end that is before the start, of an event and of the campaign', () => {
+    const { told } = parseEvent({ endDate: '2021-11-19T13:59' });
+    assert.deepEqual(told, ['warning end-before-start events[0].endDate']);
+    const { campaign, problems } = parseCampaign({ ...head, startDate: '2021-11-26', endDate: '2021-11-19' });
+    assert.equal(campaign?.endDate, undefined);
+    assert.deepEqual(brief(problems), ['warning end-before-start endDate']);
+  });
+
+  it('takes a last day for included, whatever the hour of the start', () => {
+    assert.deepEqual(parseEvent({ endDate: '2021-11-19' }).told, []);
+    assert.deepEqual(
+      parseEvent({ startDate: '2021-10-31T02:45', endDate: '2021-10-31T02:15+01:00' }).told,
+      [],
+    );
+  });
+
+  it('keeps the first of two entries with one id', () => {
+    const { campaign, problems } = parseCampaign({ ...head, events: [event, { ...event, name: 'Autre' }] });
+    assert.deepEqual(
+      campaign?.events.map(({ name }) => name),
+      ['Accueil'],
+    );
+    assert.deepEqual(brief(problems), ['warning duplicate-id events[1]']);
+  });
+
+  it('checks that the value of a channel goes with its type', () => {
+    const channels = [
+      { type: 'web', value: 'javascript:alert(1)' },
+      { type: 'chat', value: 'Tchat' },
+      { type: 'email', value: 'a@b.fr?bcc=c@d.fr' },
+      { type: 'voice', value: 'appelez' },
+      { type: 'visit', value: '1 rue X, Sceaux' },
+      { type: 'sms', value: '114' },
+      { type: 'video', value: 'https://example.fr/lsf' },
+      { type: 'email', value: 'a@b.fr' },
+    ];
+    const { campaign, problems } = parseCampaign({ ...head, resources: [{ id: 'r', name: 'R', channels }] });
+    assert.deepEqual(campaign?.resources[0]?.channels, channels.slice(4));
+    assert.deepEqual(
+      problems.map(({ code, path }) => `${code} ${path}`),
+      [0, 1, 2, 3].map((i) => `invalid-channel resources[0].channels[${i}]`),
+    );
+  });
+
+  it('notes properties that it does not know, and accepts those of JSON-LD in silence', () => {
+    const { told } = parseEvent({
+      '@type': 'Event',
+      startTime: '14:00',
+      location: { name: 'X', '@id': 1, etage: 2 },
+    });
+    assert.deepEqual(told, [
+      'note unknown-property events[0].startTime',
+      'note unknown-property events[0].location.etage',
+    ]);
+    assert.deepEqual(
+      parseCampaign({ '@context': 'https://schema.org', '@type': 'Event', ...head }).problems,
+      [],
+    );
+  });
+
+  it('knows its limits: texts, lists, values of an entry', () => {
+    assert.deepEqual(parseEvent({ description: 'x'.repeat(MAX_TEXT + 1) }).told, [
+      'warning too-long events[0].description',
+    ]);
+    const events = Array.from({ length: MAX_ITEMS + 5 }, (_, i) => ({ ...event, id: `e${i}` }));
+    const { campaign, problems } = parseFiles([eventSlice], [{ data: { ...head, events } }]);
+    assert.equal(campaign?.events.length, MAX_ITEMS);
+    assert.deepEqual(brief(problems), ['error too-many events']);
+    const { told } = parseEvent({ audience: Array.from({ length: MAX_ITEMS * 2 }, () => 'x') });
+    assert.deepEqual(told, ['warning too-many events[0]']);
+  });
+
+  it('reads the press kit file by file', () => {
+    const files = [
+      { id: 'f', name: 'Affiche', contentUrl: 'affiche.pdf' },
+      { id: 'g', name: 'Sans adresse' },
+    ];
+    const { campaign, problems } = parseCampaign({ ...head, pressKit: { name: 'Presse', files } });
+    assert.deepEqual(campaign?.pressKit, {
+      name: 'Presse',
+      files: [{ ...files[0], politicalSpeech: false }],
+    });
+    assert.deepEqual(brief(problems), ['error missing pressKit.files[1].contentUrl']);
+    assert.equal(parseCampaign({ ...head, pressKit: [] }).campaign?.pressKit, undefined);
+  });
+});

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  addDays,
+  createIndex,
+  eventDays,
+  eventEnd,
+  eventMoment,
+  eventTexts,
+  facets,
+  FACETS,
+  filterEvents,
+  groupByDay,
+  nextEvent,
+} from '@relais/core';
+import type { CampaignEvent, Selection } from '@relais/core';
+
+const event = (id: string, startDate: string, more: Partial<CampaignEvent> = {}): CampaignEvent => ({
+  id,
+  name: `Séance ${id}`,
+  startDate,
+  eventStatus: 'scheduled',
+  politicalSpeech: false,
+  ...more,
+});
+const ids = (events: Iterable<CampaignEvent>): string => [...events].map(({ id }) => id).join(' ');
+
+describe('the programme day by day', () => {
+  it('puts days and sessions in order, all-day entries first', () => {
+    const days = groupByDay([
+      event('late', '2021-11-20T18:00'),
+      event('early', '2021-11-20T09:00'),
+      event('before', '2021-11-19T23:00'),
+      event('day', '2021-11-20'),
+    ]);
+    assert.deepEqual(
+      days.map(({ day, events }) => `${day}: ${ids(events)}`),
+      ['2021-11-19: before', '2021-11-20: day early late'],
+    );
+  });
+
+  it('keeps a session past midnight on the day it begins, and an all-day entry on each of its days', () => {
+    assert.deepEqual(eventDays(event('night', '2021-11-19T22:00', { endDate: '2021-11-20T02:00' })), [
+      '2021-11-19',
+    ]);
+    assert.deepEqual(eventDays(event('show', '2021-11-29', { endDate: '2021-12-01' })), [
+      '2021-11-29',
+      '2021-11-30',
+      '2021-12-01',
+    ]);
+  });
+
+  it('announces on its first day only what lasts longer than a month, or ends before it begins', () => {
+    assert.equal(eventDays(event('month', '2021-11-01', { endDate: '2021-12-01' })).length, 31);
+    assert.deepEqual(eventDays(event('longer', '2021-11-01', { endDate: '2021-12-02' })), ['2021-11-01']);
+    assert.deepEqual(eventDays(event('endless', '2021-11-01', { endDate: '9999-12-31' })), ['2021-11-01']);
+    assert.deepEqual(eventDays(event('back', '2021-11-01', { endDate: '2021-10-01' })), ['2021-11-01']);
+  });
+
+  it('loses no event and makes no list of days longer than the entries ask', () => {
+    const day = fc.nat(400).map((days) => addDays('2021-01-01', days));
+    const any = fc
+      .array(fc.tuple(day, fc.boolean(), fc.nat(60)))
+      .map((list) =>
+        list.map(([from, timed, days], i) =>
+          timed ? event(`${i}`, `${from}T10:00`) : event(`${i}`, from, { endDate: addDays(from, days) }),
+        ),
+      );
+    fc.assert(
+      fc.property(any, (events) => {
+        const days = groupByDay(events);
+        assert.deepEqual(new Set(days.flatMap((one) => one.events)), new Set(events));
+        assert.deepEqual(
+          [...days].sort((a, b) => a.day.localeCompare(b.day)),
+          days,
+        );
+        for (const one of days) for (const each of one.events) assert.ok(eventDays(each).includes(one.day));
+      }),
+    );
+  });
+});
+
+describe('now and next', () => {
+  const zone = 'Europe/Paris';
+  const at = (text: string): number => Date.parse(`${text}+01:00`);
+  const talk = event('talk', '2021-11-19T14:00', { endDate: '2021-11-19T16:00' });
+
+  it('is still to come, on, then over at the minute of its end', () => {
+    assert.equal(eventMoment(talk, at('2021-11-19T13:59'), zone), 'future');
+    assert.equal(eventMoment(talk, at('2021-11-19T14:00'), zone), 'now');
+    assert.equal(eventMoment(talk, at('2021-11-19T15:59'), zone), 'now');
+    assert.equal(eventMoment(talk, at('2021-11-19T16:00'), zone), 'past');
+  });
+
+  it('is on all day for a day, its last day included', () => {
+    const show = event('show', '2021-11-19', { endDate: '2021-11-20' });
+    assert.equal(eventMoment(show, at('2021-11-18T23:59'), zone), 'future');
+    assert.equal(eventMoment(show, at('2021-11-19T00:00'), zone), 'now');
+    assert.equal(eventMoment(show, at('2021-11-20T23:59'), zone), 'now');
+    assert.equal(eventMoment(show, at('2021-11-21T00:00'), zone), 'past');
+  });
+
+  it('assumes two hours where no end is given, past midnight too', () => {
+    assert.equal(eventEnd(event('open', '2021-11-19T23:00')), '2021-11-20T01:00');
+    assert.equal(eventEnd(event('second', '2021-10-31T02:30+01:00')), '2021-10-31T04:30');
+    assert.equal(eventEnd(event('day', '2021-11-19')), '2021-11-19T24:00');
+  });
+
+  it('finds the next session that takes place', () => {
+    const events = [
+      event('later', '2021-11-20T09:00'),
+      event('off', '2021-11-19T16:00', { eventStatus: 'cancelled' }),
+      event('wait', '2021-11-19T16:30', { eventStatus: 'postponed' }),
+      event('next', '2021-11-19T17:00'),
+      event('twin', '2021-11-19T17:00'),
+      talk,
+    ];
+    assert.equal(nextEvent(events, at('2021-11-19T15:00'), zone)?.id, 'next');
+    assert.equal(nextEvent(events, at('2021-11-19T13:00'), zone)?.id, 'talk');
+    assert.equal(nextEvent(events, at('2021-11-21T00:00'), zone), undefined);
+  });
+});
+
+describe('filters', () => {
+  const sceaux = { name: 'Orangerie', addressLocality: 'Sceaux', accessibility: ['LSF'] };
+  const nanterre = { name: 'Salle 2', addressLocality: 'Nanterre' };
+  const events = [
+    event('a', '2021-11-19T10:00', { category: 'Film', audience: ['Élus', 'Parents'], location: sceaux }),
+    event('b', '2021-11-19T14:00', { category: 'Débat', audience: ['Parents'], location: nanterre }),
+    event('c', '2021-11-20', { category: 'Film', location: nanterre, registration: { status: 'full' } }),
+    event('d', '2021-11-21T10:00', { eventStatus: 'cancelled', inLanguage: 'en' }),
+  ];
+  const kept = (selection: Selection): string => ids(filterEvents(events, selection));
+
+  it('want one of the values of each facet', () => {
+    assert.equal(kept({}), 'a b c d');
+    assert.equal(kept({ category: [] }), 'a b c d');
+    assert.equal(kept({ category: ['Film'] }), 'a c');
+    assert.equal(kept({ category: ['Film', 'Débat'] }), 'a b c');
+    assert.equal(kept({ category: ['Film'], locality: ['Nanterre'] }), 'c');
+    assert.equal(kept({ day: ['2021-11-19'], audience: ['Parents'] }), 'a b');
+    assert.equal(kept({ accessibility: ['LSF'] }), 'a');
+    assert.equal(kept({ language: ['en'] }), 'd');
+    assert.equal(kept({ place: ['nowhere'] }), '');
+  });
+
+  it('leave out what one can no longer go to', () => {
+    assert.equal(kept({ open: true }), 'a b');
+    assert.equal(kept({ open: false }), 'a b c d');
+  });
+
+  it('ask the search for the query', () => {
+    const search = createIndex(events, eventTexts);
+    assert.equal(ids(filterEvents(events, { query: 'film' }, search)), 'a c');
+    assert.equal(ids(filterEvents(events, { query: 'film', open: true }, search)), 'a');
+    assert.equal(ids(filterEvents(events, { query: 'film' })), 'a b c d');
+  });
+
+  it('count each option with the other facets applied, and lose none', () => {
+    const [category, locality] = facets(events, { category: ['Film'] }, ['category', 'locality']);
+    assert.deepEqual(category?.options, [
+      { value: 'Débat', count: 1, selected: false },
+      { value: 'Film', count: 2, selected: true },
+    ]);
+    assert.deepEqual(locality?.options, [
+      { value: 'Nanterre', count: 1, selected: false },
+      { value: 'Sceaux', count: 1, selected: false },
+    ]);
+    const [other] = facets(events, { category: ['Gone'], locality: ['Sceaux'] }, ['category']);
+    assert.deepEqual(
+      other?.options.map(({ value, count }) => `${value} ${count}`),
+      ['Débat 0', 'Film 1', 'Gone 0'],
+    );
+  });
+
+  it('put options in the order of a French reader', () => {
+    const rooms = ['Salle 10', 'Salle 2', 'Étage', 'entrée', 'Foyer'].map((name, i) =>
+      event(`${i}`, '2021-11-19', { location: { name } }),
+    );
+    const [place] = facets(rooms, {}, ['place']);
+    assert.deepEqual(
+      place?.options.map(({ value }) => value),
+      ['entrée', 'Étage', 'Foyer', 'Salle 2', 'Salle 10'],
+    );
+  });
+
+  it('count what one would see on choosing that option alone', () => {
+    const value = fc.constantFrom('x', 'y', 'z');
+    const any = fc.array(
+      fc
+        .record({
+          category: value,
+          track: value,
+          audience: fc.array(value, { maxLength: 3 }),
+          day: fc.nat(3),
+        })
+        .map(({ day, ...more }) => event('e', addDays('2021-11-19', day), more)),
+    );
+    const selection = fc.record(
+      { category: fc.array(value), track: fc.array(value), audience: fc.array(value), open: fc.boolean() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(any, selection, (list, chosen) => {
+        for (const { facet, options } of facets(list, chosen, FACETS)) {
+          for (const option of options) {
+            assert.equal(option.count, filterEvents(list, { ...chosen, [facet]: [option.value] }).length);
+            assert.equal(option.selected, (chosen as Selection)[facet]?.includes(option.value) ?? false);
+          }
+        }
+      }),
+    );
+  });
+});

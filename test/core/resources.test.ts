@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  EMERGENCY,
+  EMERGENCY_EN,
+  answersAt,
+  createIndex,
+  filterResources,
+  isEmergencyNumber,
+  parseCampaign,
+  resourceTexts,
+  type Resource,
+} from '@relais/core';
+
+describe('the emergency numbers', () => {
+  it('are five, always in this order', () => {
+    assert.deepEqual(
+      EMERGENCY.map(({ name }) => name),
+      ['15', '17', '112', '114', '119'],
+    );
+  });
+
+  it('are what a valid campaign file could hold, in both languages', () => {
+    for (const resources of [EMERGENCY, EMERGENCY_EN]) {
+      const { campaign, problems } = parseCampaign({ id: 'x', name: 'X', resources });
+      assert.deepEqual(problems, []);
+      assert.deepEqual(campaign?.resources, resources);
+    }
+  });
+
+  it('answer around the clock, for free, and are said aloud digit by digit or as they are known', () => {
+    for (const { hoursAvailable, isFree, category, channels } of [...EMERGENCY, ...EMERGENCY_EN]) {
+      assert.deepEqual([hoursAvailable, isFree, category], ['24/7', true, 'emergency']);
+      for (const { type, spokenLabel } of channels ?? []) {
+        if (type === 'voice' || type === 'sms') assert.match(spokenLabel ?? '', /^[a-z -]+$/);
+      }
+    }
+  });
+
+  it('differ between the languages in words only', () => {
+    for (const [i, english] of EMERGENCY_EN.entries()) {
+      const french = EMERGENCY[i];
+      assert.equal(english.id, french?.id);
+      assert.notEqual(english.description, french?.description);
+      assert.deepEqual(
+        english.channels?.map(({ type, value }) => [type, value]),
+        french?.channels?.map(({ type, value }) => [type, value]),
+      );
+    }
+  });
+
+  it('never promise more than is sure', () => {
+    const line = (number: string): Resource | undefined => EMERGENCY.find(({ name }) => name === number);
+    assert.equal(line('119')?.isAnonymous, undefined);
+    assert.doesNotMatch(JSON.stringify(EMERGENCY), /anonym|secret/i);
+    assert.doesNotMatch(JSON.stringify(EMERGENCY_EN), /anonym|secret/i);
+    assert.ok(!line('114')?.channels?.some(({ type }) => type === 'voice'));
+  });
+
+  it('are recognised however they are written', () => {
+    for (const number of ['15', '1 1 9', '112', ' 114 ', '1.1.9'])
+      assert.ok(isEmergencyNumber(number), number);
+    for (const number of ['115', '116 006', '3919', '0119', '', 'x15'])
+      assert.ok(!isEmergencyNumber(number), number);
+  });
+});
+
+const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
+  id,
+  name: id,
+  category: 'helpline',
+  ...more,
+});
+
+const resources = [
+  resource('jeunes', { audience: ['young'], description: 'Écoute à l’école' }),
+  resource('tous', { audience: ['everyone'], areaServed: ['France'] }),
+  resource('pros', {
+    audience: ['professionals', 'relatives'],
+    category: 'training',
+    areaServed: ['Sceaux'],
+  }),
+  resource('libre', { category: 'association', channels: [{ type: 'voice', value: '01 23 45 67 89' }] }),
+];
+const ids = (selection: Parameters<typeof filterResources>[1]): string[] =>
+  filterResources(resources, selection).map(({ id }) => id);
+
+describe('filtering resources', () => {
+  it('keeps all, in their order, where nothing is asked for', () => {
+    assert.deepEqual(ids({}), ['jeunes', 'tous', 'pros', 'libre']);
+    assert.deepEqual(ids({ audience: [], query: ' ' }), ['jeunes', 'tous', 'pros', 'libre']);
+  });
+
+  it('finds what is for one of the audiences, for everyone, or for nobody in particular', () => {
+    assert.deepEqual(ids({ audience: ['young'] }), ['jeunes', 'tous', 'libre']);
+    assert.deepEqual(ids({ audience: ['young', 'relatives'] }), ['jeunes', 'tous', 'pros', 'libre']);
+  });
+
+  it('finds by category and by area, where all of France serves every place', () => {
+    assert.deepEqual(ids({ category: ['training', 'association'] }), ['pros', 'libre']);
+    assert.deepEqual(ids({ area: ['SCEAUX'] }), ['jeunes', 'tous', 'pros', 'libre']);
+    assert.deepEqual(ids({ area: ['Antony'] }), ['jeunes', 'tous', 'libre']);
+  });
+
+  it('finds words without their accents, and numbers with or without spaces', () => {
+    assert.deepEqual(ids({ query: 'ecole' }), ['jeunes']);
+    assert.deepEqual(ids({ query: '0123456789' }), ['libre']);
+    assert.deepEqual(ids({ query: '01 23 45' }), ['libre']);
+    assert.deepEqual(filterResources(resources, { query: 'pros' }, createIndex(resources, resourceTexts)), [
+      resources[2],
+    ]);
+  });
+
+  it('asks for all of what is selected at once', () => {
+    assert.deepEqual(
+      ids({ audience: ['professionals'], category: ['training'], area: ['Sceaux'], query: 'pro' }),
+      ['pros'],
+    );
+    assert.deepEqual(ids({ audience: ['young'], category: ['training'] }), []);
+  });
+});
+
+describe('who answers right now', () => {
+  const hoursAvailable: Resource['hoursAvailable'] = [{ days: ['fr'], opens: '09:00', closes: '18:00' }];
+  const friday = '2021-11-19T14:00';
+
+  it('is who answers around the clock', () => {
+    assert.ok(answersAt(resource('a', { hoursAvailable: '24/7' }), friday));
+    assert.ok(
+      answersAt(resource('a', { channels: [{ type: 'sms', value: '1', hoursAvailable: '24/7' }] }), friday),
+    );
+  });
+
+  it('is who is open by hours that were verified within 12 months', () => {
+    assert.ok(answersAt(resource('a', { hoursAvailable, verifiedOn: '2021-06' }), friday));
+    assert.ok(!answersAt(resource('a', { hoursAvailable, verifiedOn: '2021-06' }), '2021-11-19T18:00'));
+    assert.ok(!answersAt(resource('a', { hoursAvailable, verifiedOn: '2019-06' }), friday));
+    assert.ok(!answersAt(resource('a', { hoursAvailable }), friday));
+    assert.ok(!answersAt(resource('a'), friday));
+  });
+
+  it('is all that urgent leaves', () => {
+    const all = [
+      resource('a', { hoursAvailable: '24/7' }),
+      resource('b', { hoursAvailable, verifiedOn: '2021' }),
+      resource('c'),
+    ];
+    const urgent = (now?: string): string[] =>
+      filterResources(all, { urgent: true, now }).map(({ id }) => id);
+    assert.deepEqual([urgent(friday), urgent('2021-11-20T14:00'), urgent()], [['a', 'b'], ['a'], ['a']]);
+  });
+});

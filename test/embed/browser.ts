@@ -1,0 +1,136 @@
+/** Whole pages in real browsers, served from this machine: what a script tag does can only be seen from outside. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type Engine = 'chromium' | 'firefox';
+
+const executables: Record<Engine, string | undefined> = {
+  chromium: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+};
+
+/** The engines of this machine; the test command says which are missing, and in CI insists on both. */
+export const engines: Engine[] = (['chromium', 'firefox'] as const).filter((engine) =>
+  existsSync(executables[engine] ?? ''),
+);
+
+/** The folder that npm publishes as `@relais/embed`. */
+export const dist: string = fileURLToPath(new URL('../../../packages/embed/dist', import.meta.url));
+
+export const launch = (engine: Engine): Promise<Browser> =>
+  puppeteer.launch({
+    browser: engine === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: executables[engine] ?? '',
+    headless: true,
+    env: { ...process.env, TZ: 'America/Montreal' },
+    args:
+      engine === 'firefox'
+        ? []
+        : [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+  });
+
+/** What a path answers: a body (text/html), or all of it. */
+export type Route = string | ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>);
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+};
+
+export interface Site {
+  /** `http://127.0.0.1:port` */
+  origin: string;
+  /** Each request so far, as path and query. */
+  requests: { path: string; headers: IncomingMessage['headers'] }[];
+  routes: Record<string, Route>;
+  close: () => Promise<void>;
+}
+
+/** Serves routes first, then the published files under /relais/. */
+export const serveSite = async (routes: Record<string, Route>, headers: Record<string, string> = {}): Promise<Site> => {
+  const requests: Site['requests'] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    requests.push({ path: request.url ?? '/', headers: request.headers });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const route = routes[path];
+    const file = resolve(dist, path.replace('/relais/', ''));
+    if (typeof route === 'string') {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(route);
+    } else if (route) {
+      void route(request, response);
+    } else if (path.startsWith('/relais/') && file.startsWith(dist + sep)) {
+      readFile(file).then(
+        (body) => response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream').end(body),
+        () => response.writeHead(404).end(),
+      );
+    } else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    routes,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+};
+
+/** A page that keeps what its console said and what it threw. */
+export interface Tab {
+  page: Page;
+  /** Console errors and warnings, and uncaught exceptions. */
+  complaints: string[];
+}
+
+export const openTab = async (browser: Browser): Promise<Tab> => {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+};
+
+/** Waits until a function of the page says true; says what it waited for when it never does. */
+export const until = async (page: Page, condition: () => boolean | Promise<boolean>): Promise<void> => {
+  try {
+    await page.waitForFunction(condition, { timeout: 15_000, polling: 50 });
+  } catch (error) {
+    throw new Error(`never so: ${condition}; ${String(error)}`);
+  }
+};
+
+/** All text of an element with that of the open shadow roots in it, white space folded. */
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => {
+    const read = (node: Node): string => {
+      if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
+      if (node instanceof HTMLSlotElement) {
+        const assigned = node.assignedNodes({ flatten: true });
+        return (assigned.length ? assigned : [...node.childNodes]).map(read).join(' ');
+      }
+      if (node instanceof Text) return node.data;
+      const root = (node as Element).shadowRoot;
+      return [...(root ?? node).childNodes].map(read).join(' ');
+    };
+    return read(element).replace(/\s+/g, ' ').trim();
+  });

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { dist, engines, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
+
+const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit'] as const;
+
+/** The policy that the guide documents, and nothing else. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "trusted-types lit-html 'allow-duplicates'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const tags = `
+  <relais-exit></relais-exit>
+  <relais-banner now="2021-11-20T10:30"><p>Repli du bandeau</p></relais-banner>
+  <relais-agenda now="2021-11-20T10:30"><p>Repli du programme</p></relais-agenda>
+  <relais-resources now="2021-11-20T10:30"><p>Repli des aides</p></relais-resources>
+  <relais-press-kit now="2021-11-20T10:30"><p>Repli de la presse</p></relais-press-kit>`;
+
+const pageOf = (head: string, body: string): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title>${head}</head><body>${body}</body></html>`;
+
+const loader = '<script type="module" src="/relais/relais.js"></script>';
+
+const allReady = (): boolean =>
+  ['banner', 'agenda', 'resources', 'press-kit'].every((name) =>
+    document.querySelector(`relais-${name}`)?.shadowRoot?.querySelector('[part~=heading], h2'),
+  );
+
+for (const engine of engines) {
+  describe(`what a script tag loads, in ${engine}`, () => {
+    let browser: Browser;
+    let site: Site;
+
+    before(async () => {
+      browser = await launch(engine);
+      site = await serveSite({}, { 'Content-Security-Policy': CSP });
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    const open = async (html: string): Promise<Awaited<ReturnType<typeof openTab>>> => {
+      site.routes['/'] = html;
+      site.requests.length = 0;
+      const tab = await openTab(browser);
+      await tab.page.goto(`${site.origin}/`);
+      return tab;
+    };
+
+    it('shows all five widgets from one tag, and asks for nothing but its own files', async () => {
+      const { page, complaints } = await open(pageOf(loader, tags));
+      await until(page, allReady);
+      assert.match(await textOf(page, 'relais-banner'), /risque prostitutionnel des jeunes/);
+      assert.match(await textOf(page, 'relais-agenda'), /Orangerie/);
+      assert.match(await textOf(page, 'relais-resources'), /119/);
+      assert.match(await textOf(page, 'relais-press-kit'), /Télécharger/);
+      assert.match(await textOf(page, 'relais-exit'), /Quitter vite cette page/);
+      const paths = site.requests.map(({ path }) => path).filter((path) => path !== '/' && path !== '/favicon.ico');
+      assert.deepEqual(
+        paths.filter((path) => !/^\/relais\/(relais\.js|chunks\/[\w.-]+\.js|campaign\.json|resources\.json)$/.test(path)),
+        [],
+      );
+      assert.equal(new Set(paths).size, paths.length, `each file once: ${paths.join(' ')}`);
+      assert.deepEqual(complaints, []);
+      const kept = await page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        history.length,
+      ]);
+      assert.deepEqual(kept.slice(0, 3), ['', 0, 0]);
+      await page.close();
+    });
+
+    it('loads only the widgets that the page has, and others when they come', async () => {
+      const { page } = await open(pageOf(loader, '<relais-exit></relais-exit>'));
+      await until(page, () => !!customElements.get('relais-exit'));
+      assert.equal(site.requests.filter(({ path }) => path.includes('/chunks/')).length, 1);
+      await page.evaluate(() => {
+        document.body.append(document.createElement('relais-press-kit'));
+      });
+      await until(page, () => !!document.querySelector('relais-press-kit')?.shadowRoot?.querySelector('h2'));
+      await page.close();
+    });
+
+    it('loads once when the tag stands there twice, under two addresses', async () => {
+      const { page, complaints } = await open(
+        pageOf(`<script type="module" src="/relais/relais.js?ver=6"></script>${loader}`, tags),
+      );
+      await until(page, allReady);
+      const chunks = site.requests.map(({ path }) => path).filter((path) => path.includes('/chunks/'));
+      assert.equal(new Set(chunks).size, chunks.length);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    it('finds widgets in a shadow root that the page hands over', async () => {
+      const { page } = await open(pageOf(loader, '<div id="host"></div>'));
+      await until(page, () => !!globalThis.Relais);
+      await page.evaluate(() => {
+        const root = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+        root.append(document.createElement('relais-exit'));
+        globalThis.Relais?.load(root);
+      });
+      await until(page, () => !!customElements.get('relais-exit'));
+      await page.close();
+    });
+
+    it('speaks English on an English page', async () => {
+      const { page, complaints } = await open(pageOf(loader, tags).replace('lang="fr"', 'lang="en-GB"'));
+      await until(page, allReady);
+      await until(page, () => /Leave this page/.test(document.querySelector('relais-exit')?.shadowRoot?.textContent ?? ''));
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    it('does not run a chunk that is not the published one, says so, and leaves the content of the page', async () => {
+      const banner = (await readdir(resolve(dist, 'chunks'))).find((name) => /^banner\.\w{8}\.js$/.test(name));
+      const path = `/relais/chunks/${banner}`;
+      site.routes[path] = (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript').end('document.title = "tampered"; export default () => ({})');
+      };
+      const { page, complaints } = await open(pageOf(loader, tags));
+      await until(page, () => !!customElements.get('relais-agenda'));
+      await new Promise((done) => setTimeout(done, 500));
+      assert.equal(await page.title(), 'Essai');
+      assert.match(await textOf(page, 'relais-banner'), /Repli du bandeau/);
+      assert.ok(complaints.some((text) => text.includes('is not the published file')), complaints.join('\n'));
+      delete site.routes[path];
+      await page.close();
+    });
+
+    for (const widget of [...WIDGETS, 'exit'] as const) {
+      it(`has ${widget} in one file`, async () => {
+        const { page, complaints } = await open(
+          pageOf(`<script type="module" src="/relais/${widget}.js"></script>`, tags),
+        );
+        await until(page, () => document.querySelectorAll(':not(:defined)').length === 4);
+        assert.ok(await page.evaluate((name) => !!customElements.get(`relais-${name}`), widget));
+        assert.equal(site.requests.filter(({ path }) => path.endsWith('.js')).length, 1);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+    }
+
+    for (const [file, type] of [
+      ['relais-all.js', 'module'],
+      ['relais-classic.js', 'text/javascript'],
+    ]) {
+      it(`has everything in ${file}, and adds no global but Relais and Lit's own`, async () => {
+        const { page, complaints } = await open(
+          pageOf('', `${tags}<script>window.before = 1</script><script type="${type}" src="/relais/${file}"></script>`),
+        );
+        await until(page, allReady);
+        const added = await page.evaluate(() => {
+          const frame = document.body.appendChild(document.createElement('iframe'));
+          const clean = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+          frame.remove();
+          return Object.getOwnPropertyNames(window).filter((name) => !clean.has(name) && !/^\d+$/.test(name));
+        });
+        assert.deepEqual(
+          added.filter((name) => !/^(Relais|litHtmlVersions|litElementVersions|reactiveElementVersions|litHtmlPolyfillSupport)$/.test(name)),
+          [],
+        );
+        assert.equal(site.requests.filter(({ path }) => path.endsWith('.js')).length, 1);
+        // The inline script above is what the policy refuses, and all that it refuses.
+        assert.equal(complaints.filter((text) => !/inline|Content-Security-Policy|Content Security Policy/i.test(text)).length, 0, complaints.join('\n'));
+        await page.close();
+      });
+    }
+
+    it('does not take an AMD loader for its own', async () => {
+      site.routes['/amd.js'] = (_request, response) => {
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end('window.called = 0; window.define = () => { called++ }; define.amd = {}; window.module = window.exports = undefined;');
+      };
+      const { page } = await open(
+        pageOf('<script src="/amd.js"></script>', `${tags}<script src="/relais/relais-classic.js"></script>`),
+      );
+      await until(page, allReady);
+      assert.equal(await page.evaluate(() => (window as unknown as { called: number }).called), 0);
+      await page.close();
+    });
+
+    describe('a broken campaign file', () => {
+      const broken: [string, { status?: number; body: string }, RegExp][] = [
+        ['is not JSON', { body: '{"format": 1, ' }, /Repli du programme/],
+        ['is not there', { status: 404, body: 'nothing' }, /Repli du programme/],
+        ['is of wrong types', { body: '{"format":"one","id":[],"name":{},"events":"none"}' }, /Repli du programme/],
+        ['is 5 MB of garbage', { body: 'x'.repeat(5_000_000) }, /Repli du programme/],
+        [
+          'has a bad event among good ones',
+          {
+            body: JSON.stringify({
+              format: 1,
+              id: 'essai',
+              name: 'Campagne',
+              startDate: '2021-11-19',
+              endDate: '2021-11-26',
+              events: [
+                { id: 'a', name: 'Bonne séance', startDate: '2021-11-20T14:00' },
+                { id: 'b', name: 'Mauvaise date', startDate: 'demain' },
+                { id: 'c', name: 'Lien hostile', startDate: '2021-11-20T16:00', url: 'javascript:alert(1)' },
+              ],
+            }),
+          },
+          /Bonne séance.*Lien hostile/,
+        ],
+      ];
+      for (const [what, { status = 200, body }, shown] of broken) {
+        it(`that ${what} throws nothing, shows what is good, and is explained once, in words`, async () => {
+          site.routes['/campagne.json'] = (_request, response) => {
+            response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
+          };
+          const { page, complaints } = await open(
+            pageOf(loader, tags.replaceAll(' now=', ' src="/campagne.json" now=')),
+          );
+          const thrown: unknown[] = [];
+          page.on('pageerror', (error) => thrown.push(error));
+          await until(page, () => /Réessayer|séance/.test(document.querySelector('relais-agenda')?.shadowRoot?.textContent ?? ''));
+          await until(page, () => !!document.querySelector('relais-resources')?.shadowRoot?.textContent?.includes('119'));
+          await new Promise((done) => setTimeout(done, 500));
+          assert.match(await textOf(page, 'relais-agenda'), shown);
+          assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Mauvaise date/);
+          assert.deepEqual(
+            await page.evaluate(() =>
+              [...(document.querySelector('relais-agenda')?.shadowRoot?.querySelectorAll('a') ?? [])]
+                .map((a) => a.href)
+                .filter((href) => href.startsWith('javascript')),
+            ),
+            [],
+          );
+          assert.deepEqual(thrown, []);
+          const ours = complaints.filter((text) => text.startsWith('[Relais]'));
+          const lines = ours.flatMap((text) => text.split('\n'));
+          assert.ok(lines.length > 0, 'the console explains');
+          assert.equal(new Set(lines).size, lines.length, `each thing once:\n${lines.join('\n')}`);
+          await page.close();
+        });
+      }
+    });
+  });
+}
+
+describe('integrity.json', () => {
+  it('vouches for the files of the distribution', async () => {
+    const integrity = JSON.parse(await readFile(resolve(dist, 'integrity.json'), 'utf8')) as Record<string, string>;
+    const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    assert.equal(Object.keys(integrity).length, files.length - 1);
+    for (const [file, digest] of Object.entries(integrity)) {
+      const hash = createHash('sha384')
+        .update(await readFile(resolve(dist, file)))
+        .digest('base64');
+      assert.equal(digest, `sha384-${hash}`, file);
+    }
+  });
+});
