@@ -129,7 +129,11 @@ const keyOf = (name, module) => {
 
 /** Turns an ES module into `(shared) => exports`. Rollup writes imports first and one export last. */
 const makeChunk = async (source) => {
-  const { code } = await generate('chunk', [virtual({ chunk: source }), shareModules, lazyChunks('shared.chunk')]);
+  const { code } = await generate('chunk', [
+    virtual({ chunk: source }),
+    shareModules,
+    lazyChunks('shared.chunk'),
+  ]);
   const body = code
     // What is imported for its effects alone had them in the entry.
     .replace(/^import '.+';$/gm, '')
@@ -208,8 +212,12 @@ await write('relais-all.js', await whole({ file: resolve(built, 'all.js') }, 'es
 await write('relais-classic.js', await whole({ file: resolve(built, 'all.js') }, 'iife'));
 for (const widget of WIDGETS) {
   const source = `import '@relais/elements/${widget}/define';
-    ${widget === 'exit' ? '' : `import { useDefaultCampaign } from ${JSON.stringify(resolve(built, 'source.js'))};
-    useDefaultCampaign(import.meta.url);`}`;
+    ${
+      widget === 'exit'
+        ? ''
+        : `import { useDefaultCampaign } from ${JSON.stringify(resolve(built, 'source.js'))};
+    useDefaultCampaign(import.meta.url);`
+    }`;
   await write(`${widget}.js`, await whole({ source }, 'es'));
 }
 
@@ -217,7 +225,11 @@ await cp(resolve(root, 'packages/embed/campaign'), dist, { recursive: true });
 
 const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
-  .map((entry) => relative(dist, resolve(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+  .map((entry) =>
+    relative(dist, resolve(entry.parentPath ?? entry.path, entry.name))
+      .split(sep)
+      .join('/'),
+  )
   .sort();
 const integrity = {};
 for (const file of files) integrity[file] = integrityOf(await readFile(resolve(dist, file)));
@@ -225,7 +237,8 @@ await write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
 /** Bytes on the wire of what a French page downloads before anyone touches it (minified, brotli 11, each file by itself). */
 const brotli = async (file) =>
-  brotliCompressSync(await readFile(resolve(dist, file)), { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  brotliCompressSync(await readFile(resolve(dist, file)), { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } })
+    .length;
 const sizes = [];
 const measure = async (name, names, budget) => {
   let bytes = 0;

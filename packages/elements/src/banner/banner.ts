@@ -14,7 +14,7 @@ import { RelaisDismissEvent } from './events.ts';
 import fr from './messages.fr.ts';
 import { bannerState, type Variant } from './state.ts';
 import { styles } from './styles.ts';
-import { pieces } from './view.ts';
+import { bannerView } from './view.ts';
 
 /**
  * Says that a campaign is coming, on, or over: its title and dates, what today is in it, where the programme is. It changes
@@ -96,49 +96,27 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   }
 
   override render(): unknown {
-    const { messages } = this.#widget;
+    const { locale, words } = this.#widget.messages;
     if (this.#visibility !== 'shown') {
       return this.#visibility === 'gone'
         ? nothing
-        : html`<p class="root gone" tabindex="-1" @blur=${() => this.#show('gone')}>${messages.words?.dismissed}</p>`;
+        : html`<p class="root gone" tabindex="-1" @blur=${() => this.#show('gone')}>${words?.dismissed}</p>`;
     }
     return shell(this.#widget, ({ campaign }, { today }, words) => {
       const state = bannerState(campaign, today, this);
-      if (state.status === 'nothing') return nothing;
-      const { shown } = state;
-      const variant = this.variant === 'card' || this.variant === 'hero' ? this.variant : 'strip';
-      const rich = variant !== 'strip';
-      const view = pieces(shown, words, messages.locale, campaign.inLanguage);
-      const current = state.status === 'current' && state;
-      return html`<section class=${variant} part="banner" aria-labelledby="title">
-        <div class="text">
-          <div id="title">${widgetHeading(this, view.title)}</div>
-          ${current
-            ? html`${view.when(current.phase)}${view.notice()}${rich
-                ? html`${view.description()}${view.keyDates(today)}`
-                : nothing}`
-            : html`<p>${words.thanks}</p>
-                ${view.next()}`}
-        </div>
-        ${current && rich && shown.keyFigures
-          ? html`<div class="side">${view.figures(variant === 'hero' ? 3 : 1)}</div>`
-          : nothing}
-        <div class="acts">
-          ${current && shown.url
-            ? html`<a
-                class="button"
-                part="link"
-                href=${shown.url}
-                rel="noopener noreferrer"
-                referrerpolicy="no-referrer"
-                >${words.programme}</a
-              >`
-            : nothing}
-          ${this.dismissible
-            ? html`<button part="button" type="button" @click=${() => this.#dismiss()}>${words.dismiss}</button>`
-            : nothing}
-        </div>
-      </section>`;
+      return state.status === 'nothing'
+        ? nothing
+        : bannerView(state, {
+            variant: this.variant === 'card' || this.variant === 'hero' ? this.variant : 'strip',
+            words,
+            locale,
+            language: campaign.inLanguage,
+            today,
+            heading: (title) => widgetHeading(this, title),
+            dismiss: this.dismissible
+              ? html`<button part="button" type="button" @click=${() => this.#dismiss()}>${words.dismiss}</button>`
+              : nothing,
+          });
     });
   }
 }

@@ -9,7 +9,7 @@ export default {
   next: 'Next edition',
   programme: 'See the programme',
   more: 'Learn more',
-  source: 'Source: ',
+  source: 'Source:',
   dismiss: 'Hide this message',
   dismissed: 'Message hidden',
 } satisfies typeof fr;

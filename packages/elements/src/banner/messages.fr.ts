@@ -8,7 +8,7 @@ export default {
   next: 'Prochaine édition',
   programme: 'Voir le programme',
   more: 'En savoir plus',
-  source: 'Source\u00a0: ',
+  source: 'Source\u00a0:',
   dismiss: 'Masquer ce message',
   dismissed: 'Message masqué',
 };

@@ -9,7 +9,7 @@ export interface BannerWishes {
   discreet?: boolean | undefined;
 }
 
-/** What a banner may say of a campaign. Where there is no name it bears words of the interface. */
+/** What a banner may say of a campaign. Where it has no name the words of the interface stand in. */
 export type Shown = Partial<
   Pick<
     Campaign,
@@ -31,17 +31,9 @@ export type BannerState =
   | { status: 'over'; shown: Shown }
   | { status: 'current'; shown: Shown; phase: Exclude<Phase, { phase: 'after' }> };
 
-/** What does not tell the subject: not even the organiser's name can be sure not to. */
-const neutral = ({ alternateName, startDate, endDate, url, nextEdition }: Campaign): Shown => {
-  const { startDate: next, url: nextUrl } = nextEdition ?? {};
-  return {
-    ...(alternateName && { name: alternateName }),
-    ...(startDate && { startDate }),
-    ...(endDate && { endDate }),
-    ...(url && { url }),
-    ...(nextEdition && { nextEdition: { ...(next && { startDate: next }), ...(nextUrl && { url: nextUrl }) } }),
-  };
-};
+/** A campaign without what tells its subject: not even the organiser's name can be sure not to. */
+const neutral = ({ alternateName: name, startDate, endDate, url, nextEdition }: Campaign): Shown =>
+  ({ name, startDate, endDate, url, nextEdition: nextEdition && { ...nextEdition, name: undefined } }) as Shown;
 
 /**
  * What a banner shows on a day, from the data and the clock alone. After the campaign it is nothing, unless the page asks
@@ -51,10 +43,10 @@ const neutral = ({ alternateName, startDate, endDate, url, nextEdition }: Campai
  * @example bannerState(campaign, '2021-11-27') // { status: 'nothing' } when the last day was the 26th
  */
 export const bannerState = (campaign: Campaign, today: string, wishes: BannerWishes = {}): BannerState => {
-  const shown: Shown = wishes.discreet ? neutral(campaign) : { ...campaign };
+  const shown = wishes.discreet ? neutral(campaign) : campaign;
   const phase = campaignPhase(shown, today);
   if (phase.phase !== 'after') return { status: 'current', shown, phase };
   if (wishes.afterwards !== 'message') return { status: 'nothing' };
-  if ((shown.nextEdition?.startDate ?? today) < today) delete shown.nextEdition;
-  return { status: 'over', shown };
+  const { nextEdition, ...rest } = shown;
+  return { status: 'over', shown: (nextEdition?.startDate ?? today) < today ? rest : shown };
 };

@@ -1,34 +1,37 @@
 import { css } from 'lit';
 
-/** Narrow is the ground; a strip becomes one line in the middle width, a hero sets its figures at the side when wide. */
+/** Narrow is the ground; a strip becomes one line where there is room, a hero sets its figures at the side. */
 export const styles = css`
-  section {
+  section,
+  .text,
+  .when,
+  .acts {
     display: grid;
-    gap: var(--s3) var(--s5);
+    gap: var(--s2) var(--s4);
+  }
+  section {
     padding: var(--s3) var(--s4);
     background: var(--raised);
-    border: 0 solid var(--line);
-    border-block-width: 1px;
+    border: solid var(--line);
+    border-width: 1px 0;
   }
   :is(.card, .hero) {
+    gap: var(--s4) var(--s6);
     padding: var(--s5);
     border-width: 1px;
     border-radius: var(--radius);
   }
-  .text {
-    display: grid;
-    gap: var(--s2);
-  }
   .strip [part='heading'] {
     font-size: 1.125em;
   }
-  .hero [part='heading'] {
+  .hero [part='heading'],
+  figure strong {
+    display: block;
     font-size: 1.75em;
+    line-height: 1.2;
   }
   .when {
-    display: grid;
     justify-items: start;
-    gap: var(--s1) var(--s3);
     max-width: none;
   }
   .when > ::first-letter {
@@ -39,32 +42,22 @@ export const styles = css`
     border: 1px solid var(--strong);
     border-radius: var(--radius);
   }
-  li {
-    padding-block: var(--s1);
+  :is(li, figure) {
+    padding-block: var(--s2);
     border-block-start: 1px solid var(--line);
-  }
-  time {
-    display: inline-block;
-    min-width: 6.5em;
   }
   [aria-current] {
     font-weight: bold;
   }
-  figure {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: var(--s3);
-  }
-  figure strong {
-    display: block;
-    font-size: 1.75em;
-    line-height: 1.2;
-  }
-  .acts {
-    display: grid;
-    gap: var(--s2);
+  time {
+    display: inline-block;
+    min-width: 6em;
   }
   .acts > * {
     justify-content: center;
+  }
+  section > :empty {
+    display: none;
   }
   .gone:not(:focus-visible) {
     position: absolute;
@@ -83,7 +76,7 @@ export const styles = css`
     }
     .card {
       max-width: 44em;
-      margin-inline: auto;
+      margin: auto;
     }
   }
   @container (width >= 960px) {
@@ -91,13 +84,12 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: var(--s1) var(--s4);
     }
     .hero {
       grid-template-columns: 1fr 22em;
       padding: var(--s6);
     }
-    .hero .side {
+    .side {
       grid-area: 1 / 2 / 3;
     }
   }

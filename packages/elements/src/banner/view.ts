@@ -2,7 +2,7 @@ import { formatDay, formatDayRange, formatMonthYear, type Phase } from '@relais/
 import { html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
 import type fr from './messages.fr.ts';
-import type { Shown } from './state.ts';
+import type { BannerState, Variant } from './state.ts';
 
 /** Beyond a month, the dates say more than a count of days. */
 const SOON = 31;
@@ -20,90 +20,115 @@ const badge = (phase: Phase, words: typeof fr): string | undefined =>
       ? words.before(phase.days)
       : undefined;
 
-/** The pieces of a banner. */
-export interface Pieces {
-  title: TemplateResult;
-  /** Where we are in the campaign, a key date's name on that date, the dates, who organises it. */
-  when: (phase: Phase) => TemplateResult;
-  notice: () => unknown;
-  description: () => unknown;
-  keyDates: (today: string) => unknown;
-  /** Figures never go without their sources and dates. */
-  figures: (most: number) => unknown;
-  next: () => unknown;
+/** What the view is told beside the state. */
+export interface Setting {
+  variant: Variant;
+  words: typeof fr;
+  /** BCP 47 tag of the interface, for dates. */
+  locale: string;
+  /** BCP 47 tag of the campaign's texts. */
+  language: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  heading: (title: TemplateResult) => TemplateResult;
+  /** The button that hides the banner, if there is one. */
+  dismiss: unknown;
 }
 
-/** Makes the pieces; what is text of the campaign bears its language and direction. */
-export const pieces = (shown: Shown, words: typeof fr, locale: string, language: string): Pieces => {
+/** The banner as a named region of the page (WAI-ARIA 1.2, region). */
+export const bannerView = (
+  state: Exclude<BannerState, { status: 'nothing' }>,
+  { variant, words, locale, language, today, heading, dismiss }: Setting,
+): TemplateResult => {
+  const { shown } = state;
+  const phase = state.status === 'current' && state.phase;
+  const rich = phase && variant !== 'strip';
+
+  /** Text of the campaign, in its language and direction. */
   const own = (text: string): TemplateResult =>
     html`<span lang=${langOf(language, locale)} dir="auto">${text}</span>`;
-  const range = (start: string, end?: string): string => formatDayRange(start, end, locale);
+  const strong = (text: string): TemplateResult => html`<strong>${own(text)}</strong>`;
+  const range = (start: string, end?: string): TemplateResult =>
+    html`<span>${formatDayRange(start, end, locale)}</span>`;
+  /** People also write « printemps 2021 ». */
+  const published = (date: string): string =>
+    /^\d{4}-(0[1-9]|1[0-2])/.test(date) ? formatMonthYear(date.slice(0, 7), locale) : date;
 
-  return {
-    title: own(shown.name ?? words.campaign),
-
-    when: (phase) =>
-      html`<p class="when">
-        ${some(badge(phase, words), (text) => html`<strong class="tag">${text}</strong>`)}
-        ${some(phase.phase === 'during' ? phase.keyDate : undefined, ({ name }) => html`<strong>${own(name)}</strong>`)}
-        ${some(shown.startDate, (start) => html`<span>${range(start, shown.endDate)}</span>`)}
-        ${some(shown.organizer, ({ name, url }) => html`<span>${linked(url, own(name))}</span>`)}
-      </p>`,
-
-    notice: () =>
-      some(
+  const now = (at: Exclude<Phase, { phase: 'after' }>): TemplateResult =>
+    html`<p class="when">
+        ${some(badge(at, words), (text) => html`<strong class="tag">${text}</strong>`)}
+        ${some(at.phase === 'during' ? at.keyDate : undefined, ({ name }) => strong(name))}
+        ${some(shown.startDate, (start) => range(start, shown.endDate))}
+        ${some(shown.organizer, ({ name, url }) => linked(url, own(name)))}
+      </p>
+      ${some(
         shown.notice,
         ({ headline, text, url, linkText }) =>
           html`<p class="notice">
-            <strong>${own(headline)}</strong> ${some(text, own)}
+            ${strong(headline)} ${some(text, own)}
             ${some(url, (address) => link(address, linkText ? own(linkText) : words.more))}
           </p>`,
-      ),
+      )}`;
 
-    description: () => some(shown.description, (text) => html`<p>${own(text)}</p>`),
+  const over = (): TemplateResult =>
+    html`<p>${words.thanks}</p>
+      ${some(
+        shown.nextEdition,
+        ({ name, startDate, url }) =>
+          html`<p class="when">
+            <strong>${words.next}</strong> ${some(name, own)} ${some(startDate, (start) => range(start))}
+            ${some(url, (address) => link(address, words.more))}
+          </p>`,
+      )}`;
 
-    keyDates: (today) =>
-      some(
-        shown.keyDates,
-        (dates) =>
-          html`<ul>
-            ${dates.map(
-              ({ date, name, url }) =>
-                html`<li aria-current=${date === today ? 'date' : nothing}>
-                  <time datetime=${date}>${formatDay(date, locale, 'short')}</time>
-                  <span>${linked(url, own(name))}</span>
-                </li>`,
+  const dates = (): TemplateResult =>
+    html`${some(shown.description, (text) => html`<p>${own(text)}</p>`)}
+    ${some(
+      shown.keyDates,
+      (list) =>
+        html`<ul>
+          ${list.map(
+            ({ date, name, url }) =>
+              html`<li aria-current=${date === today ? 'date' : nothing}>
+                <time datetime=${date}>${formatDay(date, locale, 'short')}</time>
+                ${linked(url, own(name))}
+              </li>`,
+          )}
+        </ul>`,
+    )}`;
+
+  /** Figures never go without their sources and dates. */
+  const figures = (): unknown =>
+    shown.keyFigures?.slice(0, variant === 'hero' ? 3 : 1).map(
+      ({ value, description, sources }) =>
+        html`<figure>
+          <p>${strong(value)} ${own(description)}</p>
+          <figcaption class="meta">
+            ${sources?.map(
+              ({ name, publisher, datePublished, url }) =>
+                html`<p>
+                  ${words.source} <cite>${linked(url, own(name))}</cite>${[
+                    publisher,
+                    datePublished && published(datePublished),
+                  ].map((text) => (text ? `, ${text}` : ''))}
+                </p>`,
             )}
-          </ul>`,
-      ),
+          </figcaption>
+        </figure>`,
+    );
 
-    figures: (most) =>
-      shown.keyFigures?.slice(0, most).map(
-        ({ value, description, sources = [] }) =>
-          html`<figure>
-            <p><strong>${own(value)}</strong> ${own(description)}</p>
-            <figcaption class="meta">
-              ${sources.map(({ name, publisher, datePublished, url }) => {
-                // People also write « printemps 2021 ».
-                const date =
-                  datePublished && /^\d{4}-(0[1-9]|1[0-2])/.test(datePublished)
-                    ? formatMonthYear(datePublished.slice(0, 7), locale)
-                    : datePublished;
-                const rest = [publisher, date].filter(Boolean).map((text) => `, ${text}`);
-                return html`<p>${words.source}<cite>${linked(url, own(name))}</cite>${rest}</p>`;
-              })}
-            </figcaption>
-          </figure>`,
-      ),
+  const programme = (url: string): TemplateResult =>
+    html`<a class="button" part="link" href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer"
+      >${words.programme}</a
+    >`;
 
-    next: () =>
-      some(shown.nextEdition, ({ name, startDate, url }) => {
-        const date = startDate && range(startDate);
-        return html`<p class="when">
-          <strong>${words.next}</strong>
-          ${some(name, (text) => html`<span>${own(text)}</span>`)} ${some(date, (text) => html`<span>${text}</span>`)}
-          ${some(url, (address) => link(address, words.more))}
-        </p>`;
-      }),
-  };
+  // What may be empty has no white space in it: the styles then take it away.
+  return html`<section class=${variant} part="banner" aria-labelledby="t">
+    <div class="text">
+      <div id="t">${heading(own(shown.name ?? words.campaign))}</div>
+      ${phase ? now(phase) : over()}${rich ? dates() : nothing}
+    </div>
+    <div class="side">${rich ? figures() : nothing}</div>
+    <div class="acts">${phase ? some(shown.url, programme) : nothing}${dismiss}</div>
+  </section>`;
 };

@@ -1,17 +1,15 @@
 import { LitElement, html } from 'lit';
-import { baseStyles, interfaceLanguage, nearestLang } from '../kit/index.ts';
+import { MessagesController, baseStyles } from '../kit/index.ts';
 import { leave } from './leave.ts';
-import en from './messages.en.ts';
 import fr from './messages.fr.ts';
-import { SHIFT_PAUSE, countShift, noShift } from './shift.ts';
+import { SHIFT_PAUSE, countShift, noShift, type ShiftCount } from './shift.ts';
 import { styles } from './styles.ts';
 import { exitTarget } from './target.ts';
 
-/** Of several exits in a page, the first one counts Shift. */
-const exits = new Set<RelaisExit>();
-
 const HEARD = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'wheel'] as const;
 const PRESSES = 3;
+
+let counted: Event | undefined;
 
 /**
  * Leaves the page at one press, or when Shift is pressed three times by itself. The page is emptied, its tab gets a neutral
@@ -46,35 +44,31 @@ export class RelaisExit extends LitElement {
   declare href: string | undefined;
   declare sticky: boolean | undefined;
 
+  readonly #messages = new MessagesController(this, { fr, en: () => import('./messages.en.ts') });
   #shift = noShift;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  // The window hears everything first: there the listeners of the page have not had their say yet.
+  // The window hears everything first: there, most listeners of the page have not had their say yet.
   override connectedCallback(): void {
     super.connectedCallback();
-    exits.add(this);
-    for (const type of HEARD) {
-      addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
-    }
+    for (const type of HEARD) addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    exits.delete(this);
     clearTimeout(this.#timer);
     for (const type of HEARD) removeEventListener(type, this.#hear, true);
   }
 
-  // Both languages come with the element: it waits for no second file.
+  // It waits for no words: an English page shows it in French until the English ones are there.
   get #words(): typeof fr {
-    return this.isConnected && interfaceLanguage(nearestLang(this)) === 'en' ? en : fr;
+    return this.#messages.words ?? fr;
   }
 
   get #target(): string {
     const { href } = this.#words;
-    if (!this.isConnected) return href;
-    const own = this.querySelector('a')?.getAttribute('href');
-    return exitTarget([this.href, own, href], document.baseURI, location.href);
+    const own = this.isConnected && this.querySelector('a')?.getAttribute('href');
+    return (this.isConnected && exitTarget([this.href, own || ''], document.baseURI, location.href)) || href;
   }
 
   #leave(): void {
@@ -92,40 +86,32 @@ export class RelaisExit extends LitElement {
   readonly #hear = (event: Event): void => {
     if (event.type.endsWith('click')) {
       if (event.composedPath().includes(this.renderRoot.querySelector('a')!)) this.#press(event as MouseEvent);
-    } else if (exits.values().next().value === this) this.#count(event as KeyboardEvent);
+      // Of several exits in a page, the first one to hear a key counts it.
+    } else if (counted !== event) this.#count((counted = event) as KeyboardEvent);
   };
 
   #count({ type, key, repeat, altKey, ctrlKey, metaKey, timeStamp }: KeyboardEvent): void {
     const shift = key === 'Shift' && !altKey && !ctrlKey && !metaKey;
     const up = type === 'keyup';
     if (repeat || (up && !shift)) return;
+    this.#set(countShift(this.#shift, shift ? (up ? 'up' : 'down') : 'other', timeStamp));
+  }
+
+  #set(shift: ShiftCount): void {
     const { count } = this.#shift;
-    this.#shift = countShift(this.#shift, !shift ? 'other' : up ? 'up' : 'down', timeStamp);
-    if (this.#shift.count === count) return;
+    this.#shift = shift;
+    if (shift.count === count) return;
     clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#set(noShift), SHIFT_PAUSE);
     this.requestUpdate();
-    if (this.#shift.count === PRESSES) this.#leave();
-    else if (this.#shift.count) {
-      this.#timer = setTimeout(() => {
-        this.#shift = noShift;
-        this.requestUpdate();
-      }, SHIFT_PAUSE);
-    }
+    if (shift.count === PRESSES) this.#leave();
   }
 
   override render(): unknown {
     const words = this.#words;
     const { count } = this.#shift;
     return html`<div class="root">
-      <a
-        part="link"
-        href=${this.#target}
-        rel="noopener noreferrer"
-        referrerpolicy="no-referrer"
-        @click=${this.#press}
-        @auxclick=${this.#press}
-        >${words.leave}</a
-      >
+      <a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
         <p role="status">${count ? words.left(PRESSES - count) : words.hint}</p>

@@ -3,7 +3,7 @@ export interface Leavable {
   readonly document: Document;
   readonly location: Pick<Location, 'replace'>;
   /** The window of the whole page, where this one is a frame in it. */
-  readonly top?: { readonly location: Pick<Location, 'replace'> } | null;
+  readonly top: { readonly location: Pick<Location, 'replace'> } | null;
   readonly navigation?: EventTarget;
   readonly Event: { readonly prototype: Event };
   addEventListener(type: string, listener: (event: Event) => void, capture?: boolean): void;
@@ -23,26 +23,25 @@ const stop = (event: Event): void => event.stopImmediatePropagation();
  */
 export const leave = (href: string, title: string, win: Leavable): void => {
   const { document } = win;
-  const head = document.createElement('head');
+  const make = (tag: string, properties: object): Element =>
+    Object.assign(document.createElement(tag), properties);
+  const head = make('head', {});
   document.documentElement.replaceChildren(head);
 
-  // A page cancels leaving by listeners of its own, and some of them may have come before ours.
+  // A page keeps its visitors by listeners of its own, and some of them may have come before ours.
   win.addEventListener('beforeunload', stop, true);
   win.navigation?.addEventListener('navigate', stop, true);
   win.Event.prototype.preventDefault = () => {};
 
   document.title = title;
-  const icon = document.createElement('link');
-  icon.rel = 'icon';
-  icon.href = 'data:,';
-  const referrer = document.createElement('meta');
-  referrer.name = 'referrer';
-  referrer.content = 'no-referrer';
-  head.append(icon, referrer);
+  head.append(
+    make('link', { rel: 'icon', href: 'data:,' }),
+    make('meta', { name: 'referrer', content: 'no-referrer' }),
+  );
 
   const go = (): void => {
     try {
-      (win.top ?? win).location.replace(href);
+      win.top!.location.replace(href);
     } catch {
       // A sandboxed frame may not send the whole page away.
       win.location.replace(href);

@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
 /**
- * Where it sticks it belongs to the viewport, so here media queries ask for the viewport's width. What is important must
- * hold where a page resets all elements. No motion, at any time.
+ * A sticky one belongs to the viewport: here, and only here, media queries ask for the width of that. What is important
+ * must hold where a page resets all elements. No motion, at any time.
  */
 export const styles = css`
   .root {
-    --fg: var(--relais-color-exit, #fff);
-    --bg: var(--relais-color-exit-surface, #3b1f4a);
+    --accent: var(--relais-color-exit-surface, #3b1f4a);
+    --on-accent: var(--relais-color-exit, #fff);
+    --target: 48px;
     container-type: normal;
     display: flex;
     flex-wrap: wrap;
@@ -15,46 +16,37 @@ export const styles = css`
     gap: var(--s2) var(--s4);
   }
   a {
-    display: inline-flex;
-    align-items: center;
     justify-content: center;
-    min-height: 48px;
-    padding: 0.25em 1.25em;
-    border: 2px solid var(--fg);
-    border-radius: var(--radius);
-    color: var(--fg);
-    background: var(--bg);
     font-weight: bold;
-    text-decoration: none;
+  }
+  a.main {
+    border-color: var(--on-accent);
   }
   a:focus-visible {
     outline-color: CanvasText;
   }
   div div {
-    flex: 1 1 16em;
-    max-width: 40em;
+    flex: 1 16em;
     font-size: 0.875em;
     line-height: 1.35;
   }
   :host([sticky]) {
     position: sticky !important;
-    inset-block-start: var(--relais-exit-inset, 0px) !important;
-    z-index: 2147483647 !important;
-    width: fit-content !important;
-    max-width: 100% !important;
-    margin-inline-start: auto !important;
+    top: var(--relais-exit-inset, 0) !important;
+    z-index: 9999 !important;
+    width: fit-content;
+    margin-inline-start: auto;
   }
   :host([sticky]) .root {
     flex-flow: row-reverse;
     padding: var(--s2) var(--s3);
-    border-end-start-radius: var(--radius);
-    color: var(--fg);
-    background: var(--bg);
+    color: var(--on-accent);
+    background: var(--accent);
   }
-  :host([sticky]) a {
+  :host([sticky]) .main {
     flex: none;
-    color: var(--bg);
-    background: var(--fg);
+    color: var(--on-accent);
+    -webkit-text-fill-color: var(--accent);
   }
   @media (width < 480px) {
     :host([sticky]) .root {
@@ -62,7 +54,6 @@ export const styles = css`
       position: fixed;
       inset: auto 0 0;
       padding-block-end: max(var(--s2), env(safe-area-inset-bottom));
-      border-radius: 0;
     }
     [role] {
       position: absolute;

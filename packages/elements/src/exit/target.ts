@@ -9,14 +9,9 @@ export const exitTarget = (
   wishes: readonly (string | null | undefined)[],
   base: string,
   page: string = base,
-): string => {
-  for (const wish of wishes) {
-    try {
-      const { href, protocol } = new URL(wish || page, base);
-      if (/^https?:$/.test(protocol) && href.split('#')[0] !== page.split('#')[0]) return href;
-    } catch {
-      // No address: the next one.
-    }
-  }
-  return 'about:blank';
+): string | undefined => {
+  const bare = (href: string): string => href.replace(/#.*/, '');
+  return wishes
+    .map((wish) => (wish && URL.canParse(wish, base) ? new URL(wish, base).href : ''))
+    .find((href) => /^https?:/.test(href) && bare(href) !== bare(page));
 };

@@ -10,8 +10,6 @@ export interface Catalogue<Messages> {
   en: () => Promise<{ default: Messages }>;
 }
 
-let commonEnglish: Promise<{ default: CommonMessages }> | undefined;
-
 /**
  * The words of a widget in the language of its place in the page. `words` is undefined until they are there, which
  * French always is.
@@ -21,6 +19,7 @@ export class MessagesController<Messages> implements ReactiveController {
   readonly #catalogue: Catalogue<Messages>;
   readonly #french: Messages & CommonMessages;
   #tag = '';
+  #isLoading = false;
   #english: (Messages & CommonMessages) | undefined;
 
   constructor(host: LitElement, catalogue: Catalogue<Messages>) {
@@ -49,19 +48,15 @@ export class MessagesController<Messages> implements ReactiveController {
 
   hostUpdate(): void {
     this.#tag = nearestLang(this.#host);
-    if (this.language === 'fr' || this.#english) return;
-    commonEnglish ??= import('./messages.en.ts');
-    Promise.all([commonEnglish, this.#catalogue.en()]).then(
-      ([shared, own]) => {
-        this.#english = { ...shared.default, ...own.default };
+    if (this.language === 'fr' || this.#isLoading) return;
+    this.#isLoading = true;
+    Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
+      .then(([shared, own]) => ({ ...shared.default, ...own.default }))
+      // English could not be had: French says more than silence.
+      .catch(() => this.#french)
+      .then((words) => {
+        this.#english = words;
         this.#host.requestUpdate();
-      },
-      () => {
-        // English could not be had: French says more than silence.
-        this.#english = this.#french;
-        commonEnglish = undefined;
-        this.#host.requestUpdate();
-      },
-    );
+      });
   }
 }

@@ -16,11 +16,9 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
-    --text: var(--relais-color-text, currentColor);
     --muted: var(--relais-color-muted, color-mix(in srgb, currentColor 85%, transparent));
     --line: var(--relais-color-line, color-mix(in srgb, currentColor 20%, transparent));
     --strong: var(--relais-color-line-strong, color-mix(in srgb, currentColor 65%, transparent));
-    --surface: var(--relais-color-surface, transparent);
     --raised: var(--relais-color-surface-raised, color-mix(in srgb, currentColor 4%, transparent));
     --accent: var(--relais-color-accent, currentColor);
     --on-accent: var(--relais-color-on-accent, Canvas);
@@ -40,20 +38,18 @@ export const baseStyles = css`
     --s6: var(--relais-space-6, 2em);
     --radius: var(--relais-radius, 8px);
     --target: var(--relais-target, 44px);
+    /* Nothing that a page sets on whatever surrounds the tag comes in, but what is meant to. */
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
     container-type: inline-size;
-    color: var(--text);
-    background: var(--surface);
+    color: var(--relais-color-text, inherit);
+    background: var(--relais-color-surface, transparent);
     font-size: var(--relais-font-size, max(1em, 16px));
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    cursor: auto;
     font-variant-numeric: tabular-nums;
   }
   *,
@@ -64,14 +60,13 @@ export const baseStyles = css`
   [hidden] {
     display: none !important;
   }
-  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote) {
+  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
-    max-width: 65ch;
-  }
-  :is(ul, ol) {
     list-style: none;
-    max-width: none;
+  }
+  p {
+    max-width: 65ch;
   }
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.125em;

@@ -1,7 +1,7 @@
 import { formatMonthYear, type Campaign } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, link } from '../kit/index.ts';
-import { join, type View } from './files.ts';
+import type { View } from './files.ts';
 import { mailto, tel } from './state.ts';
 
 type Figure = NonNullable<Campaign['keyFigures']>[number];

@@ -65,10 +65,8 @@ const thumbnail = ({ thumbnail }: PressFile, { lang, origins }: View): unknown =
     : nothing;
 
 const alternative = (file: PressFile, view: View): unknown => {
-  const found = accessibleVersion(file, view.contacts);
-  return found
-    ? html`<p>${link(found.href, html`${view.words[found.ask ? 'ask' : 'alternative']} ${title(file, view)}`)}</p>`
-    : nothing;
+  const href = accessibleVersion(file, view.contacts);
+  return href ? html`<p>${link(href, html`${view.words.alternative} ${title(file, view)}`)}</p>` : nothing;
 };
 
 export const fileItem = (file: PressFile, view: View): TemplateResult => {

@@ -1,2 +1,3 @@
 export { RelaisDownloadEvent } from './events.ts';
 export { RelaisPressKit, type PressKitLayout } from './press-kit.ts';
+export { accessibleVersion, archiveName, formatOf, pressKitState, type PressKitState } from './state.ts';

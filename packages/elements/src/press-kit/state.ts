@@ -45,8 +45,8 @@ export const formatOf = ({
   encodingFormat,
 }: Pick<PressFile, 'contentUrl' | 'encodingFormat'>): string =>
   (
-    /^\w+\/(\w{2,4})(?:\+xml)?$/.exec(encodingFormat ?? '')?.[1] ??
-    /^[^?#]*\/[^/?#]+\.(\w{1,4})(?:[?#]|$)/.exec(contentUrl)?.[1] ??
+    /\/(\w{2,4})(?:\+xml)?$/.exec(encodingFormat ?? '')?.[1] ??
+    /\.(\w{2,4})(?:[?#]|$)/.exec(contentUrl)?.[1] ??
     ''
   ).toUpperCase();
 
@@ -63,14 +63,13 @@ export const languageName = (tag: string, locale: string): string => {
   }
 };
 
-/** Where a version for everybody is to be had: its address, else that of a press contact to ask. */
+/** Address of a version for everybody, else of a press contact to ask for one. */
 export const accessibleVersion = (
   { alternativeUrl, isAccessible }: Pick<PressFile, 'alternativeUrl' | 'isAccessible'>,
   contacts: PressKit['contacts'] = [],
-): { href: string; ask: boolean } | undefined => {
-  const email = contacts.find((contact) => contact.email)?.email;
-  const href = alternativeUrl ?? (isAccessible === false && email ? mailto(email) : '');
-  return href ? { href, ask: /^(?:mailto|tel|sms):/.test(href) } : undefined;
+): string | undefined => {
+  const email = isAccessible === false && contacts.find((contact) => contact.email)?.email;
+  return alternativeUrl ?? (email ? mailto(email) : undefined);
 };
 
 /** RFC 6068: nothing in an address of the data becomes a header of the message. */

@@ -55,6 +55,7 @@ export default {
   bill: (voice, sms) =>
     `Not on the phone bill, but stays visible in the phone’s ${sms ? (voice ? 'call log and messages' : 'messages') : 'call log'}`,
   languages: (names) => `Languages: ${names}`,
+  signs: 'French sign language',
   area: (names) => `Area: ${names}`,
   verified: (when, again) =>
     when ? `Checked in ${when}${again ? ', to be checked again' : ''}` : 'To be checked',

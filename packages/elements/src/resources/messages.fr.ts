@@ -57,6 +57,7 @@ export default {
     'N’apparaît pas sur la facture, mais reste visible dans ' +
     `${sms ? (voice ? 'le journal d’appels et les messages' : 'les messages') : 'le journal d’appels'} du téléphone`,
   languages: (names: string): string => `Langues\u00a0: ${names}`,
+  signs: 'langue des signes française',
   area: (names: string): string => `Lieu\u00a0: ${names}`,
   verified: (when: string, again: boolean): string =>
     when ? `Vérifié en ${when}${again ? ', à vérifier de nouveau' : ''}` : 'À vérifier',

@@ -28,17 +28,19 @@ const billText = ({ notOnPhoneBill, channels = [] }: Resource, words: typeof fr)
     channels.some(({ type }) => type === 'sms'),
   );
 
-const languageNames = (tags: readonly string[], locale: string): string => {
+/** Names of languages; French sign language is one that browsers do not know. */
+const languageNames = (tags: readonly string[], { locale, words }: Page): string => {
   try {
     const names = new Intl.DisplayNames(locale, { type: 'language' });
-    return tags.map((tag) => names.of(tag)).join(', ');
+    return tags.map((tag) => (tag === 'fsl' ? words.signs : names.of(tag))).join(', ');
   } catch {
     return tags.join(', ');
   }
 };
 
 /** The facts about a resource, as sentences. */
-const facts = (resource: Resource, { words, locale, local, lang }: Page): string => {
+const facts = (resource: Resource, page: Page): string => {
+  const { words, locale, local, lang } = page;
   const { audience = [], areaServed = [], availableLanguage = [], isFree, isAnonymous, verifiedOn, source } = resource;
   const known = trust(verifiedOn, local.slice(0, 10));
   return [
@@ -46,7 +48,7 @@ const facts = (resource: Resource, { words, locale, local, lang }: Page): string
     areaServed.length && words.area(areaServed.join(', ')),
     (availableLanguage.length > 1 || lang !== nothing) &&
       availableLanguage.length &&
-      words.languages(languageNames(availableLanguage, locale)),
+      words.languages(languageNames(availableLanguage, page)),
     isFree && words.free,
     isAnonymous && words.anonymous,
     billText(resource, words),

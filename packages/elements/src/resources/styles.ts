@@ -62,7 +62,7 @@ export const styles = css`
   .emergency > ul > li {
     display: grid;
     grid-template-columns: 6.5em 1fr;
-    column-gap: var(--s3);
+    gap: var(--s1) var(--s3);
     align-items: center;
     align-content: start;
   }
@@ -86,6 +86,9 @@ export const styles = css`
     column-gap: 0.3em;
     min-height: var(--target);
     overflow-wrap: anywhere;
+  }
+  .ways .meta + .meta::before {
+    content: '· ';
   }
   .hours::first-letter {
     text-transform: uppercase;
@@ -111,7 +114,7 @@ export const styles = css`
   }
   legend,
   label {
-    padding: 0;
+    padding: 0 0 var(--s1);
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -128,6 +131,11 @@ export const styles = css`
       --columns: 2;
     }
   }
+  @container (min-width: 480px) and (max-width: 959.9px) {
+    .emergency > ul > :last-child {
+      grid-column: 1 / -1;
+    }
+  }
   @container (min-width: 960px) {
     .list {
       --columns: 3;
@@ -137,7 +145,6 @@ export const styles = css`
     }
     .emergency > ul > li {
       grid-template-columns: 1fr;
-      row-gap: var(--s2);
     }
   }
   /* A card for the pocket: numbers, and nothing that says where they are from. */

@@ -1,0 +1,15 @@
+export { RelaisAgenda } from './agenda.ts';
+export { RelaisOpenEvent } from './events.ts';
+export {
+  agendaState,
+  programmeOf,
+  tagsOf,
+  type AgendaOptions,
+  type AgendaState,
+  type AgendaView,
+  type Group,
+  type OfferedFacet,
+  type Programme,
+  type Tag,
+} from './state.ts';
+export type { Width } from './width.ts';

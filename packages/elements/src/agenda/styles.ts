@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/** A list of sessions, with their time above or beside them; controls above the list or beside it. */
+export const styles = css`
+  :is(.find, .choices, label) {
+    display: grid;
+    gap: var(--s2);
+  }
+  .find {
+    margin-block-start: var(--s4);
+    align-content: start;
+  }
+  label {
+    gap: 0;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  [part='field'] {
+    width: 100%;
+    font-size: 1.143em;
+  }
+  summary {
+    width: fit-content;
+    min-height: var(--target);
+    padding-block: calc((var(--target) - 1.5em) / 2);
+  }
+  :is(.count, .actions, .tags, .tabs) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    align-items: center;
+  }
+  .count {
+    min-height: var(--target);
+    gap: var(--s4);
+    margin-block-start: var(--s2);
+  }
+  .whole {
+    margin-block-start: var(--s5);
+  }
+  .menu {
+    flex-basis: 100%;
+  }
+  .menu a {
+    display: inline-block;
+    padding-block: calc((var(--target) - 1.5em) / 2);
+  }
+  [part~='day'] {
+    margin-block: var(--s4) var(--s5);
+  }
+  .date {
+    display: inline-block;
+  }
+  .date::first-letter {
+    text-transform: uppercase;
+  }
+  .tabs button {
+    font-size: 0.875em;
+    line-height: 1.2;
+  }
+  [aria-selected='true'] {
+    border-width: 2px;
+    border-color: currentColor;
+    background: var(--raised);
+    font-weight: bold;
+  }
+  small {
+    display: block;
+    font-size: inherit;
+  }
+  [part~='event'] {
+    padding-block: var(--gap, var(--s4)) var(--s1);
+    border-block-start: 1px solid var(--line);
+    margin-block-start: var(--s2);
+  }
+  :host([density='compact']) [part~='event'] {
+    --gap: var(--s2);
+    margin-block-start: 0;
+  }
+  .long > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 9em;
+    padding-inline: 5px;
+    margin-inline: -5px;
+  }
+  .time {
+    display: block;
+    font-size: 0.875em;
+    font-weight: bold;
+  }
+  .tags {
+    margin-block: var(--s1);
+  }
+  .meta span + span::before {
+    content: ' · ';
+  }
+  .text {
+    white-space: pre-line;
+  }
+  dl {
+    margin-block: var(--s2);
+  }
+  dt {
+    font-size: 0.875em;
+    color: var(--muted);
+    margin-block-start: var(--s2);
+  }
+  @container (min-width: 480px) {
+    .find {
+      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+      align-items: end;
+    }
+    .find .filters {
+      grid-column: 1 / -1;
+    }
+    .filters summary {
+      display: none;
+    }
+    .choices {
+      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    }
+    [part~='event'] {
+      display: grid;
+      grid-template-columns: 6.5em 1fr;
+      column-gap: var(--s4);
+    }
+    .time {
+      padding-block-start: 0.1em;
+    }
+  }
+  @container (min-width: 960px) {
+    .body {
+      display: grid;
+      grid-template-columns: 13em minmax(0, 1fr);
+      gap: var(--s6);
+    }
+    .find {
+      grid-template-columns: 1fr;
+    }
+    .choices {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+import '@relais/elements/exit/define';
+import type { Meta, Story } from './lib/story.ts';
+
+export default {
+  title: 'Elements/Exit',
+  component: 'relais-exit',
+} satisfies Meta;
+
+export const Default: Story = {};
+/** At the bottom of a narrow screen, at the top of any other. */
+export const Sticky: Story = { args: { sticky: true } };
+export const OwnTarget: Story = { args: { href: 'https://www.val-de-riviere.example/' } };
+/** An address that is none is as good as no address. */
+export const UnsafeTarget: Story = { args: { href: 'javascript:alert(1)' } };
+export const Narrow: Story = { parameters: { width: 320 } };

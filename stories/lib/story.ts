@@ -1,0 +1,64 @@
+/**
+ * Stories in Storybook's Component Story Format, without Storybook: the same objects are shown by it, and rendered and checked
+ * by the tests.
+ */
+import type { TemplateResult } from 'lit';
+
+/** What a story sets: strings, numbers and booleans become attributes, everything else a property. */
+export type Args = Record<string, unknown>;
+
+export interface Parameters {
+  /** Width of the container, in CSS pixels. */
+  width?: number;
+  docs?: { description?: { story?: string } };
+}
+
+export interface Meta {
+  title: string;
+  /** Tag name. */
+  component: string;
+  args?: Args;
+  argTypes?: Record<string, unknown>;
+  parameters?: Parameters;
+}
+
+export interface Story {
+  name?: string;
+  args?: Args;
+  render?: (args: Args) => TemplateResult | Node;
+  parameters?: Parameters;
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The element of a story. The argument `fallback` is its content until it is ready; `slots` has what goes into named slots,
+ * as text.
+ */
+export const element = (tag: string, { fallback, slots, ...args }: Args): HTMLElement => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(args)) {
+    if (value === true) made.toggleAttribute(kebab(name), true);
+    else if (typeof value === 'string' || typeof value === 'number')
+      made.setAttribute(kebab(name), String(value));
+    else if (value && typeof value === 'object') Object.assign(made, { [name]: value });
+  }
+  if (typeof fallback === 'string') {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = fallback;
+    made.append(paragraph);
+  }
+  for (const [slot, text] of Object.entries((slots as Record<string, string> | undefined) ?? {})) {
+    const piece = document.createElement('span');
+    piece.slot = slot;
+    piece.textContent = text;
+    made.append(piece);
+  }
+  return made;
+};
+
+/** What a story renders: its own way, or its element with its arguments. */
+export const renderStory = (meta: Meta, story: Story): TemplateResult | Node => {
+  const args = { ...meta.args, ...story.args };
+  return story.render ? story.render(args) : element(meta.component, args);
+};

@@ -1,0 +1,111 @@
+import '@relais/elements/exit/define';
+import type { RelaisExit } from '@relais/elements/exit';
+import { expect } from 'chai';
+import { get, html, mount, text, unmountAll, until } from './lib.ts';
+
+// Nothing here leaves: that is seen from outside, in test/embed/exit.test.ts.
+
+const tap = (target: EventTarget = document.body, code = 'ShiftLeft'): void => {
+  for (const type of ['keydown', 'keyup']) {
+    target.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', code, bubbles: true, composed: true }));
+  }
+};
+
+const show = async (template = html`<relais-exit></relais-exit>`, lang = 'fr'): Promise<RelaisExit> => {
+  const element = mount<RelaisExit>(template, { lang });
+  await element.updateComplete;
+  return element;
+};
+
+const status = (exit: RelaisExit): string => text(exit.shadowRoot!.querySelector('[role=status]')!);
+
+describe('relais-exit', () => {
+  afterEach(unmountAll);
+
+  it('is a link with a purpose, of 48 px, that says what it does not do', async () => {
+    const exit = await show();
+    const link = get<HTMLAnchorElement>(exit, 'link', 'Quitter vite cette page');
+    expect(link.href).to.match(/^https:\/\/fr\.wikipedia\.org\//);
+    expect(link.rel).to.include('noreferrer');
+    expect(link.getBoundingClientRect().height).to.be.at.least(48);
+    expect(text(exit)).to.match(/n’efface ni l’historique, ni les appels, ni les téléchargements/);
+  });
+
+  it('speaks English, and leads to an English page', async () => {
+    const exit = await show(html`<relais-exit></relais-exit>`, 'en');
+    await until(() => /Leave this page fast/.test(text(exit)));
+    expect(get<HTMLAnchorElement>(exit, 'link').href).to.match(/^https:\/\/en\./);
+  });
+
+  for (const [name, template, expected] of [
+    ['its href', html`<relais-exit href="/agenda"></relais-exit>`, /\/agenda$/],
+    ['the link in it', html`<relais-exit><a href="/meteo">Partir</a></relais-exit>`, /\/meteo$/],
+    ['the weather, not a script', html`<relais-exit href="javascript:alert(1)"></relais-exit>`, /wikipedia/],
+    ['the weather, not this page', html`<relais-exit href="#top"></relais-exit>`, /wikipedia/],
+  ] as const) {
+    it(`leads to ${name}`, async () => {
+      expect(get<HTMLAnchorElement>(await show(template), 'link').href).to.match(expected);
+    });
+  }
+
+  it('says how often Shift is still to be pressed, either key', async () => {
+    const exit = await show();
+    expect(status(exit)).to.match(/trois fois la touche Maj/);
+    tap();
+    await exit.updateComplete;
+    expect(status(exit)).to.match(/Encore 2 fois/);
+    tap(document.body, 'ShiftRight');
+    await exit.updateComplete;
+    expect(status(exit)).to.match(/Encore 1 fois/);
+  });
+
+  it('starts over when Shift is used to type, for a shortcut, or to select', async () => {
+    const exit = await show();
+    for (const other of [
+      new KeyboardEvent('keydown', { key: 'A', shiftKey: true, bubbles: true }),
+      new KeyboardEvent('keydown', { key: 'Shift', altKey: true, bubbles: true }),
+      new PointerEvent('pointerdown', { shiftKey: true, bubbles: true }),
+    ]) {
+      tap();
+      await exit.updateComplete;
+      expect(status(exit)).to.match(/Encore 2 fois/);
+      document.body.dispatchEvent(other);
+      await exit.updateComplete;
+      expect(status(exit)).to.match(/trois fois/);
+    }
+  });
+
+  it('counts where the page stops its own keys, and a prevented one too', async () => {
+    const exit = await show();
+    const stop = (event: Event): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener('keyup', stop, true);
+    tap();
+    document.removeEventListener('keyup', stop, true);
+    await exit.updateComplete;
+    expect(status(exit)).to.match(/Encore 2 fois/);
+  });
+
+  it('counts once where there are two of it, and no more when it is gone', async () => {
+    const first = await show(html`<relais-exit></relais-exit><relais-exit></relais-exit>`);
+    const second = first.nextElementSibling as RelaisExit;
+    tap();
+    await Promise.all([first.updateComplete, second.updateComplete]);
+    expect([status(first), status(second)].filter((each) => /Encore 2/.test(each))).to.have.length(1);
+    first.remove();
+    tap();
+    await second.updateComplete;
+    expect(status(second)).to.match(/Encore 2 fois/);
+  });
+
+  it('stays in view when sticky, even where the page resets all elements', async () => {
+    const reset = document.createElement('style');
+    reset.textContent = '* { all: unset }';
+    document.head.append(reset);
+    const exit = await show(html`<relais-exit sticky></relais-exit>`);
+    expect(getComputedStyle(exit).position).to.equal('sticky');
+    reset.remove();
+  });
+});

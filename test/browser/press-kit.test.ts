@@ -1,0 +1,379 @@
+import '@relais/elements/press-kit/define';
+import type { RelaisPressKit } from '@relais/elements/press-kit';
+import { expect } from 'chai';
+import { html } from 'lit';
+import { allByRole, byRole, mount, ready, text, unmountAll, until } from './lib.ts';
+
+type Json = Record<string, unknown>;
+
+const file = (id: string, more: Json = {}): Json => ({
+  id,
+  name: `Document ${id}`,
+  contentUrl: `/files/${id}.pdf`,
+  encodingFormat: 'application/pdf',
+  contentSize: 1_810_000,
+  ...more,
+});
+
+const campaign = (pressKit?: Json, more: Json = {}): Json => ({
+  format: 1,
+  id: 'c-1',
+  name: 'Campagne',
+  startDate: '2026-11-19',
+  endDate: '2026-11-26',
+  pressKit,
+  ...more,
+});
+
+const show = async (
+  data: Json,
+  props: Partial<RelaisPressKit> = {},
+  lang = 'fr',
+): Promise<RelaisPressKit> => {
+  const element = mount<RelaisPressKit>(
+    html`<relais-press-kit .campaign=${data} lang=${lang}></relais-press-kit>`,
+  );
+  Object.assign(element, props);
+  await ready(element);
+  return element;
+};
+
+/** Answers requests without a network. */
+const answer = (handler: (url: string, init?: RequestInit) => Promise<Response> | Response): void => {
+  window.fetch = async (input, init) => handler(input instanceof Request ? input.url : String(input), init);
+};
+
+/** Catches what is handed to the browser as a download. */
+const catchDownloads = (): { name: string; href: string }[] => {
+  const caught: { name: string; href: string }[] = [];
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    caught.push({ name: this.download, href: this.href });
+  };
+  return caught;
+};
+
+const press = (element: HTMLElement | undefined): void => element?.click();
+
+describe('relais-press-kit', () => {
+  const { fetch: realFetch } = window;
+  const { click } = HTMLAnchorElement.prototype;
+  afterEach(() => {
+    unmountAll();
+    window.fetch = realFetch;
+    HTMLAnchorElement.prototype.click = click;
+  });
+
+  describe('a document', () => {
+    it('is one link, complete by itself, with format and size', async () => {
+      const element = await show(campaign({ files: [file('a')] }));
+      const link = byRole(element, 'link', 'Télécharger Document a PDF – 1,81\u00a0Mo') as HTMLAnchorElement;
+      expect(link.hasAttribute('download')).to.equal(true);
+      expect(link.href).to.equal(new URL('/files/a.pdf', location.href).href);
+      expect(link.rel).to.equal('noopener noreferrer');
+      expect(link.referrerPolicy).to.equal('no-referrer');
+    });
+
+    it('says its language only where it differs from the page’s', async () => {
+      const data = campaign({ files: [file('a', { inLanguage: 'en' }), file('b', { inLanguage: 'fr' })] });
+      const [first, second] = allByRole(await show(data), 'link', /Document/);
+      expect(first?.getAttribute('hreflang')).to.equal('en');
+      expect(first?.querySelector('[lang=en]')?.textContent).to.equal('Document a');
+      expect(second?.hasAttribute('hreflang')).to.equal(false);
+      const element = await show(data);
+      expect(text(element)).to.contain('en anglais').and.not.contain('en français');
+    });
+
+    it('has pages, accessibility, credit and licence beneath', async () => {
+      const more = { numberOfPages: 2, isAccessible: true, creditText: 'Atelier', license: 'CC BY 4.0' };
+      const element = await show(campaign({ files: [file('a', more)] }));
+      expect(text(element)).to.contain(
+        '2\u00a0pages · accessible · Crédit\u00a0: Atelier · Licence\u00a0: CC BY 4.0',
+      );
+    });
+
+    it('leads to its accessible version, or to whom to ask for one', async () => {
+      const files = [
+        file('a', { isAccessible: false, alternativeUrl: '/files/a.odt' }),
+        file('b', { isAccessible: false }),
+      ];
+      const element = await show(
+        campaign({ files, contacts: [{ name: 'Camille', email: 'presse@example.org' }] }),
+      );
+      const links = allByRole(element, 'link', /^Obtenir une version accessible/);
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+        new URL('/files/a.odt', location.href).href,
+        'mailto:presse@example.org',
+      ]);
+    });
+
+    it('tells the page when it is asked for', async () => {
+      const element = await show(campaign({ files: [file('a')] }));
+      const asked: string[] = [];
+      document.body.addEventListener('relais-download', (event) => asked.push(event.fileId), { once: true });
+      const link = byRole(element, 'link', /Document a/);
+      link?.addEventListener('click', (event) => event.preventDefault());
+      link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      expect(asked).to.deep.equal(['a']);
+    });
+
+    it('is never linked to an address that runs code', async () => {
+      const element = await show(
+        campaign({ files: [file('a'), file('b', { contentUrl: 'java\nscript:alert(1)' })] }),
+      );
+      expect(allByRole(element, 'link').map((link) => link.getAttribute('href'))).to.have.length(1);
+    });
+
+    it('wraps, however long its name is', async () => {
+      const name = 'dossier_de_presse_'.repeat(12);
+      const element = await show(campaign({ files: [file('a', { name })] }));
+      element.style.width = '320px';
+      await element.updateComplete;
+      expect(element.scrollWidth).to.be.at.most(320);
+    });
+  });
+
+  describe('thumbnails', () => {
+    const data = campaign({
+      files: [
+        file('a', { thumbnail: { contentUrl: '/files/a.svg', alt: 'Une page' } }),
+        file('b', { thumbnail: { contentUrl: 'https://elsewhere.example/b.svg', alt: 'Ailleurs' } }),
+      ],
+    });
+
+    it('come from the campaign’s own origin only, late, and in a space of their own', async () => {
+      const images = allByRole(await show(data), 'img') as HTMLImageElement[];
+      expect(images.map(({ alt, loading, width }) => ({ alt, loading, width }))).to.deep.equal([
+        { alt: 'Une page', loading: 'lazy', width: 96 },
+      ]);
+    });
+
+    it('are not part of a list', async () => {
+      expect(allByRole(await show(data, { layout: 'list' }), 'img')).to.have.length(0);
+    });
+  });
+
+  describe('under embargo', () => {
+    const kit = {
+      files: [file('a', { sha256: 'a'.repeat(64), thumbnail: { contentUrl: '/a.svg' } }), file('b')],
+      embargoUntil: '2026-11-24T09:00:00',
+    };
+
+    it('announces documents with their moment here and there, and links none', async () => {
+      const element = await show(campaign(kit), { now: '2026-11-24T08:59' });
+      expect(text(element)).to.contain('Document a PDF – 1,81\u00a0Mo');
+      expect(text(element)).to.contain(
+        'Sous embargo jusqu’au mardi 24 novembre 2026 à 9\u00a0h, heure de Paris (mardi 24 novembre 2026 à 3\u00a0h chez vous)',
+      );
+      expect(allByRole(element, 'link')).to.have.length(0);
+      expect(byRole(element, 'button')).to.equal(undefined);
+      expect(element.shadowRoot?.querySelector('img')).to.equal(null);
+    });
+
+    it('lifts by itself', async () => {
+      const element = await show(campaign(kit), { now: '2026-11-24T08:59' });
+      element.now = '2026-11-24T09:00';
+      await element.updateComplete;
+      expect(text(element)).to.not.contain('embargo');
+      expect(allByRole(element, 'link', /^Télécharger/)).to.have.length(2);
+    });
+  });
+
+  describe('what it can leave out', () => {
+    const kit = { files: [file('a'), file('b', { politicalSpeech: true })] };
+
+    it('is political speeches, also out of the archive', async () => {
+      const element = await show(campaign(kit), { noSpeeches: true });
+      expect(text(element)).to.not.contain('Document b');
+      expect(byRole(element, 'button', /^Tout télécharger/), 'one file is no archive').to.equal(undefined);
+    });
+
+    it('is the archive', async () => {
+      expect(byRole(await show(campaign(kit)), 'button', 'Tout télécharger ZIP – 3,62\u00a0Mo')).to.exist;
+      expect(byRole(await show(campaign(kit), { noZip: true }), 'button')).to.equal(undefined);
+    });
+  });
+
+  it('says that there is nothing, in words that a page may replace', async () => {
+    for (const data of [campaign(), campaign({ files: [] })]) {
+      const element = await show(data);
+      expect(byRole(element, 'heading')?.textContent).to.contain('Espace presse');
+      expect(text(element)).to.contain('Aucun document pour le moment.');
+      expect(element.shadowRoot?.querySelector('slot[name=empty]')).to.exist;
+    }
+  });
+
+  it('has contacts that can be called and written to', async () => {
+    const contacts = [
+      { name: 'Camille', jobTitle: 'presse', telephone: '+33 (0)1 99 00 14 20', email: 'p@example.org' },
+    ];
+    const element = await show(campaign({ files: [], contacts }), { headingLevel: 3 });
+    expect(byRole(element, 'heading', 'Contacts presse')?.localName).to.equal('h4');
+    expect(byRole(element, 'link', '+33 (0)1 99 00 14 20')?.getAttribute('href')).to.equal(
+      'tel:+33199001420',
+    );
+    expect(byRole(element, 'link', 'p@example.org')?.getAttribute('href')).to.equal('mailto:p@example.org');
+  });
+
+  it('has key figures with their sources, of which any text may be a date', async () => {
+    const sources = [
+      { name: 'Étude', publisher: 'Ministère', datePublished: '2021-01', url: 'https://example.org/etude' },
+      { name: 'Note', datePublished: 'vers 2021' },
+      { name: 'Faux', datePublished: '2021-99' },
+    ];
+    const element = await show(
+      campaign(undefined, { keyFigures: [{ value: '7 000', description: 'cas', sources }] }),
+    );
+    expect(text(element)).to.contain('Source\u00a0: Étude, Ministère, janvier 2021');
+    expect(text(element)).to.contain('Note, vers 2021').and.contain('Faux, 2021-99');
+    expect(byRole(element, 'link', 'Étude')).to.exist;
+  });
+
+  it('shows digests to those who open them', async () => {
+    const element = await show(campaign({ files: [file('a', { sha256: 'a'.repeat(64) })] }));
+    const details = element.shadowRoot?.querySelector('details');
+    expect(details?.open).to.equal(false);
+    press(byRole(element, 'button', 'Empreintes SHA-256'));
+    expect(details?.open).to.equal(true);
+    expect(text(element)).to.contain('a'.repeat(64));
+  });
+
+  describe('the text about the organiser', () => {
+    const kit = { files: [], boilerplate: 'Le Département.' };
+    const clipboard = (writeText: (text: string) => Promise<void>): void => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    };
+    afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+    it('is copied, which is seen and said', async () => {
+      let copied = '';
+      clipboard(async (words) => void (copied = words));
+      const element = await show(campaign(kit));
+      press(byRole(element, 'button', 'Copier le texte'));
+      await until(() => text(byRole(element, 'status')!) === 'Copié', 'the announcement');
+      expect(copied).to.equal('Le Département.');
+      expect(text(element).split('Copié')).to.have.length(3);
+    });
+
+    it('is selected where there is no clipboard', async () => {
+      clipboard(() => Promise.reject(new Error('refused')));
+      const element = await show(campaign(kit));
+      press(byRole(element, 'button', 'Copier le texte'));
+      await until(() => text(byRole(element, 'status')!) === 'Texte sélectionné', 'the announcement');
+    });
+  });
+
+  describe('all as one archive', () => {
+    const kit = { files: [file('a', { contentSize: 4 }), file('b', { contentSize: 4 })] };
+    const all = (element: RelaisPressKit): HTMLElement => byRole(element, 'button', /^Tout télécharger/)!;
+
+    it('is made in the browser, under the campaign’s name, without cookies or referrer', async () => {
+      const asked: [string, RequestInit | undefined][] = [];
+      answer((url, init) => (asked.push([url, init]), new Response('data')));
+      const downloads = catchDownloads();
+      const element = await show(campaign(kit));
+      const events: string[] = [];
+      element.addEventListener('relais-download', ({ fileId }) => events.push(fileId));
+      press(all(element));
+      const { name, href } = await until(() => downloads[0], 'the archive');
+      expect(name).to.equal('c-1.zip');
+      expect(asked.map(([url]) => new URL(url).pathname)).to.deep.equal(['/files/a.pdf', '/files/b.pdf']);
+      expect(asked[0]?.[1]).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+      expect(events).to.deep.equal(['a', 'b']);
+      const bytes = new Uint8Array(await (await realFetch(href)).arrayBuffer());
+      const content = new TextDecoder('latin1').decode(bytes);
+      expect(content.slice(0, 2)).to.equal('PK');
+      expect(content).to.contain('a.pdf').and.contain('b.pdf');
+      await until(() => text(byRole(element, 'status')!) === 'Le fichier zip est prêt.', 'the announcement');
+    });
+
+    it('has a neutral name where the campaign is sensitive, and names in it that lead nowhere', async () => {
+      answer(() => new Response('data'));
+      const downloads = catchDownloads();
+      const files = [
+        file('a', { contentUrl: '/x/..%2F..%2Fevil.pdf' }),
+        file('b', { contentUrl: '/1/same.pdf' }),
+        file('c', { contentUrl: '/2/same.pdf' }),
+        file('d', { contentUrl: '/3/%E0%A4%A.pdf' }),
+      ];
+      press(all(await show(campaign({ files }, { sensitive: true }))));
+      const { name, href } = await until(() => downloads[0], 'the archive');
+      expect(name).to.equal('documents.zip');
+      const content = new TextDecoder().decode(await (await realFetch(href)).arrayBuffer());
+      expect(content).to.contain('-..-evil.pdf').and.contain('same.pdf').and.contain('same-2.pdf');
+      expect(content).to.not.contain('../');
+    });
+
+    it('says what could not be had, keeps the links, and tries these again', async () => {
+      let gone = true;
+      answer((url) => {
+        if (gone && url.includes('b.pdf')) throw new TypeError('CORS');
+        return new Response('data');
+      });
+      const downloads = catchDownloads();
+      const element = await show(campaign(kit));
+      press(all(element));
+      const retry = await until(() => byRole(element, 'button', /^Réessayer/), 'the offer to try again');
+      expect(text(element)).to.contain('Un document n’a pas pu être ajouté au zip. Son lien reste là\u00a0:');
+      expect(allByRole(element, 'link', /^Télécharger Document b/)).to.have.length(2);
+      expect(downloads).to.have.length(1);
+      gone = false;
+      press(retry);
+      await until(() => downloads[1], 'the second archive');
+      await until(() => !byRole(element, 'button', /^Réessayer/), 'the end');
+      expect(element.shadowRoot?.activeElement).to.equal(all(element));
+    });
+
+    it('saves nothing when nothing could be had', async () => {
+      answer(() => new Response('no', { status: 404 }));
+      const downloads = catchDownloads();
+      const element = await show(campaign(kit));
+      press(all(element));
+      await until(() => text(element).includes('2\u00a0documents n’ont pas pu'), 'the explanation');
+      expect(downloads).to.have.length(0);
+      expect(text(element)).to.not.contain('est prêt');
+    });
+
+    it('can be cancelled, and gives the focus back', async () => {
+      answer(
+        (_, init) =>
+          new Promise((_resolve, reject) =>
+            init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+          ),
+      );
+      const downloads = catchDownloads();
+      const element = await show(campaign(kit));
+      press(all(element));
+      const cancel = await until(() => byRole(element, 'button', 'Annuler'), 'the button');
+      expect(byRole(element, 'progressbar', /0 sur 2/)).to.exist;
+      cancel.focus();
+      press(cancel);
+      await until(() => !byRole(element, 'progressbar'), 'the end');
+      expect(text(byRole(element, 'status')!)).to.equal('Préparation annulée.');
+      expect(element.shadowRoot?.activeElement).to.equal(all(element));
+      expect(downloads).to.have.length(0);
+    });
+
+    it('ends with the element', async () => {
+      let aborted = false;
+      answer((_, init) => new Promise(() => init?.signal?.addEventListener('abort', () => (aborted = true))));
+      const element = await show(campaign(kit));
+      press(all(element));
+      await until(() => byRole(element, 'progressbar'), 'the work');
+      element.remove();
+      expect(aborted).to.equal(true);
+    });
+  });
+
+  it('speaks English to all but French pages', async () => {
+    const element = await show(campaign({ name: 'Espace presse', files: [file('a')] }), {}, 'de');
+    expect(byRole(element, 'link', 'Download Document a PDF – 1.81\u00a0MB')).to.exist;
+    expect(byRole(element, 'heading')?.querySelector('[lang=fr]')?.textContent).to.equal('Espace presse');
+  });
+
+  it('has a neutral heading when discreet', async () => {
+    const element = await show(campaign({ name: 'Presse sur un sujet grave', files: [] }), {
+      discreet: true,
+    });
+    expect(text(element)).to.not.contain('sujet grave');
+  });
+});

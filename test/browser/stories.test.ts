@@ -1,0 +1,78 @@
+/**
+ * Every story, in French and in English, in light and in dark: it renders without a word of complaint in the console, and axe
+ * finds nothing to object to (WCAG 2.2 A and AA, and what axe calls best practice for a piece of a page).
+ */
+import '@relais/elements/define';
+import 'axe-core/axe.min.js';
+import type axeCore from 'axe-core';
+import { files, storiesOf } from '../../stories/index.ts';
+import { renderStory, type Meta, type Story } from '../../stories/lib/story.ts';
+import { mount, unmountAll, wait } from './lib.ts';
+
+declare const axe: typeof axeCore;
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules about whole pages; a widget is a piece of one. */
+const OF_PAGES = [
+  'bypass',
+  'document-title',
+  'html-has-lang',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'region',
+];
+
+const complaints: string[] = [];
+const { error } = console;
+console.error = (...words: unknown[]): void => {
+  complaints.push(`console.error: ${words.map(String).join(' ')}`);
+  error(...words);
+};
+addEventListener('error', (event) => complaints.push(`uncaught: ${event.message}`));
+addEventListener('unhandledrejection', (event) => complaints.push(`unhandled: ${String(event.reason)}`));
+
+/** Waits until an element has not changed for a while. A widget says that it is loading only after 400 ms. */
+const settle = async (element: HTMLElement): Promise<void> => {
+  const look = (): string => element.shadowRoot?.innerHTML ?? '';
+  const isPending = (): boolean => !!element.shadowRoot?.querySelector('.root > .state');
+  let before;
+  for (let turns = 0; turns < 40 && (before !== look() || (isPending() && turns < 6)); turns++) {
+    before = look();
+    await wait(80);
+  }
+};
+
+const describeViolation = ({ id, help, nodes }: axeCore.Result): string =>
+  [
+    `${id}: ${help}`,
+    ...nodes.slice(0, 5).map((node) => `  ${node.target.flat().join(' » ')}\n  ${node.failureSummary}`),
+  ].join('\n');
+
+const violations = async (place: HTMLElement, run: axeCore.RunOptions): Promise<string[]> =>
+  (await axe.run(place, { resultTypes: ['violations'], ...run })).violations.map(describeViolation);
+
+const check = async (meta: Meta, story: Story, lang: string): Promise<void> => {
+  complaints.length = 0;
+  const { width } = { ...meta.parameters, ...story.parameters };
+  const element = mount(renderStory(meta, story), { lang, ...(width && { width }) });
+  const place = element.parentElement as HTMLElement;
+  place.style.cssText += '; color-scheme: light; background: Canvas; color: CanvasText; padding: 1rem';
+  await settle(element);
+  const rules = Object.fromEntries(OF_PAGES.map((name) => [name, { enabled: false }]));
+  const found = await violations(place, { runOnly: TAGS, rules });
+  // The scheme changes colours and nothing else.
+  place.style.colorScheme = 'dark';
+  const dark = await violations(place, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+  const all = [...complaints, ...found, ...dark.map((violation) => `in dark: ${violation}`)];
+  if (all.length) throw new Error(all.join('\n'));
+};
+
+for (const [name, load] of Object.entries(files)) {
+  const file = await load();
+  describe(`stories of ${name}`, () => {
+    afterEach(unmountAll);
+    for (const [title, story] of storiesOf(file)) {
+      for (const lang of ['fr', 'en']) it(`${title} (${lang})`, () => check(file.default, story, lang));
+    }
+  });
+}

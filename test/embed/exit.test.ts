@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
+
+const CSP =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; trusted-types lit-html 'allow-duplicates'; " +
+  "require-trusted-types-for 'script'";
+
+/** What a page may do to keep its visitors, on purpose or by accident; `/kept` says that it had its way. */
+const OBSTINATE = `
+  window.onbeforeunload = () => 'stay';
+  addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; }, true);
+  window.navigation?.addEventListener('navigate', (event) => event.preventDefault());
+  for (const type of ['click', 'keydown', 'keyup']) {
+    document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+    addEventListener(type, (event) => event.preventDefault(), true);
+  }
+  document.querySelector('dialog').showModal();
+`;
+
+const page = (attributes = ''): string => `<!doctype html>
+  <html lang="fr"><head><meta charset="utf-8"><title>Une page sensible</title>
+  <link rel="icon" href="/icon.png"><script type="module" src="/relais/exit.js"></script></head>
+  <body><h1>Sujet</h1><dialog id="d"><p>Dialogue</p>
+  <relais-exit href="/away" ${attributes}><a href="/plain">Quitter vite cette page</a></relais-exit></dialog>
+  <input aria-label="champ"><script src="/obstinate.js"></script></body></html>`;
+
+for (const engine of engines) {
+  describe(`leaving by the exit, in ${engine}`, () => {
+    let browser: Browser;
+    let site: Site;
+    /** Lets the answer to the exit's request go out. */
+    let arrive: () => void = () => {};
+
+    before(async () => {
+      browser = await launch(engine);
+      site = await serveSite(
+        {
+          '/before': '<title>Avant</title><p>Avant</p>',
+          '/page': page(),
+          '/obstinate.js': (_request, response) => {
+            response.setHeader('Content-Type', 'text/javascript').end(OBSTINATE);
+          },
+        },
+        { 'Content-Security-Policy': CSP },
+      );
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    const open = async (): Promise<{ page: Page; asked: () => boolean }> => {
+      let held = new Promise<void>((done) => (arrive = done));
+      site.routes['/away'] = async (_request, response) => {
+        await held;
+        response.setHeader('Content-Type', 'text/html').end('<title>Temps</title><p>Il fait beau</p>');
+      };
+      site.requests.length = 0;
+      const tab = await openTab(browser);
+      let asked = false;
+      tab.page.on('dialog', (dialog) => {
+        asked = true;
+        void dialog.accept();
+      });
+      await tab.page.goto(`${site.origin}/before`);
+      await tab.page.goto(`${site.origin}/page`);
+      await until(tab.page, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
+      return { page: tab.page, asked: () => asked };
+    };
+
+    const requested = async (path: string): Promise<Site['requests'][number]> => {
+      for (let tries = 0; tries < 200; tries++) {
+        const found = site.requests.find((request) => request.path === path);
+        if (found) return found;
+        await new Promise((done) => setTimeout(done, 25));
+      }
+      throw new Error(`${path} was never asked for`);
+    };
+
+    const checkArrival = async (tab: Page, asked: () => boolean): Promise<void> => {
+      const { headers } = await requested('/away');
+      assert.equal(headers.referer, undefined, 'the next page is not told where from');
+      arrive();
+      await until(tab, () => document.title === 'Temps');
+      assert.equal(asked(), false, 'nobody asks whether to leave');
+      assert.equal(await tab.evaluate(() => document.referrer), '');
+      await tab.goBack();
+      await until(tab, () => document.title === 'Avant');
+    };
+
+    it('empties the page at one click, before the next one answers', async () => {
+      const { page: tab, asked } = await open();
+      // A locator would wait for the navigation that is held back.
+      const box = await tab.evaluate(() => {
+        const { x, y, width, height } = document
+          .querySelector('relais-exit')!
+          .shadowRoot!.querySelector('a')!
+          .getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      await tab.mouse.click(box.x, box.y);
+      await requested('/away');
+      const left = await tab.evaluate(() => ({
+        text: document.documentElement.textContent,
+        title: document.title,
+        icon: document.querySelector<HTMLLinkElement>('link[rel~=icon]')?.href,
+        elements: document.querySelectorAll('body, dialog, h1').length,
+      }));
+      assert.deepEqual(left, { text: 'Nouvel onglet', title: 'Nouvel onglet', icon: 'data:,', elements: 0 });
+      await checkArrival(tab, asked);
+      await tab.close();
+    });
+
+    it('leaves when Shift is pressed three times, either key, wherever the focus is', async () => {
+      const { page: tab, asked } = await open();
+      await tab.keyboard.press('ShiftLeft');
+      await tab.keyboard.press('ShiftRight');
+      await tab.keyboard.press('Shift');
+      await checkArrival(tab, asked);
+      await tab.close();
+    });
+
+    it('stays when Shift is used to type', async () => {
+      const { page: tab } = await open();
+      for (const letter of ['A', 'B', 'C', 'D']) {
+        await tab.keyboard.down('Shift');
+        await tab.keyboard.press(letter as 'A');
+        await tab.keyboard.up('Shift');
+      }
+      await new Promise((done) => setTimeout(done, 300));
+      assert.equal(await tab.title(), 'Une page sensible');
+      assert.ok(!site.requests.some(({ path }) => path === '/away'));
+      await tab.close();
+    });
+
+    it('leaves by Enter on the link, and by the middle button without leaving the page behind', async () => {
+      for (const way of ['enter', 'middle']) {
+        const { page: tab, asked } = await open();
+        const tabs = (await browser.pages()).length;
+        if (way === 'enter') {
+          await tab.evaluate(() =>
+            document.querySelector('relais-exit')!.shadowRoot!.querySelector<HTMLElement>('a')!.focus(),
+          );
+          await tab.keyboard.press('Enter');
+        } else {
+          const [x, y] = await tab.evaluate(() => {
+            const box = document
+              .querySelector('relais-exit')!
+              .shadowRoot!.querySelector('a')!
+              .getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2] as const;
+          });
+          await tab.mouse.click(x, y, { button: 'middle' });
+        }
+        await checkArrival(tab, asked);
+        assert.equal((await browser.pages()).length, tabs);
+        await tab.close();
+      }
+    });
+
+    it('is a plain link without its script', async () => {
+      site.routes['/relais/exit.js'] = (_request, response) => {
+        response.writeHead(404).end();
+      };
+      site.routes['/plain'] = '<title>Lien</title>';
+      site.routes['/no-script'] = page().replace('/obstinate.js', '/none.js').replace('<dialog', '<dialog open');
+      const { page: tab } = await openTab(browser);
+      await tab.goto(`${site.origin}/no-script`);
+      await tab.click('relais-exit a');
+      await until(tab, () => document.title === 'Lien');
+      delete site.routes['/relais/exit.js'];
+      await tab.close();
+    });
+  });
+}
