@@ -11,7 +11,7 @@ import {
   nextEvent,
   press,
   ready,
-  text,
+  text as rawText,
   unmountAll,
   until,
 } from './lib.ts';
@@ -41,6 +41,9 @@ const data = {
   ],
   nextEdition: { name: 'Édition 2027', startDate: '2027-11-18', url: 'https://example.org/2027' },
 };
+
+/** As a person reads it: one space is like another. */
+const text = (node: Node): string => rawText(node).replace(/\s+/g, ' ');
 
 const show = async (
   attributes: Record<string, string> = {},

@@ -17,7 +17,9 @@ const show = async (template = html`<relais-exit></relais-exit>`, lang = 'fr'): 
   return element;
 };
 
-const status = (exit: RelaisExit): string => text(exit.shadowRoot!.querySelector('[role=status]')!);
+/** As a person reads it: one space is like another. */
+const status = (exit: RelaisExit): string =>
+  text(exit.shadowRoot!.querySelector('[role=status]')!).replace(/\s+/g, ' ');
 
 describe('relais-exit', () => {
   afterEach(unmountAll);

@@ -1,11 +1,12 @@
 import '#model/define';
 import { expect } from 'chai';
+import type { LitElement } from 'lit';
 import { bare, broken } from '../../stories/lib/campaigns.ts';
 import { element } from '../../stories/lib/story.ts';
 import { byRole, get, mount, nextEvent, press, ready, text, unmountAll, until } from './lib.ts';
 
-const show = (args: Record<string, unknown>, lang = 'fr'): ReturnType<typeof mount> =>
-  mount(element('relais-model', { campaign: bare, now: '2026-11-12T09:00', ...args }), { lang });
+const show = (args: Record<string, unknown>, lang = 'fr'): LitElement =>
+  mount<LitElement>(element('relais-model', { campaign: bare, now: '2026-11-12T09:00', ...args }), { lang });
 
 describe('relais-model, which every element copies', () => {
   afterEach(unmountAll);

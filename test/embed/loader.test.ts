@@ -6,6 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { dist, engines, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
 
+declare global {
+  var Relais: { load(root: Node): void } | undefined;
+}
+
 const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit'] as const;
 
 /** The policy that the guide documents, and nothing else. */

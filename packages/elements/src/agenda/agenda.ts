@@ -28,7 +28,7 @@ import { GridController } from './lazy-grid.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { dayByDay, list } from './programme.ts';
-import type { View, Words } from './row.ts';
+import type { View } from './row.ts';
 import { agendaState, programmeOf, type AgendaState, type AgendaView, type Programme } from './state.ts';
 import { styles } from './styles.ts';
 import { TakeController, WHOLE } from './take.ts';
@@ -163,7 +163,10 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       this.dispatchEvent(new RelaisFilterEvent(Object.fromEntries(chosen), length));
       // Said when the typing pauses, not at each letter.
       clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => this.#announcer.announce(length ? words.count(length) : words.empty), 500);
+      this.#pause = setTimeout(
+        () => this.#announcer.announce(length ? words.count(length) : words.empty),
+        500,
+      );
     });
   };
 
@@ -218,7 +221,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     await this.updateComplete;
     const row = this.renderRoot.querySelector(`[part~=event][data-id="${CSS.escape(event.id)}"]`);
     // Its own details, and the days that are folded away.
-    for (let at = row?.querySelector('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+    for (let at = row?.querySelector('details'); at; at = at.parentElement?.closest('details'))
+      at.open = true;
     row?.scrollIntoView();
     row?.querySelector('summary')?.focus({ preventScroll: true });
   }
@@ -268,20 +272,22 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     );
   }
 
-  #rows(campaign: Campaign, view: View): TemplateResult {
+  #rows(view: View): TemplateResult {
     const state = this.#state;
     switch (state.status) {
       case 'none':
       case 'empty':
         return html`<slot name="empty"><p>${view.words[state.status]}</p></slot>`;
       case 'list':
-        return html`${list(state, this.#room, view)}${state.hidden
-          ? html`<p>
+        return html`${list(state, this.#room, view)}${
+          state.hidden
+            ? html`<p>
               <button part="button" type="button" @click=${() => this.#more(state.found.length - state.hidden)}>
                 ${view.words.more(state.found.length)}
               </button>
             </p>`
-          : nothing}`;
+            : nothing
+        }`;
       case 'days':
       case 'grid':
         return dayByDay(state, this.#room, view, this.#grid.chunk, this.#choose);
@@ -310,12 +316,15 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       };
       const elsewhere = toLocal(instant, Intl.DateTimeFormat().resolvedOptions().timeZone) !== local;
       return html`${widgetHeading(this, words.title)}
-        ${elsewhere
-          ? html`<p part="meta" class="meta">${words.zone(timeZone.replace(/.*\//, '').replaceAll('_', ' '))}</p>`
-          : nothing}
-        ${state.status === 'none'
-          ? this.#rows(campaign, view)
-          : html`<div class="body">
+        ${
+          elsewhere
+            ? html`<p part="meta" class="meta">${words.zone(timeZone.replace(/.*\//, '').replaceAll('_', ' '))}</p>`
+            : nothing
+        }
+        ${
+          state.status === 'none'
+            ? this.#rows(view)
+            : html`<div class="body">
               ${find({
                 words,
                 locale,
@@ -329,13 +338,16 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
               <div>
                 <div class="count">
                   <p part="meta" class="meta">${words.count(state.found.length)}</p>
-                  ${Object.values(asked).some((values) => values?.length)
-                    ? html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`
-                    : nothing}
+                  ${
+                    Object.values(asked).some((value) => value && (value === true || value.length))
+                      ? html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`
+                      : nothing
+                  }
                 </div>
-                ${this.#rows(campaign, view)}
-                ${state.found.length
-                  ? html`<div class="actions whole">
+                ${this.#rows(view)}
+                ${
+                  state.found.length
+                    ? html`<div class="actions whole">
                       <button
                         part="button"
                         type="button"
@@ -346,9 +358,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
                       </button>
                       ${take.content(WHOLE, 'menu') || nothing}
                     </div>`
-                  : nothing}
+                    : nothing
+                }
               </div>
-            </div>`}
+            </div>`
+        }
         ${this.#announcer.region}`;
     });
   }

@@ -18,7 +18,12 @@ const fact = (term: string, ...content: unknown[]): TemplateResult | typeof noth
 const formatOf = (address: string): string => /\.(\w{2,4})(?:[?#]|$)/.exec(address)?.[1]?.toUpperCase() ?? '';
 
 /** A map of the place, on a site that is only asked when somebody follows the link. */
-const mapOf = ({ latitude, longitude, address, addressLocality }: NonNullable<CampaignEvent['location']>): string => {
+const mapOf = ({
+  latitude,
+  longitude,
+  address,
+  addressLocality,
+}: NonNullable<CampaignEvent['location']>): string => {
   const site = 'https://www.openstreetmap.org/';
   return latitude !== undefined && longitude !== undefined
     ? `${site}?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
@@ -29,7 +34,9 @@ const mapOf = ({ latitude, longitude, address, addressLocality }: NonNullable<Ca
 
 const registration = (event: CampaignEvent, { words, locale, local }: View): unknown[] => {
   const { url, email, telephone, deadline, capacity, status } = event.registration ?? {};
-  const open = status === 'open' && !tagsOf(event, local).some((tag) => /past|cancelled|postponed|full|closed/.test(tag));
+  const open =
+    status === 'open' &&
+    !tagsOf(event, local).some((tag) => /past|cancelled|postponed|full|closed/.test(tag));
   return [
     open && url && link(url, html`${words.doRegister}<span class="sr">${words.about(event.name)}</span>`),
     open && email && link(`mailto:${email}`, email),
@@ -56,9 +63,11 @@ export const details = (event: CampaignEvent, view: View): TemplateResult => {
         words.people,
         ...performers.map(
           ({ name, jobTitle, affiliation, url: page }) =>
-            html`${page ? link(page, name) : name}${jobTitle || affiliation
-              ? html`, <span lang=${lang}>${join(', ', jobTitle, affiliation)}</span>`
-              : nothing}`,
+            html`${page ? link(page, name) : name}${
+              jobTitle || affiliation
+                ? html`, <span lang=${lang}>${join(', ', jobTitle, affiliation)}</span>`
+                : nothing
+            }`,
         ),
       )}
       ${fact(
@@ -76,10 +85,9 @@ export const details = (event: CampaignEvent, view: View): TemplateResult => {
         ...attachments.map(({ contentUrl, name, role }) =>
           link(
             contentUrl,
-            html`${role === 'replay' ? nothing : `${words.download} `}<span lang=${lang}>${name}</span>${role ===
-              'replay' || !formatOf(contentUrl)
-              ? nothing
-              : ` (${formatOf(contentUrl)})`}`,
+            html`${role === 'replay' ? nothing : `${words.download} `}<span lang=${lang}>${name}</span>${
+              role === 'replay' || !formatOf(contentUrl) ? nothing : ` (${formatOf(contentUrl)})`
+            }`,
           ),
         ),
       )}

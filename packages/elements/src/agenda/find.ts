@@ -18,7 +18,11 @@ export interface Finding {
 }
 
 const nameOf = (facet: Facet, value: string, locale: string): string =>
-  facet === 'day' ? formatDay(value, locale, 'short') : facet === 'language' ? languageName(value, locale) : value;
+  facet === 'day'
+    ? formatDay(value, locale, 'short')
+    : facet === 'language'
+      ? languageName(value, locale)
+      : value;
 
 const choice = (
   { facet, options }: OfferedFacet,
@@ -47,8 +51,9 @@ export const find = (finding: Finding): TemplateResult | typeof nothing => {
   const on = offered.filter(({ facet }) => asked[facet]?.length).length;
   return search || offered.length
     ? html`<div class="find" role="search">
-        ${search
-          ? html`<label
+        ${
+          search
+            ? html`<label
               >${words.search}
               <input
                 part="field"
@@ -57,13 +62,16 @@ export const find = (finding: Finding): TemplateResult | typeof nothing => {
                 .value=${asked.query ?? ''}
                 @input=${({ target }: Event) => onAsk({ ...asked, query: (target as HTMLInputElement).value })}
             /></label>`
-          : nothing}
-        ${offered.length
-          ? html`<details class="filters" .open=${width !== 'narrow'}>
+            : nothing
+        }
+        ${
+          offered.length
+            ? html`<details class="filters" .open=${width !== 'narrow'}>
               <summary>${words.filter}${on ? ` (${on})` : ''}</summary>
               <div class="choices">${offered.map((one) => choice(one, finding))}</div>
             </details>`
-          : nothing}
+            : nothing
+        }
       </div>`
     : nothing;
 };

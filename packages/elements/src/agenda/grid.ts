@@ -24,7 +24,9 @@ export const gridOf = (
   events: readonly CampaignEvent[],
   placeOf: (event: CampaignEvent) => string,
 ): { places: string[]; rows: { start: string; cells: (Cell | 'covered' | undefined)[] }[] } => {
-  const places = [...new Set(events.map(placeOf))].sort((a, b) => a.localeCompare(b, 'fr', { numeric: true }));
+  const places = [...new Set(events.map(placeOf))].sort((a, b) =>
+    a.localeCompare(b, 'fr', { numeric: true }),
+  );
   const starts = [...new Set(events.map(({ startDate }) => startDate))];
   const rows = starts.map((start) => ({
     start,
@@ -48,7 +50,10 @@ export const gridOf = (
 };
 
 /** One day as a table of times by places, which scrolls sideways where it must; the times stay in view. */
-export const grid = (events: readonly CampaignEvent[], { label, placeOf, time, times, lang, row }: Grid): TemplateResult => {
+export const grid = (
+  events: readonly CampaignEvent[],
+  { label, placeOf, time, times, lang, row }: Grid,
+): TemplateResult => {
   const { places, rows } = gridOf(events, placeOf);
   return html`<div class="grid" role="region" aria-label=${label} tabindex="0">
     <table>
@@ -67,11 +72,13 @@ export const grid = (events: readonly CampaignEvent[], { label, placeOf, time, t
                 cell === 'covered'
                   ? nothing
                   : html`<td rowspan=${cell?.span ?? 1}>
-                      ${cell
-                        ? html`<ul>
+                      ${
+                        cell
+                          ? html`<ul>
                             ${cell.events.map(row)}
                           </ul>`
-                        : nothing}
+                          : nothing
+                      }
                     </td>`,
               )}
             </tr>`,

@@ -27,11 +27,13 @@ const section = ({ from, to, chunks }: Group, room: number, view: View, withRows
       html`<span class="date">${from === to ? formatDay(from, locale) : formatDayRange(from, to, locale)}</span>
         ${isToday ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
     )}
-    ${withRows
-      ? html`<ul class=${chunks.length > 1 ? 'long' : ''}>
+    ${
+      withRows
+        ? html`<ul class=${chunks.length > 1 ? 'long' : ''}>
           ${chunks.slice(0, room).map(rows)}
         </ul>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 };
 
@@ -80,15 +82,17 @@ export const dayByDay = (
   return html`${dayTabs(days, group.from, view.local.slice(0, 10), view, onChoose)}
     <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
       ${section(tabular ? others : group, room, view, status === 'days' || grid !== undefined)}
-      ${tabular
-        ? grid?.grid(timed, {
-            label: formatDay(group.from, locale),
-            placeOf,
-            time: (text) => formatTime(text, locale),
-            times: words.time,
-            lang: langOf(view.inLanguage, locale),
-            row: (event) => row(event, view),
-          })
-        : nothing}
+      ${
+        tabular
+          ? grid?.grid(timed, {
+              label: formatDay(group.from, locale),
+              placeOf,
+              time: (text) => formatTime(text, locale),
+              times: words.time,
+              lang: langOf(view.inLanguage, locale),
+              row: (event) => row(event, view),
+            })
+          : nothing
+      }
     </div>`;
 };

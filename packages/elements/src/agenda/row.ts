@@ -64,23 +64,31 @@ export const row = (event: CampaignEvent, view: View): TemplateResult => {
     location?.name,
     location?.addressLocality !== location?.name && location?.addressLocality,
   );
-  const mode = words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
-  const spoken = event.inLanguage && event.inLanguage !== inLanguage && languageName(event.inLanguage, locale);
-  const signed = location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
+  const mode =
+    words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
+  const spoken =
+    event.inLanguage && event.inLanguage !== inLanguage && languageName(event.inLanguage, locale);
+  const signed = location?.accessibility?.some((text) =>
+    /langue des signes|sign language|\bLSF\b/i.test(text),
+  );
   return html`<li part=${join(' ', 'event', ...tags)} data-id=${event.id}>
     <time class="time" datetime=${startDate}>${timeText(event, view)}</time>
     <div>
       ${heading(view.level, html`<span lang=${lang}>${event.name}</span>`)}
-      ${tags.length || spoken || signed
-        ? html`<p class="tags">
-            ${tags.map((name) => tag(words.tags[name], TONES[name]))}${spoken ? tag(spoken) : nothing}${signed
-              ? tag(words.signs)
-              : nothing}
+      ${
+        tags.length || spoken || signed
+          ? html`<p class="tags">
+            ${tags.map((name) => tag(words.tags[name], TONES[name]))}${spoken ? tag(spoken) : nothing}${
+              signed ? tag(words.signs) : nothing
+            }
           </p>`
-        : nothing}
-      ${previousStartDate && eventStatus !== 'scheduled'
-        ? html`<p>${words.previously(formatMoment(previousStartDate, locale))}</p>`
-        : nothing}
+          : nothing
+      }
+      ${
+        previousStartDate && eventStatus !== 'scheduled'
+          ? html`<p>${words.previously(formatMoment(previousStartDate, locale))}</p>`
+          : nothing
+      }
       <p part="meta" class="meta">
         ${category ? html`<span lang=${lang}>${category}</span>` : nothing}
         ${place ? html`<span class="place" lang=${lang}>${place}</span>` : nothing}

@@ -97,7 +97,8 @@ export const programmeOf = (
  * What a visitor is to be told of a session, in this order: whether it is on or over, what changed, and whether one can still
  * register. Of what does not take place only that is said.
  */
-export type Tag = 'now' | 'past' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'full' | 'closed';
+export type Tag =
+  'now' | 'past' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'full' | 'closed';
 
 export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
   const { eventStatus, registration: { status, deadline = '' } = {} } = event;
@@ -122,7 +123,11 @@ const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
     if (known) known.push(event);
     else groups.set(key, [event]);
   }
-  return [...groups].map(([key, its]) => ({ from: key.slice(0, 10), to: key.slice(11), chunks: chunksOf(its) }));
+  return [...groups].map(([key, its]) => ({
+    from: key.slice(0, 10),
+    to: key.slice(11),
+    chunks: chunksOf(its),
+  }));
 };
 
 /** A table of more sessions than this is no help to anybody, and nothing that a browser lays out in no time. */
@@ -154,7 +159,14 @@ export const agendaState = (programme: Programme, asked: Selection, options: Age
     const chosen =
       days.find(({ day }) => day === options.day) ?? days.find(({ day }) => day >= today) ?? days[0]!;
     const group = { from: chosen.day, to: chosen.day, chunks: chunksOf(chosen.events) };
-    return { status: view, found, offered, chunks: group.chunks.length, days: days.map(({ day }) => day), group };
+    return {
+      status: view,
+      found,
+      offered,
+      chunks: group.chunks.length,
+      days: days.map(({ day }) => day),
+      group,
+    };
   }
   const coming = found.filter((event) => momentAt(event, local) !== 'past');
   const shown = limit ? (coming.length ? coming : found).slice(0, limit) : found;

@@ -41,7 +41,15 @@ const hrefOf = (text: string): string => {
 };
 
 /** The calendars that a session or a programme can go into. */
-export const calendarMenu = ({ campaign, events, whole, discreet, calendarSrc, now, language }: Order): Taken => {
+export const calendarMenu = ({
+  campaign,
+  events,
+  whole,
+  discreet,
+  calendarSrc,
+  now,
+  language,
+}: Order): Taken => {
   const words = messages[language];
   const isNeutral = discreet ?? campaign.sensitive;
   const options = { discreet, lang: language };
@@ -63,12 +71,16 @@ export const calendarMenu = ({ campaign, events, whole, discreet, calendarSrc, n
     said: words.ready,
     content: html`<ul class="menu">
         ${item(hrefOf(toICalendar(campaign, events, { ...options, now })), words.file, file)}
-        ${links
-          ? (['google', 'outlook', 'office365'] as const).map((name) => item(links[name], words[name]))
-          : nothing}
-        ${subscribe
-          ? html`${item(subscribe.webcal, words.subscribe)}${item(subscribe.google, words.subscribeGoogle)}`
-          : nothing}
+        ${
+          links
+            ? (['google', 'outlook', 'office365'] as const).map((name) => item(links[name], words[name]))
+            : nothing
+        }
+        ${
+          subscribe
+            ? html`${item(subscribe.webcal, words.subscribe)}${item(subscribe.google, words.subscribeGoogle)}`
+            : nothing
+        }
       </ul>
       ${isNeutral ? html`<p class="meta">${words.neutral}</p>` : nothing}`,
   };

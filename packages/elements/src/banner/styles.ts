@@ -10,6 +10,7 @@ export const styles = css`
     gap: var(--s2) var(--s4);
   }
   section {
+    overflow-wrap: anywhere;
     padding: var(--s3) var(--s4);
     background: var(--raised);
     border: solid var(--line);

@@ -1,7 +1,7 @@
 import type { Channel } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type fr from './messages.fr.ts';
-import { dial } from './state.ts';
+import { dial, isNumber } from './state.ts';
 
 /** An address without what nobody reads of it; a text that is none is left as it is. */
 const hostOf = (href: string): string =>
@@ -22,27 +22,26 @@ const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
  * @param main Whether it is the number that stands out.
  */
 export const channelLink = (
-  { type, value, label, spokenLabel }: Channel,
+  channel: Channel,
   words: typeof fr,
   lang: unknown,
   main = false,
 ): TemplateResult => {
-  const isNumber = /^(?:voice|sms)$/.test(type);
+  const { type, value, label, spokenLabel } = channel;
+  const number = isNumber(channel);
   const own = label && !HREF[type];
   const before = own ? '' : (words.names[type] ?? '');
   const shown = own ? label : HREF[type] ? value : type === 'web' ? hostOf(value) : '';
   const href = HREF[type]?.(value) ?? value;
-  const after = isNumber ? lang === nothing && spokenLabel : /^http/.test(href) && words.otherSite;
+  const after = number ? lang === nothing && spokenLabel : /^http/.test(href) && words.otherSite;
   return html`<a
     part="link"
     class=${main ? 'call' : 'way'}
     href=${href}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${before && html`<span>${before}</span> `}${isNumber
-      ? html`<b>${shown}</b>`
-      : html`<span lang=${own ? lang : nothing}>${shown}</span>`}${after
-      ? html`<span class="sr"> (${after})</span>`
-      : nothing}</a
+    >${before && html`<span>${before}</span> `}${
+      isNumber ? html`<b>${shown}</b>` : html`<span lang=${own ? lang : nothing}>${shown}</span>`
+    }${after ? html`<span class="sr"> (${after})</span>` : nothing}</a
   >`;
 };

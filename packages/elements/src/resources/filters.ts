@@ -54,8 +54,9 @@ export const filters = (
                 </select></label
               >`,
         )}
-        ${search
-          ? html`<label
+        ${
+          search
+            ? html`<label
               >${words.search}
               <input
                 part="field"
@@ -64,6 +65,7 @@ export const filters = (
                 .value=${asked.query ?? ''}
                 @input=${({ target }: Event) => ask({ ...asked, query: (target as HTMLInputElement).value })}
             /></label>`
-          : nothing}
+            : nothing
+        }
       </div>`
     : nothing;

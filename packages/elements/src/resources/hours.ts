@@ -1,11 +1,25 @@
-import { WEEKDAYS, addDays, daysBetween, formatDay, formatTime, formatTimeRange, type OpeningHours } from '@relais/core';
+import {
+  WEEKDAYS,
+  addDays,
+  daysBetween,
+  formatDay,
+  formatTime,
+  formatTimeRange,
+  type OpeningHours,
+} from '@relais/core';
 import type fr from './messages.fr.ts';
 import type { Availability } from './state.ts';
 
 type Words = typeof fr;
 
 /** The time of a moment and, where it is needed, its day: « lundi », « demain », « lundi 30 novembre ». */
-const when = (moment: string, local: string, words: Words, locale: string, until = false): [string, string] => {
+const when = (
+  moment: string,
+  local: string,
+  words: Words,
+  locale: string,
+  until = false,
+): [string, string] => {
   const [day = '', time = ''] = moment.split('T');
   const ahead = daysBetween(local.slice(0, 10), day);
   // What ends within a day needs no day: « jusqu’à 8 h », « jusqu’à minuit ».

@@ -169,15 +169,19 @@ export class RelaisResources extends LitElement implements CampaignHost {
         return html`${title}${filters(state, asked, words, this.#ask)}
           <div class="count">
             <p part="meta" class="meta" role="status">${words.count(this.#count)}</p>
-            ${state.filtered
-              ? html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`
-              : nothing}
+            ${
+              state.filtered
+                ? html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`
+                : nothing
+            }
           </div>
-          ${state.status === 'empty'
-            ? html`<slot name="empty"><p>${words.empty}</p></slot>`
-            : html`<ul class="list">
+          ${
+            state.status === 'empty'
+              ? html`<slot name="empty"><p>${words.empty}</p></slot>`
+              : html`<ul class="list">
                 ${state.found.map((resource) => resourceRow(resource, page))}
-              </ul>`}`;
+              </ul>`
+          }`;
       },
       this.#emergency(),
     );

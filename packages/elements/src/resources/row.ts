@@ -4,7 +4,7 @@ import { heading } from '../kit/index.ts';
 import { channelLink } from './channel.ts';
 import { hoursText, statusText } from './hours.ts';
 import type fr from './messages.fr.ts';
-import { availability, channelsFor } from './state.ts';
+import { availability, channelsFor, isNumber } from './state.ts';
 
 /** What all rows of one rendering have in common. */
 export interface Page {
@@ -19,9 +19,10 @@ export interface Page {
   ways?: readonly string[];
 }
 
-const isNumber = ({ type }: Channel): boolean => type === 'voice' || type === 'sms';
-
-const billText = ({ notOnPhoneBill, channels = [] }: Resource, words: typeof fr): string | false | undefined =>
+const billText = (
+  { notOnPhoneBill, channels = [] }: Resource,
+  words: typeof fr,
+): string | false | undefined =>
   notOnPhoneBill &&
   words.bill(
     channels.some(({ type }) => type === 'voice'),
@@ -41,10 +42,24 @@ const languageNames = (tags: readonly string[], { locale, words }: Page): string
 /** The facts about a resource, as sentences. */
 const facts = (resource: Resource, page: Page): string => {
   const { words, locale, local, lang } = page;
-  const { audience = [], areaServed = [], availableLanguage = [], isFree, isAnonymous, verifiedOn, source } = resource;
+  const {
+    audience = [],
+    areaServed = [],
+    availableLanguage = [],
+    isFree,
+    isAnonymous,
+    verifiedOn,
+    source,
+  } = resource;
   const known = trust(verifiedOn, local.slice(0, 10));
   return [
-    audience.length && words.audience(audience.map((who) => words.names[who]).join(', ').toLowerCase()),
+    audience.length &&
+      words.audience(
+        audience
+          .map((who) => words.names[who])
+          .join(', ')
+          .toLowerCase(),
+      ),
     areaServed.length && words.area(areaServed.join(', ')),
     (availableLanguage.length > 1 || lang !== nothing) &&
       availableLanguage.length &&
@@ -61,7 +76,11 @@ const facts = (resource: Resource, page: Page): string => {
 };
 
 /** Channels beneath the number that stands out, each with what is its own. */
-const others = (channels: readonly Channel[], { verifiedOn, url }: Resource, page: Page): TemplateResult | undefined => {
+const others = (
+  channels: readonly Channel[],
+  { verifiedOn, url }: Resource,
+  page: Page,
+): TemplateResult | undefined => {
   const { words, lang, local, locale } = page;
   const all: readonly Channel[] =
     url && !channels.some(({ value }) => value === url)
@@ -73,9 +92,11 @@ const others = (channels: readonly Channel[], { verifiedOn, url }: Resource, pag
       const text = statusText(availability(channel.hoursAvailable, verifiedOn, local), local, words, locale);
       return html`<li>
         ${channelLink(channel, words, lang)}
-        ${channel.label && /voice|email|visit/.test(channel.type)
-          ? html`<span class="meta" lang=${lang}>${channel.label}</span>`
-          : nothing}
+        ${
+          channel.label && /voice|email|visit/.test(channel.type)
+            ? html`<span class="meta" lang=${lang}>${channel.label}</span>`
+            : nothing
+        }
         ${text && html`<span class="meta">${text}</span>`}
       </li>`;
     })}
@@ -102,17 +123,20 @@ export const resourceRow = (resource: Resource, page: Page): TemplateResult => {
   const status = statusText(is, local, words, locale);
   const channels = channelsFor(resource, page.ways);
   const main = channels.find(isNumber);
+  const deaf = channelsFor(resource, ['deaf']).length > 0;
   return html`<li
     part="resource ${open ? 'open' : is.status === 'closed' ? 'closed' : ''}"
     data-id=${resource.id}
   >
     ${heading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
-    ${status || channelsFor(resource, ['deaf']).length
-      ? html`<p>
+    ${
+      status || channelsFor(resource, ['deaf']).length
+        ? html`<p>
           ${status && html`<span class="tag ${open && !('check' in is && is.check) ? 'ok' : ''}">${status}</span>`}
-          ${channelsFor(resource, ['deaf']).length ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
+          ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
         </p>`
-      : nothing}
+        : nothing
+    }
     ${main && channelLink(main, words, lang, true)}
     ${provider && html`<p lang=${lang}>${provider}</p>`} ${description && html`<p lang=${lang}>${description}</p>`}
     ${others(
@@ -120,9 +144,11 @@ export const resourceRow = (resource: Resource, page: Page): TemplateResult => {
       resource,
       page,
     )}
-    ${Array.isArray(hours) && is.status !== 'none'
-      ? html`<p class="meta hours">${hoursText(hours, words, locale)}</p>`
-      : nothing}
+    ${
+      Array.isArray(hours) && is.status !== 'none'
+        ? html`<p class="meta hours">${hoursText(hours, words, locale)}</p>`
+        : nothing
+    }
     <p part="meta" class="meta">${facts(resource, page)}</p>
   </li>`;
 };

@@ -49,7 +49,7 @@ export type ResourcesState =
 export const dial = (text: string): string =>
   /\+?\d[\d\s.-]*/.exec(text.replace('(0)', ''))?.[0].replace(/[^\d+]/g, '') ?? '';
 
-const isNumber = ({ type }: Channel): boolean => type === 'voice' || type === 'sms';
+export const isNumber = ({ type }: Channel): boolean => type === 'voice' || type === 'sms';
 
 /** The channels of a resource by which somebody who asked for these ways can get through. */
 export const channelsFor = ({ channels = [] }: Resource, ways: readonly string[] = []): Channel[] =>

@@ -1,0 +1,82 @@
+import { bare, broken, fictional, helplines } from './lib/campaigns.ts';
+import type { Meta, Story } from './lib/story.ts';
+
+const hours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '18:00' }];
+const channels = [{ type: 'voice', value: '01 99 00 10 10' }];
+
+/** One resource for each thing that can be said about its hours, at the default moment. */
+const everyStatus = {
+  ...bare,
+  resources: [
+    { id: 'open', name: 'Ouvert', hoursAvailable: hours, verifiedOn: '2026-10', channels },
+    {
+      id: 'closed',
+      name: 'Fermé',
+      hoursAvailable: [{ days: ['sa'], opens: '10:00', closes: '12:00' }],
+      verifiedOn: '2026-10',
+      channels,
+    },
+    { id: 'always', name: 'Toujours là', hoursAvailable: '24/7', verifiedOn: '2026-10', channels },
+    {
+      id: 'stale',
+      name: 'Vérifié il y a plus d’un an',
+      hoursAvailable: hours,
+      verifiedOn: '2025-06',
+      channels,
+    },
+    {
+      id: 'expired',
+      name: 'Vérifié il y a plus de deux ans',
+      hoursAvailable: hours,
+      verifiedOn: '2023',
+      channels,
+    },
+    { id: 'unknown', name: 'Jamais vérifié', hoursAvailable: hours, channels },
+    { id: 'always-unknown', name: 'Toujours là, jamais vérifié', hoursAvailable: '24/7', channels },
+  ],
+};
+
+export default {
+  title: 'Elements/Resources',
+  component: 'relais-resources',
+  args: { campaign: fictional, now: '2026-11-23T10:30' },
+} satisfies Meta;
+
+export const List: Story = {};
+
+export const Cards: Story = { args: { layout: 'cards' } };
+
+export const Narrow: Story = { parameters: { width: 320 } };
+
+export const Middle: Story = { parameters: { width: 768 } };
+
+export const Compact: Story = { args: { density: 'compact' } };
+
+export const Helplines: Story = { name: 'Default helplines', args: { campaign: helplines } };
+
+export const Urgent: Story = { name: 'Only who answers right now', args: { urgent: true } };
+
+export const ForYoungPeople: Story = { name: 'For young people', args: { audience: 'young' } };
+
+export const NoFilters: Story = { name: 'No filters', args: { noFilters: true } };
+
+export const Discreet: Story = { args: { discreet: true } };
+
+export const Statuses: Story = { name: 'Every status', args: { campaign: everyStatus } };
+
+export const Night: Story = { name: 'At night', args: { now: '2026-11-24T02:00' } };
+
+export const Holiday: Story = { name: 'On a public holiday', args: { now: '2026-12-25T10:30' } };
+
+export const None: Story = { name: 'No resource', args: { campaign: bare } };
+
+export const Waiting: Story = { args: { campaign: undefined, fallback: 'Le contenu de la page.' } };
+
+export const Failed: Story = { args: { campaign: broken, fallback: 'Le contenu de la page.' } };
+
+export const Slots: Story = {
+  args: {
+    campaign: everyStatus,
+    slots: { heading: 'Qui peut vous aider', footer: 'Mairie de Rive-les-Aulnes' },
+  },
+};

@@ -1,0 +1,356 @@
+import '@relais/elements/resources/define';
+import type { RelaisResources } from '@relais/elements/resources';
+import { expect } from 'chai';
+import { html } from 'lit';
+import {
+  allByRole,
+  byRole,
+  focused,
+  get,
+  mount,
+  nextEvent,
+  press,
+  ready,
+  text,
+  type,
+  unmountAll,
+} from './lib.ts';
+
+type Json = Record<string, unknown>;
+
+const NUMBERS = ['15', '17', '112', '114', '119'];
+const office = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '18:00' }];
+
+const line = (id: string, more: Json = {}): Json => ({
+  id,
+  name: `Ligne ${id}`,
+  category: 'helpline',
+  verifiedOn: '2026-10',
+  source: 'exemple.fr',
+  hoursAvailable: office,
+  channels: [{ type: 'voice', value: '01 99 00 10 10' }],
+  ...more,
+});
+
+const campaign = (...resources: Json[]): Json => ({ format: 1, id: 'c', name: 'Campagne', resources });
+
+const many = campaign(
+  ...Array.from({ length: 10 }, (_, i) => line(`n${i}`, { audience: [i % 2 ? 'young' : 'relatives'] })),
+  line('ecole', { name: 'L’École à l’écoute', category: 'service' }),
+);
+
+const show = async (
+  data: Json,
+  props: Partial<RelaisResources> = {},
+  lang = 'fr',
+): Promise<RelaisResources> => {
+  const element = mount<RelaisResources>(
+    html`<relais-resources .campaign=${data} now="2026-11-23T10:30"></relais-resources>`,
+    { lang },
+  );
+  Object.assign(element, props);
+  await ready(element);
+  return element;
+};
+
+const root = (element: RelaisResources): ShadowRoot => element.shadowRoot as ShadowRoot;
+const row = (element: RelaisResources, id: string): HTMLElement =>
+  root(element).querySelector<HTMLElement>(`[data-id="${id}"]`) as HTMLElement;
+const pinned = (element: RelaisResources): string[] =>
+  [...root(element).querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]')]
+    .slice(0, 5)
+    .map(({ href }) => href.slice(4));
+const shown = (element: RelaisResources): string[] =>
+  [...root(element).querySelectorAll<HTMLElement>('.list > li')].map((item) => item.dataset['id'] ?? '');
+
+describe('relais-resources', () => {
+  afterEach(unmountAll);
+
+  describe('emergency numbers', () => {
+    it('stand first without a campaign, at once, before what the page says', async () => {
+      const element = mount<RelaisResources>(html`<relais-resources><p>Repli</p></relais-resources>`);
+      await element.updateComplete;
+      expect(pinned(element)).to.deep.equal(NUMBERS);
+      expect(text(element)).to.match(/^Numéros d’urgence.*Repli$/);
+    });
+
+    it('are in French until there are English words', async () => {
+      const element = mount<RelaisResources>(html`<relais-resources></relais-resources>`, { lang: 'en' });
+      await element.updateComplete;
+      expect(pinned(element)).to.deep.equal(NUMBERS);
+      await ready(await show(many, {}, 'en'));
+    });
+
+    it('stay when the campaign cannot be had', async () => {
+      const element = mount<RelaisResources>(
+        html`<relais-resources src="/nowhere.json"><p>Repli</p></relais-resources>`,
+      );
+      await nextEvent(element, 'relais-error');
+      await element.updateComplete;
+      expect(pinned(element)).to.deep.equal(NUMBERS);
+      expect(byRole(element, 'button', 'Réessayer')).to.exist;
+    });
+
+    it('stay whatever the attributes and the file say, once each', async () => {
+      const element = await show(
+        campaign(
+          line('fr-17', { name: '17', channels: [{ type: 'voice', value: '0 899 00 00 00' }] }),
+          line('x', { name: 'Allô', channels: [{ type: 'voice', value: '1 1 9' }] }),
+          line('y'),
+        ),
+        { urgent: true, audience: 'young', category: 'helpline', area: 'Sceaux', noFilters: true },
+      );
+      expect(pinned(element)).to.deep.equal(NUMBERS);
+      expect(shown(element)).to.deep.equal(['y']);
+      expect(allByRole(element, 'link', /119/)).to.have.length(1);
+      expect(text(element)).not.to.contain('0 899');
+    });
+
+    it('say how they are said, after what is seen', async () => {
+      const element = await show(many);
+      expect(get(element, 'link', 'Appeler le 119 (un un neuf)').getAttribute('href')).to.equal('tel:119');
+      expect(get(element, 'link', 'Envoyer un SMS au 114 (un un quatre)').getAttribute('href')).to.equal(
+        'sms:114',
+      );
+      const english = await show(many, {}, 'en');
+      expect(get(english, 'link', 'Call 119 (one one nine)')).to.exist;
+    });
+
+    it('are never called anonymous, and the bill never goes without the call log', async () => {
+      const element = await show(many);
+      expect(text(row(element, 'fr-119'))).to.match(
+        /confidentiel.*facture.*journal d’appels du téléphone\.$/i,
+      );
+      expect(text(row(element, 'fr-119'))).not.to.match(/anonym/i);
+    });
+
+    it('are rows of at least 48 pixels, with large figures', async () => {
+      const element = await show(many);
+      for (const link of root(element).querySelectorAll<HTMLElement>('.call')) {
+        expect(link.getBoundingClientRect().height).to.be.at.least(48);
+        const number = link.querySelector('b') as HTMLElement;
+        expect(parseFloat(getComputedStyle(number).fontSize)).to.equal(28);
+      }
+    });
+  });
+
+  describe('a resource', () => {
+    it('is open or closed, in words and as a part', async () => {
+      const closed = [{ days: ['sa'], opens: '10:00', closes: '12:00' }];
+      const element = await show(campaign(line('a'), line('b', { hoursAvailable: closed })));
+      expect(text(row(element, 'a'))).to.contain('Ouvert jusqu’à 18\u00a0h');
+      expect(row(element, 'a').part.contains('open')).to.equal(true);
+      expect(text(row(element, 'b'))).to.contain('Fermé, ouvre samedi à 10\u00a0h');
+      expect(row(element, 'b').part.contains('closed')).to.equal(true);
+    });
+
+    it('says its hours are to be checked, then nothing of them', async () => {
+      const element = await show(
+        campaign(
+          line('a', { verifiedOn: '2025-06' }),
+          line('b', { verifiedOn: '2023' }),
+          line('c', { verifiedOn: undefined, source: undefined }),
+        ),
+      );
+      expect(text(row(element, 'a')))
+        .to.contain('horaires à vérifier')
+        .and.contain('Du lundi au vendredi'.slice(1));
+      expect(text(row(element, 'a'))).to.contain(
+        'Vérifié en juin 2025, à vérifier de nouveau, source\u00a0: exemple.fr.',
+      );
+      expect(text(row(element, 'b'))).not.to.match(/lundi|horaires|Ouvert/);
+      expect(text(row(element, 'c')))
+        .to.contain('horaires à vérifier')
+        .and.match(/À vérifier\.$/);
+    });
+
+    it('says that calls and messages stay visible in the phone', async () => {
+      const sms = { type: 'sms', value: '06 39 98 00 01' };
+      const voice = { type: 'voice', value: '01 99 00 10 10' };
+      const element = await show(
+        campaign(
+          line('a', { notOnPhoneBill: true, channels: [voice] }),
+          line('b', { notOnPhoneBill: true, channels: [sms] }),
+          line('c', { notOnPhoneBill: true, channels: [voice, sms] }),
+        ),
+      );
+      expect(text(row(element, 'a'))).to.contain(
+        'facture, mais reste visible dans le journal d’appels du téléphone',
+      );
+      expect(text(row(element, 'b'))).to.contain(
+        'facture, mais reste visible dans les messages du téléphone',
+      );
+      expect(text(row(element, 'c'))).to.contain('dans le journal d’appels et les messages du téléphone');
+    });
+
+    it('has real links for every channel, that tell no other site where they come from', async () => {
+      const element = await show(
+        campaign(
+          line('a', {
+            url: 'https://www.exemple.fr/aide',
+            channels: [
+              { type: 'voice', value: '+33 (0)1 80 52 33 76' },
+              { type: 'sms', value: '06 39 98 00 01' },
+              { type: 'chat', value: 'https://exemple.fr/tchat' },
+              { type: 'email', value: 'aide@exemple.fr' },
+              { type: 'app', value: 'https://exemple.fr/app', label: 'Application Aide' },
+              { type: 'video', value: 'https://exemple.fr/visio' },
+              { type: 'visit', value: '14 rue du Halage' },
+              { type: 'web', value: 'https://forum.exemple.fr/' },
+            ],
+          }),
+        ),
+      );
+      const links = allByRole<HTMLAnchorElement>(row(element, 'a'), 'link');
+      expect(links.map((link) => [text(link), link.getAttribute('href')])).to.deep.equal([
+        ['Appeler le +33 (0)1 80 52 33 76', 'tel:+33180523376'],
+        ['Envoyer un SMS au 06 39 98 00 01', 'sms:0639980001'],
+        ['Tchat (autre site)', 'https://exemple.fr/tchat'],
+        ['Écrire à aide@exemple.fr', 'mailto:aide@exemple.fr'],
+        ['Application Aide (autre site)', 'https://exemple.fr/app'],
+        ['Visio (autre site)', 'https://exemple.fr/visio'],
+        [
+          'Voir le plan\u00a0: 14 rue du Halage (autre site)',
+          'https://www.openstreetmap.org/search?query=14%20rue%20du%20Halage',
+        ],
+        ['Site forum.exemple.fr (autre site)', 'https://forum.exemple.fr/'],
+        ['Site exemple.fr (autre site)', 'https://www.exemple.fr/aide'],
+      ]);
+      for (const link of allByRole<HTMLAnchorElement>(element, 'link')) {
+        expect(link.rel).to.equal('noopener noreferrer');
+        expect(link.referrerPolicy).to.equal('no-referrer');
+      }
+    });
+
+    it('carries the language of its data', async () => {
+      const element = await show(many, {}, 'en');
+      expect(row(element, 'ecole').querySelector('h3 [lang]')?.getAttribute('lang')).to.equal('fr');
+    });
+
+    it('changes its status when time passes, and no row moves', async () => {
+      const element = await show(campaign(line('a'), line('b')), { urgent: true });
+      const first = row(element, 'a');
+      element.now = '2026-11-23T17:59';
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['a', 'b']);
+      expect(row(element, 'a')).to.equal(first);
+    });
+  });
+
+  describe('filters', () => {
+    it('by whom: press, count, event, reset', async () => {
+      const element = await show(many);
+      expect(text(get(element, 'status', /^/))).to.equal('11\u00a0résultats');
+      const told = nextEvent(element, 'relais-filter');
+      press(byRole(element, 'button', 'Jeunes (6)'));
+      const { facets, count } = await told;
+      expect(facets).to.deep.equal({ audience: ['young'] });
+      expect(count).to.equal(6);
+      expect(get(element, 'button', 'Jeunes (6)').getAttribute('aria-pressed')).to.equal('true');
+      expect(text(get(element, 'status', /^/))).to.equal('6\u00a0résultats');
+      press(byRole(element, 'button', 'Tout afficher'));
+      await element.updateComplete;
+      expect(shown(element)).to.have.length(11);
+      expect(focused()).to.equal(get(element, 'button', 'Jeunes (6)'));
+    });
+
+    it('without speaking: only silent channels', async () => {
+      const element = await show(
+        campaign(
+          line('a'),
+          line('b', {
+            channels: [
+              { type: 'voice', value: '01 99 00 10 10' },
+              { type: 'chat', value: 'https://exemple.fr/tchat', deafAccess: true },
+            ],
+          }),
+        ),
+      );
+      press(byRole(element, 'button', 'Sans parler (1)'));
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['b']);
+      expect(allByRole(row(element, 'b'), 'link').map(text)).to.deep.equal(['Tchat (autre site)']);
+      expect(pinned(element)).to.deep.equal(NUMBERS);
+      expect(byRole(element, 'button', 'Accès sourds (1)')).to.exist;
+    });
+
+    it('by text, accents or not, of which no event tells', async () => {
+      const element = await show(many);
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      expect(field.name).to.equal('');
+      expect(field.autocomplete).to.equal('off');
+      const told = nextEvent(element, 'relais-filter');
+      type(field, 'ecole');
+      const event = await told;
+      expect(shown(element)).to.deep.equal(['ecole']);
+      expect(event.facets).to.deep.equal({});
+      expect(JSON.stringify(event)).not.to.contain('ecole');
+    });
+
+    it('by category, where there are many', async () => {
+      const element = await show(many);
+      type(get<HTMLSelectElement>(element, 'combobox', /^Catégorie/), 'service');
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['ecole']);
+    });
+
+    it('that leave nothing say so, with a way back', async () => {
+      const element = await show(many);
+      type(get<HTMLInputElement>(element, 'searchbox'), 'zzz');
+      await element.updateComplete;
+      expect(text(element)).to.contain('Aucun résultat avec ces filtres.');
+      expect(byRole(element, 'button', 'Tout afficher')).to.exist;
+      expect(pinned(element)).to.deep.equal(NUMBERS);
+    });
+
+    it('can be fixed, and left out', async () => {
+      const fixed = await show(many, { audience: 'young' });
+      expect(shown(fixed)).to.have.length(6);
+      expect(byRole(fixed, 'button', /^Jeunes/)).to.equal(undefined);
+      const none = await show(many, { noFilters: true });
+      expect(allByRole(none, 'button')).to.have.length(0);
+      expect(byRole(none, 'searchbox')).to.equal(undefined);
+      expect(shown(none)).to.have.length(11);
+    });
+
+    it('are not there for a short list', async () => {
+      const element = await show(campaign(line('a')));
+      expect(byRole(element, 'searchbox')).to.equal(undefined);
+      expect(byRole(element, 'combobox')).to.equal(undefined);
+    });
+  });
+
+  it('tells of no resource that is opened', async () => {
+    const element = await show(many);
+    const told: string[] = [];
+    for (const name of ['relais-open', 'relais-filter', 'relais-download'])
+      element.addEventListener(name, () => told.push(name));
+    const link = get<HTMLAnchorElement>(element, 'link', 'Appeler le 15 (quinze)');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    await element.updateComplete;
+    expect(told).to.deep.equal([]);
+  });
+
+  it('says that there is nothing else, and lets the page say it', async () => {
+    expect(text(await show(campaign()))).to.contain('Il n’y a rien d’autre à afficher');
+    const element = mount<RelaisResources>(
+      html`<relais-resources .campaign=${campaign()}><span slot="empty">Rien ici</span></relais-resources>`,
+    );
+    await ready(element);
+    expect(text(element)).to.contain('Rien ici').and.not.contain('rien d’autre');
+  });
+
+  it('has a neutral heading where it is asked to', async () => {
+    expect(byRole(await show(many), 'heading', 'Trouver de l’aide')).to.exist;
+    expect(byRole(await show(many, { discreet: true }), 'heading', 'Numéros utiles')).to.exist;
+  });
+
+  it('never scrolls sideways at 320 pixels', async () => {
+    const element = mount<RelaisResources>(html`<relais-resources .campaign=${many}></relais-resources>`, {
+      width: 320,
+    });
+    await ready(element);
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+});

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { OpeningHours, Resource } from '@relais/core';
+import {
+  availability,
+  channelsFor,
+  dial,
+  resourcesState,
+  withoutEmergency,
+} from '@relais/elements/resources';
+
+const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
+  id,
+  name: id,
+  category: 'service',
+  ...more,
+});
+const voice = (value: string): NonNullable<Resource['channels']>[number] => ({ type: 'voice', value });
+const office: OpeningHours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '18:00' }];
+const monday = '2026-11-23T10:30';
+const ids = (found: readonly Resource[]): string[] => found.map(({ id }) => id);
+
+describe('dial', () => {
+  it('leaves what a telephone dials', () => {
+    assert.equal(dial('119'), '119');
+    assert.equal(dial('+33 (0)1 80 52 33 76'), '+33180523376');
+    assert.equal(dial('01.99.00-10\u202f10 (choix 2)'), '0199001010');
+    assert.equal(dial('Tél. : 3018'), '3018');
+    assert.equal(dial('aucun'), '');
+  });
+});
+
+describe('withoutEmergency', () => {
+  it('leaves out what repeats an emergency number, by id, name or channel', () => {
+    const kept = withoutEmergency([
+      resource('fr-119', { name: 'Autre chose', channels: [voice('0 899 00 00 00')] }),
+      resource('a', { name: '1 7', channels: [voice('0 899 00 00 00')] }),
+      resource('b', { channels: [voice('119 (gratuit)')] }),
+      resource('c', { channels: [{ type: 'sms', value: '1 1 4' }] }),
+      resource('d', { channels: [voice('3018')] }),
+      resource('e'),
+    ]);
+    assert.deepEqual(ids(kept), ['d', 'e']);
+  });
+
+  it('keeps what else there is, and leaves its input alone', () => {
+    const mixed = resource('a', {
+      channels: [voice('119'), { type: 'chat', value: 'https://a.example/' }],
+    });
+    assert.deepEqual(
+      withoutEmergency([mixed])[0]?.channels?.map(({ type }) => type),
+      ['chat'],
+    );
+    assert.equal(mixed.channels?.length, 2);
+  });
+});
+
+describe('availability', () => {
+  it('computes what was verified within 12 months', () => {
+    assert.deepEqual(availability(office, '2026-05', monday), { status: 'open', until: '2026-11-23T18:00' });
+    assert.deepEqual(availability(office, '2025', monday).status, 'open');
+  });
+
+  it('only says hours, to be checked, up to 24 months or where nobody verified', () => {
+    assert.deepEqual(availability(office, '2025-06', monday), { status: 'unverified' });
+    assert.deepEqual(availability(office, undefined, monday), { status: 'unverified' });
+  });
+
+  it('says nothing after 24 months', () => {
+    assert.deepEqual(availability(office, '2023', monday), { status: 'none' });
+    assert.deepEqual(availability(undefined, '2026', monday), { status: 'none' });
+  });
+
+  it('says around the clock, and where it is to be checked', () => {
+    assert.deepEqual(availability('24/7', '2026', monday), { status: 'always', check: false });
+    assert.deepEqual(availability('24/7', undefined, monday), { status: 'always', check: true });
+  });
+});
+
+describe('resourcesState', () => {
+  const all = [
+    resource('line', {
+      audience: ['young', 'relatives'],
+      channels: [voice('01 99 00 00 01'), { type: 'sms', value: '06 39 98 00 01', deafAccess: true }],
+      hoursAvailable: office,
+      verifiedOn: '2026-10',
+    }),
+    resource('night', {
+      audience: ['professionals'],
+      channels: [voice('01 99 00 00 02')],
+      hoursAvailable: [{ days: ['mo'], opens: '20:00', closes: '23:00' }],
+      verifiedOn: '2026-10',
+    }),
+    resource('everyone', { audience: ['everyone'] }),
+  ];
+  const facets = ['audience', 'way', 'category', 'area'] as const;
+
+  it('has nothing to show without resources', () => {
+    assert.deepEqual(resourcesState([], facets, {}, monday), { status: 'none' });
+  });
+
+  it('offers whom and how, with counts in which the other facets hold', () => {
+    const state = resourcesState(all, facets, { audience: ['young'] }, monday);
+    assert.ok(state.status === 'list');
+    assert.deepEqual(ids(state.found), ['line', 'everyone']);
+    assert.deepEqual(
+      state.groups.map(({ facet, options }) => [
+        facet,
+        ...options.map(({ value, count }) => `${value} ${count}`),
+      ]),
+      [
+        ['audience', 'young 2', 'relatives 2', 'professionals 2'],
+        ['way', 'open 1', 'silent 1', 'deaf 1'],
+      ],
+    );
+    assert.equal(state.search, false);
+    assert.equal(state.filtered, true);
+  });
+
+  it('finds who answers, silent channels and deaf access', () => {
+    for (const way of ['open', 'silent', 'deaf']) {
+      const state = resourcesState(all, facets, { way: [way] }, monday);
+      assert.ok(state.status === 'list');
+      assert.deepEqual(ids(state.found), ['line'], way);
+    }
+    assert.deepEqual(
+      channelsFor(all[0] ?? resource(''), ['silent']).map(({ type }) => type),
+      ['sms'],
+    );
+  });
+
+  it('is empty where nothing is left, and keeps its facets', () => {
+    const state = resourcesState(all, facets, { audience: ['professionals'], way: ['silent'] }, monday);
+    assert.ok(state.status === 'empty');
+    assert.equal(state.groups.length, 2);
+  });
+
+  it('offers search, categories and places only where there are many', () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      resource(`n${i}`, {
+        category: i % 2 ? 'guide' : 'law',
+        areaServed: [i % 3 ? 'Sceaux' : 'Nanterre', 'France'],
+      }),
+    );
+    const state = resourcesState(many, facets, { query: 'n1' }, monday);
+    assert.ok(state.status === 'list');
+    assert.equal(state.search, true);
+    assert.deepEqual(
+      state.groups.map(({ facet }) => facet),
+      ['category', 'area'],
+    );
+    assert.ok(state.found.length < 12);
+    assert.equal(resourcesState(many, [], {}, monday).status, 'list');
+  });
+});
