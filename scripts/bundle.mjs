@@ -217,13 +217,8 @@ const whole = async (input, format) => {
 await write('relais-all.js', await whole({ file: resolve(built, 'all.js') }, 'es'));
 await write('relais-classic.js', await whole({ file: resolve(built, 'all.js') }, 'iife'));
 for (const widget of WIDGETS) {
-  const source = `import '@relais/elements/${widget}/define';
-    ${
-      widget === 'exit'
-        ? ''
-        : `import { useDefaultCampaign } from ${JSON.stringify(resolve(built, 'source.js'))};
-    useDefaultCampaign(import.meta.url);`
-    }`;
+  const source = `${widget === 'exit' ? '' : `import ${JSON.stringify(resolve(built, 'default-campaign.js'))};`}
+    import '@relais/elements/${widget}/define';`;
   await write(`${widget}.js`, await whole({ source }, 'es'));
 }
 

@@ -1,48 +1,125 @@
-/** What the analyzer sees but the manifest must not say, and the attributes that it cannot see. */
-const COMMON = [
-  ['src', 'string', 'Addresses of campaign files, parted by spaces; the first gives the campaign, the others add to it.'],
-  ['lang', 'string', 'Language of the widget; else the nearest `lang` of the page. French or English.'],
-  ['heading-level', 'number', 'Level of the heading, 2 to 6; 2 when absent.', 'headingLevel'],
-  ['now', 'string', 'Another moment to preview, ISO 8601; without an offset it is local to the campaign’s zone.'],
-  ['discreet', 'boolean', 'Neutral wording, for pages that may be watched.'],
-  ['density', "'comfortable' | 'compact'", 'How much air there is; `compact` never shrinks what is pressed.'],
-];
+/**
+ * The custom-elements manifest of @relais/elements (https://github.com/webcomponents/custom-elements-manifest), from which
+ * editors, Storybook and the docs know the elements. The analyzer does most; the plugin takes away what is not public, and adds
+ * what it cannot see: the attributes behind `...campaignProperties`, the registration, the design tokens of the kit.
+ */
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const published = (path) => path.replace('packages/elements/src/', 'dist/').replace(/\.ts$/, '.js');
 
-const isPrivate = ({ name, privacy }) => privacy === 'private' || name?.startsWith('#') || name?.startsWith('_');
-const LIFECYCLE = /^(render|updated|willUpdate|firstUpdated|connectedCallback|disconnectedCallback|properties|styles)$/;
+/** What users of an element need to know: not the class's machinery. */
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  privacy !== 'private' &&
+  !isStatic &&
+  !/^(#|_|render$|updated$|willUpdate$|firstUpdated$|(dis)?connectedCallback$)/.test(name);
+
+/** Modules that are published under a name of their own, and what these export. */
+const PUBLIC_MODULE = /src\/(index|define|\w[\w-]*\/(index|define|events))\.ts$|src\/([\w-]+)\/\3\.ts$/;
+
+/** Types by name where they are a choice of words, which editors and Storybook can offer. */
+const choices = new Map();
+/** Attributes that every element with data has: the property's name and what it does. */
+const common = [];
+const tokens = [];
+
+const docOf = (node) => node.jsDoc?.map(({ comment }) => comment).join('\n');
+
+const plugin = {
+  name: 'relais',
+
+  collectPhase({ ts, node }) {
+    const file = node.fileName ?? '';
+    const docs = {};
+    for (const statement of node.statements ?? []) {
+      if (ts.isTypeAliasDeclaration(statement) && /^\s*\|?\s*'/.test(statement.type.getText(node))) {
+        choices.set(statement.name.text, statement.type.getText(node));
+      }
+      if (!file.endsWith('kit/host.ts')) continue;
+      if (ts.isInterfaceDeclaration(statement)) {
+        for (const member of statement.members)
+          docs[member.name.text] = { doc: docOf(member), type: member.type.getText(node) };
+      }
+      if (ts.isVariableStatement(statement)) {
+        for (const { name, initializer } of statement.declarationList.declarations[0].initializer.expression
+          .properties) {
+          if (/attribute: false/.test(initializer.getText(node))) continue;
+          common.push({ fieldName: name.text, ...docs[name.text] });
+        }
+      }
+    }
+    if (file.endsWith('kit/styles.ts')) {
+      for (const [, name, value] of node.text.matchAll(/var\((--relais-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g))
+        tokens.push({ name, default: value });
+    }
+  },
+
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const plain = (text = 'string') =>
+      text
+        .split('|')
+        .map((part) => choices.get(part.trim()) ?? part.trim())
+        .filter((part) => part !== 'undefined')
+        .join(' | ');
+    const classes = new Map();
+    manifest.modules = manifest.modules.filter(({ path }) => PUBLIC_MODULE.test(path));
+    for (const module of manifest.modules) {
+      const exported = new Set(module.exports.map(({ name }) => name));
+      module.declarations = module.declarations.filter(({ name }) => exported.has(name));
+      for (const declaration of module.declarations) {
+        if (declaration.kind === 'class')
+          classes.set(declaration.tagName, { name: declaration.name, module: published(module.path) });
+        if (declaration.tagName) completeElement(declaration, plain);
+        else declaration.members = declaration.members?.filter(isPublic);
+      }
+      for (const { declaration } of module.exports)
+        if (declaration.module) declaration.module = published(declaration.module);
+      module.path = published(module.path);
+    }
+    for (const module of manifest.modules) {
+      const [, element] = /^dist\/([\w-]+)\/define\.js$/.exec(module.path) ?? [];
+      const declaration = classes.get(`relais-${element}`);
+      if (declaration)
+        module.exports.push({ kind: 'custom-element-definition', name: `relais-${element}`, declaration });
+    }
+  },
+};
+
+const completeElement = (declaration, plain) => {
+  declaration.members = declaration.members?.filter(isPublic);
+  // Each dispatchEvent() gives an event with no name, or with that of a variable.
+  declaration.events = declaration.events?.filter(({ name }) => /^relais-/.test(name ?? ''));
+  const attributes = (declaration.attributes ??= []);
+  if (declaration.members?.some(({ name }) => name === 'campaign')) {
+    const missing = common.filter(
+      ({ fieldName }) => !attributes.some(({ name }) => name === kebab(fieldName)),
+    );
+    attributes.unshift(
+      ...missing.map(({ fieldName, doc, type }) => ({
+        name: kebab(fieldName),
+        fieldName,
+        description: doc,
+        type: { text: type },
+      })),
+    );
+  }
+  for (const attribute of attributes) {
+    attribute.fieldName ??= camel(attribute.name);
+    attribute.type = { text: plain(attribute.type?.text) };
+    const field = declaration.members?.find(({ name }) => name === attribute.fieldName);
+    if (field)
+      Object.assign(field, {
+        attribute: attribute.name,
+        description: field.description ?? attribute.description,
+      });
+  }
+  const known = (declaration.cssProperties ??= []);
+  known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
+};
 
 export default {
   globs: ['packages/elements/src/**/*.ts'],
-  exclude: ['packages/elements/src/model/**', 'packages/elements/src/**/*.d.ts'],
+  exclude: ['packages/elements/src/model/**'],
   outdir: 'packages/elements',
   litelement: true,
-  plugins: [
-    {
-      name: 'relais',
-      moduleLinkPhase({ moduleDoc }) {
-        moduleDoc.path = moduleDoc.path.replace('packages/elements/src/', 'dist/').replace(/\.ts$/, '.js');
-        for (const entry of moduleDoc.exports ?? []) {
-          if (entry.declaration?.module) {
-            entry.declaration.module = entry.declaration.module.replace('packages/elements/src/', 'dist/').replace(/\.ts$/, '.js');
-          }
-        }
-        for (const declaration of moduleDoc.declarations ?? []) {
-          declaration.members = declaration.members?.filter((member) => !isPrivate(member) && !LIFECYCLE.test(member.name));
-          // Each dispatchEvent() gives an event without a name; the documented ones have one.
-          declaration.events = declaration.events?.filter(({ name }) => name);
-          if (!declaration.tagName || !declaration.members?.some(({ name }) => name === 'campaign')) continue;
-          const known = new Set(declaration.attributes?.map(({ name }) => name));
-          declaration.attributes = [
-            ...COMMON.filter(([name]) => !known.has(name)).map(([name, text, description, fieldName = name]) => ({
-              name,
-              type: { text },
-              description,
-              fieldName,
-            })),
-            ...(declaration.attributes ?? []),
-          ];
-        }
-      },
-    },
-  ],
+  plugins: [plugin],
 };

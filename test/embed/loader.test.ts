@@ -150,7 +150,13 @@ for (const engine of engines) {
           pageOf(`<script type="module" src="/relais/${widget}.js"></script>`, tags),
         );
         await until(page, () => document.querySelectorAll(':not(:defined)').length === 4);
-        assert.ok(await page.evaluate((name) => !!customElements.get(`relais-${name}`), widget));
+        const shown = { banner: 'risque', agenda: 'Orangerie', resources: '3114', 'press-kit': 'dossier de presse', exit: 'Quitter' };
+        await page.waitForFunction(
+          (name, text) => document.querySelector(`relais-${name}`)?.shadowRoot?.textContent?.includes(text),
+          { timeout: 15_000 },
+          widget,
+          shown[widget],
+        );
         assert.equal(site.requests.filter(({ path }) => path.endsWith('.js')).length, 1);
         assert.deepEqual(complaints, []);
         await page.close();

@@ -1,7 +1,7 @@
 /** `relais-all.js` and `relais-classic.js`: every widget in one file. */
+import './default-campaign.ts';
 import '@relais/elements/define';
-import { useDefaultCampaign, version } from './source.ts';
+import { version } from './source.ts';
 
-useDefaultCampaign(import.meta.url);
 // Whatever is registered works in every shadow root: there is nothing to load.
 globalThis.Relais ??= { version, load: () => {} };

@@ -19,7 +19,7 @@ export const startLoader = (
       if (customElements.get(`relais-${widget}`)) continue;
       load(widget).catch((error: unknown) => {
         // The content of the page stays; a tag added later tries again.
-        console.error(error);
+        console.error(String(error));
         wanted.add(widget);
       });
     }

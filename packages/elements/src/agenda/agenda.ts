@@ -24,14 +24,14 @@ import {
 } from '../kit/index.ts';
 import { RelaisOpenEvent } from './events.ts';
 import { find } from './find.ts';
-import { GridController } from './lazy-grid.ts';
+import { LazyController } from './lazy.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { dayByDay, list } from './programme.ts';
 import type { View } from './row.ts';
 import { agendaState, programmeOf, type AgendaState, type AgendaView, type Programme } from './state.ts';
 import { styles } from './styles.ts';
-import { TakeController, WHOLE } from './take.ts';
+import type { Take } from './take.ts';
 import { WidthController } from './width.ts';
 
 const listOf = (attribute: string | undefined): string[] =>
@@ -123,13 +123,14 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   readonly #announcer = new AnnouncerController(this);
   readonly #size = new WidthController(this);
-  readonly #grid = new GridController(this);
+  readonly #grid = new LazyController(this, () => import('./grid.ts'));
+  readonly #details = new LazyController(this, () => import('./details.ts'));
   readonly #widget = {
     data: new CampaignController(this, [eventSlice]),
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
-  readonly #take = new TakeController(this, this.#widget, this.#announcer);
+  #taking: Take | undefined;
   readonly #programme = memo<Programme>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
@@ -201,16 +202,33 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     if (open === this.#open.has(id)) return;
     if (open) {
       this.#open.add(id);
+      void this.#details.want();
       this.dispatchEvent(new RelaisOpenEvent(id));
     } else this.#open.delete(id);
     this.requestUpdate();
   };
 
+  /** What somebody takes along; its code comes with that of the details. */
+  get #take(): Take | undefined {
+    const { chunk } = this.#details;
+    return (this.#taking ??= chunk ? new chunk.Take(this, this.#announcer) : undefined);
+  }
+
+  async #calendar(id: string, campaign: Campaign, events: readonly CampaignEvent[]): Promise<void> {
+    await this.#details.want();
+    const { clock, messages } = this.#widget;
+    const { instant } = clock.at(campaign.timeZone);
+    const failed = messages.words?.failed ?? '';
+    if (this.#take) await this.#take.calendar(id, campaign, events, instant, messages.language, failed);
+    else this.#announcer.announce(failed);
+  }
+
   /** A link that somebody shared says which session; it is read once, and nothing is written to the address. */
   async #openShared({ events }: Programme): Promise<void> {
     const { hash } = location;
     if (!hash.startsWith('#relais:')) return;
-    const event = (await import('./take-along.ts')).sharedEvent(hash, events);
+    await this.#details.want();
+    const event = this.#details.chunk?.sharedEvent(hash, events);
     if (!event) return;
     this.#day = eventDays(event)[0];
     this.#all = true;
@@ -234,7 +252,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       this.#openShared(this.#programmeOf(data.state.campaign)).catch(() => {});
     }
     const state = this.#state;
-    if (state.status === 'grid') void this.#grid.want();
+    if (state.status === 'grid' && this.#grid.chunk === undefined) void this.#grid.want();
     if (!('chunks' in state) || state.chunks <= this.#room || this.#growing) return;
     this.#growing = true;
     const grow = (): void => {
@@ -297,22 +315,29 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   override render(): unknown {
     return shell(this.#widget, ({ campaign }, { instant, local }, words) => {
       const state = (this.#state = this.#derive(campaign, local));
-      const { locale } = this.#widget.messages;
+      const { language, locale } = this.#widget.messages;
       const { inLanguage, timeZone } = campaign;
       const asked = this.#asked;
+      const { chunk } = this.#details;
       const take = this.#take;
+      const menu = take?.content('', 'menu');
       const view: View = {
         words,
+        language,
         locale,
         inLanguage,
         level: baseLevel(this) + 2,
         local,
         isOpen: ({ id }) => this.#open.has(id),
         onToggle: this.#toggle,
-        onCalendar: (event) => take.calendar(event.id, campaign, [event]),
-        onCopy: (event) => take.copy(event),
-        menu: ({ id }) => take.content(id, 'menu'),
-        copied: ({ id }) => take.content(id, 'link'),
+        onCalendar: (event) => void this.#calendar(event.id, campaign, [event]),
+        details: (event, tags, page) =>
+          chunk && take
+            ? chunk.details(event, tags, page, take)
+            : chunk === null
+              ? html`<p>${words.failed}</p>`
+              : nothing,
+        sign: ({ id }) => [!!chunk, chunk === null, take?.sign(id)],
       };
       const elsewhere = toLocal(instant, Intl.DateTimeFormat().resolvedOptions().timeZone) !== local;
       return html`${widgetHeading(this, words.title)}
@@ -351,12 +376,12 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
                       <button
                         part="button"
                         type="button"
-                        aria-expanded=${!!take.content(WHOLE, 'menu')}
-                        @click=${() => take.calendar(WHOLE, campaign, state.found)}
+                        aria-expanded=${!!menu}
+                        @click=${() => void this.#calendar('', campaign, state.found)}
                       >
                         ${words.addAll}
                       </button>
-                      ${take.content(WHOLE, 'menu') || nothing}
+                      ${menu}
                     </div>`
                     : nothing
                 }

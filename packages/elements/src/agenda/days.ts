@@ -1,5 +1,5 @@
 import { formatDay } from '@relais/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Words } from './row.ts';
 
 /**
@@ -29,20 +29,20 @@ export const dayTabs = (
     onChoose(day, true);
   };
   return html`<div class="tabs" role="tablist" aria-label=${words.facets.day} @keydown=${onKey}>
-    ${days.map(
-      (day) =>
-        html`<button
-          part="chip"
-          type="button"
-          role="tab"
-          id="day-${day}"
-          aria-controls="panel"
-          aria-selected=${day === chosen}
-          tabindex=${day === chosen ? 0 : -1}
-          @click=${() => onChoose(day)}
-        >
-          ${formatDay(day, locale, 'short')}${day === today ? html` <small>${words.today}</small>` : nothing}
-        </button>`,
-    )}
+    ${days.map((day) => {
+      const [weekday, ...date] = formatDay(day, locale, 'short').split(' ');
+      return html`<button
+        part="chip"
+        type="button"
+        role="tab"
+        id="day-${day}"
+        aria-controls="panel"
+        aria-selected=${day === chosen}
+        tabindex=${day === chosen ? 0 : -1}
+        @click=${() => onChoose(day)}
+      >
+        ${day === today ? words.today : weekday} <b>${date.join(' ')}</b>
+      </button>`;
+    })}
   </div>`;
 };

@@ -1,18 +1,22 @@
 import { formatMoment, type CampaignEvent } from '@relais/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
-import { tagsOf } from './state.ts';
+import { messages, type DetailsWords } from './details.messages.ts';
+import { join } from './join.ts';
 import type { View } from './row.ts';
+import type { Tag } from './state.ts';
+import type { Take } from './take.ts';
 
-/** Puts together what is there. */
-export const join = (separator: string, ...parts: (string | number | false | undefined)[]): string =>
-  parts.filter(Boolean).join(separator);
+export { sharedEvent } from './shared-link.ts';
+export { Take } from './take.ts';
 
-const fact = (term: string, ...content: unknown[]): TemplateResult | typeof nothing =>
-  content.some((part) => part && part !== nothing)
+const fact = (term: string, ...content: unknown[]): unknown => {
+  const known = content.filter(Boolean);
+  return known.length
     ? html`<dt>${term}</dt>
-        ${content.map((part) => (part && part !== nothing ? html`<dd>${part}</dd>` : nothing))}`
+        ${known.map((part) => html`<dd>${part}</dd>`)}`
     : nothing;
+};
 
 /** `PDF` of `…/programme.pdf`: what one gets is said before (RGAA 4.1, 13.3). */
 const formatOf = (address: string): string => /\.(\w{2,4})(?:[?#]|$)/.exec(address)?.[1]?.toUpperCase() ?? '';
@@ -32,13 +36,20 @@ const mapOf = ({
       : '';
 };
 
-const registration = (event: CampaignEvent, { words, locale, local }: View): unknown[] => {
-  const { url, email, telephone, deadline, capacity, status } = event.registration ?? {};
-  const open =
-    status === 'open' &&
-    !tagsOf(event, local).some((tag) => /past|cancelled|postponed|full|closed/.test(tag));
+/** How to register, while one can; how many can come, and that it is free. */
+const registration = (
+  {
+    registration: { url, email, telephone, deadline, capacity, status } = { status: 'none' },
+    ...event
+  }: CampaignEvent,
+  tags: readonly Tag[],
+  { locale }: View,
+  words: DetailsWords,
+  about: unknown,
+): unknown[] => {
+  const open = status === 'open' && !tags.some((tag) => /past|cancelled|postponed|full|closed/.test(tag));
   return [
-    open && url && link(url, html`${words.doRegister}<span class="sr">${words.about(event.name)}</span>`),
+    open && url && link(url, html`${words.doRegister}${about}`),
     open && email && link(`mailto:${email}`, email),
     open && telephone && link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
     join(
@@ -51,12 +62,20 @@ const registration = (event: CampaignEvent, { words, locale, local }: View): unk
 };
 
 /** What stands behind « Détails »: for whoever thinks of going there. */
-export const details = (event: CampaignEvent, view: View): TemplateResult => {
-  const { words } = view;
+export const details = (
+  event: CampaignEvent,
+  tags: readonly Tag[],
+  view: View,
+  take: Take,
+): TemplateResult => {
+  const words = messages[view.language];
   const { attachments = [], audience = [], description, location, onlineUrl, performers = [], url } = event;
   const lang = langOf(event.inLanguage ?? view.inLanguage, view.locale);
-  const map = location && mapOf(location);
+  const text = (...texts: (string | undefined)[]): unknown =>
+    texts.some(Boolean) && html`<span lang=${lang}>${join(', ', ...texts)}</span>`;
   const about = html`<span class="sr">${words.about(event.name)}</span>`;
+  const map = location && mapOf(location);
+  const menu = take.content(event.id, 'menu');
   return html`${description ? html`<p class="text" lang=${lang}>${description}</p>` : nothing}
     <dl>
       ${fact(
@@ -64,45 +83,59 @@ export const details = (event: CampaignEvent, view: View): TemplateResult => {
         ...performers.map(
           ({ name, jobTitle, affiliation, url: page }) =>
             html`${page ? link(page, name) : name}${
-              jobTitle || affiliation
-                ? html`, <span lang=${lang}>${join(', ', jobTitle, affiliation)}</span>`
-                : nothing
+              jobTitle || affiliation ? html`, ${text(jobTitle, affiliation)}` : nothing
             }`,
         ),
       )}
       ${fact(
         words.where,
-        join(', ', location?.address, location?.address && location.addressLocality),
-        map && link(map, words.map),
-        location?.url && link(location.url, words.site),
+        location?.address && text(location.address, location.addressLocality),
+        map && link(map, html`${words.map}${about}`),
+        location?.url && link(location.url, html`${words.site}${about}`),
       )}
-      ${fact(words.access, location?.accessibility?.length && html`<span lang=${lang}>${join(', ', ...location.accessibility)}</span>`)}
-      ${fact(words.modes.online, onlineUrl && link(onlineUrl, html`${words.join}${about}`))}
-      ${fact(words.audience, audience.length && html`<span lang=${lang}>${join(', ', ...audience)}</span>`)}
-      ${fact(words.register, ...registration(event, view))}
+      ${fact(words.access, text(...(location?.accessibility ?? [])))}
+      ${fact(words.online, onlineUrl && link(onlineUrl, html`${words.join}${about}`))}
+      ${fact(words.audience, text(...audience))}
+      ${fact(words.register, ...registration(event, tags, view, words, about))}
       ${fact(
         words.files,
         ...attachments.map(({ contentUrl, name, role }) =>
-          link(
-            contentUrl,
-            html`${role === 'replay' ? nothing : `${words.download} `}<span lang=${lang}>${name}</span>${
-              role === 'replay' || !formatOf(contentUrl) ? nothing : ` (${formatOf(contentUrl)})`
-            }`,
-          ),
+          role === 'replay'
+            ? link(contentUrl, html`${text(name)}${about}`)
+            : link(
+                contentUrl,
+                html`${words.download} ${text(name)}${formatOf(contentUrl) && ` (${formatOf(contentUrl)})`}`,
+              ),
         ),
       )}
     </dl>
     ${url ? html`<p>${link(url, html`${words.page}${about}`)}</p>` : nothing}
     <p class="actions">
-      <button
-        part="button"
-        type="button"
-        aria-expanded=${!!view.menu(event)}
-        @click=${() => view.onCalendar(event)}
-      >
+      <button part="button" type="button" aria-expanded=${!!menu} @click=${() => view.onCalendar(event)}>
         ${words.add}
       </button>
-      <button part="button" type="button" @click=${() => view.onCopy(event)}>${words.copy}</button>
+      <button part="button" type="button" @click=${() => take.copy(event, view.language)}>${words.copy}</button>
     </p>
-    ${view.menu(event)} ${view.copied(event)}`;
+    ${menu} ${take.content(event.id, 'link')}`;
 };
+
+export const styles = css`
+  .text {
+    white-space: pre-line;
+  }
+  dl {
+    margin-block: var(--s2);
+  }
+  dt {
+    font-size: 0.875em;
+    color: var(--muted);
+    margin-block-start: var(--s2);
+  }
+  :is(dd, .menu) a {
+    display: inline-block;
+    padding-block: var(--s2);
+  }
+  .menu {
+    flex-basis: 100%;
+  }
+`;

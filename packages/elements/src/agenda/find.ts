@@ -66,7 +66,7 @@ export const find = (finding: Finding): TemplateResult | typeof nothing => {
         }
         ${
           offered.length
-            ? html`<details class="filters" .open=${width !== 'narrow'}>
+            ? html`<details class="filters" .open=${width === 'wide'}>
               <summary>${words.filter}${on ? ` (${on})` : ''}</summary>
               <div class="choices">${offered.map((one) => choice(one, finding))}</div>
             </details>`

@@ -89,8 +89,9 @@ export const grid = (
 };
 
 /** The column of times has to hide what goes under it, on whatever the page has behind: it blurs it. */
-export const gridStyles = css`
+export const styles = css`
   .grid {
+    position: relative;
     overflow-x: auto;
     margin-block-start: var(--s3);
   }
@@ -124,19 +125,19 @@ export const gridStyles = css`
     white-space: nowrap;
     z-index: 1;
   }
+  td :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
   td [part~='event'] {
     display: block;
+    margin: 0;
     padding: 0;
     border: 0;
   }
   td li + li {
     margin-block-start: var(--s3);
   }
-  td :is(.place, .time::before) {
+  td .place {
     display: none;
-  }
-  td :is(dl, dl dd) {
-    display: block;
-    margin: 0;
   }
 `;

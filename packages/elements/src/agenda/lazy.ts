@@ -1,31 +1,33 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 
-type GridChunk = typeof import('./grid.ts');
-
-/** The table of times and places, which comes with its styles when it is first wanted. */
-export class GridController implements ReactiveController {
+/** A module that an element can do without until somebody wants it, with its styles. */
+export class LazyController<Chunk extends { styles: CSSResult }> implements ReactiveController {
   readonly #host: LitElement;
-  /** `undefined` while it is on its way; `null` where it cannot be had: then a day is a list. */
-  chunk: GridChunk | null | undefined;
-  #ready: Promise<void> | undefined;
+  readonly #load: () => Promise<Chunk>;
+  #wanted: Promise<void> | undefined;
+  /** `undefined` while nobody wanted it or it is on its way; `null` where it could not be had. */
+  chunk: Chunk | null | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, load: () => Promise<Chunk>) {
     this.#host = host;
+    this.#load = load;
     host.addController(this);
   }
 
   hostConnected(): void {}
 
+  /** Loads it once; after a failure, again. */
   want(): Promise<void> {
-    return (this.#ready ??= import('./grid.ts')
+    return (this.#wanted ??= this.#load()
       .then(
         (chunk) => {
-          const { styleSheet } = chunk.gridStyles;
+          const { styleSheet } = chunk.styles;
           if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
           this.chunk = chunk;
         },
         () => {
           this.chunk = null;
+          this.#wanted = undefined;
         },
       )
       .then(() => this.#host.requestUpdate()));

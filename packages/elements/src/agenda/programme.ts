@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { heading, langOf } from '../kit/index.ts';
 import { dayTabs } from './days.ts';
-import { join } from './details.ts';
+import { join } from './join.ts';
 import { row, type View } from './row.ts';
 import { tagsOf, type AgendaState, type Group } from './state.ts';
 
@@ -12,14 +12,14 @@ type DaysState = Extract<AgendaState, { status: 'days' | 'grid' }>;
 
 /** What may change in a row while its session stays the same. */
 const signs = (event: CampaignEvent, view: View): string =>
-  `${tagsOf(event, view.local).join()} ${view.isOpen(event)} ${!!view.menu(event)} ${!!view.copied(event)};`;
+  `${tagsOf(event, view.local).join()} ${view.isOpen(event) ? view.sign(event) : ''};`;
 
 const section = ({ from, to, chunks }: Group, room: number, view: View, withRows = true): TemplateResult => {
   const { words, locale, level, local } = view;
   const isToday = from === to && from === local.slice(0, 10);
   const rows = (chunk: readonly CampaignEvent[]): unknown =>
     guard([chunk, words, level, chunk.map((event) => signs(event, view)).join('')], () =>
-      chunk.map((event) => row(event, view)),
+      chunk.map((event) => row(event, view, from === to)),
     );
   return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${from}>
     ${heading(

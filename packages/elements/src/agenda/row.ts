@@ -1,7 +1,7 @@
 import { formatDayRange, formatMoment, formatTimeRange, type CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, langOf, type CommonMessages } from '../kit/index.ts';
-import { details, join } from './details.ts';
+import { heading, langOf, type CommonMessages, type Language } from '../kit/index.ts';
+import { join } from './join.ts';
 import type fr from './messages.fr.ts';
 import { tagsOf, type Tag } from './state.ts';
 
@@ -10,6 +10,7 @@ export type Words = typeof fr & CommonMessages;
 /** What all sessions of one rendering have in common. */
 export interface View {
   words: Words;
+  language: Language;
   locale: string;
   /** Language of the campaign's texts. */
   inLanguage: string;
@@ -20,11 +21,10 @@ export interface View {
   isOpen: (event: CampaignEvent) => boolean;
   onToggle: (event: CampaignEvent, open: boolean) => void;
   onCalendar: (event: CampaignEvent) => void;
-  onCopy: (event: CampaignEvent) => void;
-  /** The menu of calendars, where it was asked for. */
-  menu: (event: CampaignEvent) => unknown;
-  /** What became of the link to be copied, where it was asked for. */
-  copied: (event: CampaignEvent) => unknown;
+  /** What an open session has beneath its summary, as soon as it can be had. */
+  details: (event: CampaignEvent, tags: readonly Tag[], view: View) => unknown;
+  /** Changes whenever that does. */
+  sign: (event: CampaignEvent) => unknown;
 }
 
 const TONES: Partial<Record<Tag, string>> = {
@@ -53,8 +53,12 @@ const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { locale, w
 
 const tag = (text: string, tone = ''): TemplateResult => html`<span class="tag ${tone}">${text}</span> `;
 
-/** A session: when, what, in what state, where and with whom; the rest is in its details. */
-export const row = (event: CampaignEvent, view: View): TemplateResult => {
+/**
+ * A session: when, what, in what state, where and with whom; the rest is in its details.
+ *
+ * @param when Whether its time is said; not under a heading that says the same.
+ */
+export const row = (event: CampaignEvent, view: View, when = true): TemplateResult => {
   const { words, locale, inLanguage } = view;
   const { category, eventStatus, location, performers = [], previousStartDate, startDate } = event;
   const tags = tagsOf(event, view.local);
@@ -67,12 +71,14 @@ export const row = (event: CampaignEvent, view: View): TemplateResult => {
   const mode =
     words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
   const spoken =
-    event.inLanguage && event.inLanguage !== inLanguage && languageName(event.inLanguage, locale);
+    event.inLanguage &&
+    event.inLanguage !== inLanguage &&
+    words.spoken(languageName(event.inLanguage, locale));
   const signed = location?.accessibility?.some((text) =>
     /langue des signes|sign language|\bLSF\b/i.test(text),
   );
   return html`<li part=${join(' ', 'event', ...tags)} data-id=${event.id}>
-    <time class="time" datetime=${startDate}>${timeText(event, view)}</time>
+    <time class="time" datetime=${startDate}>${when ? timeText(event, view) : nothing}</time>
     <div>
       ${heading(view.level, html`<span lang=${lang}>${event.name}</span>`)}
       ${
@@ -100,7 +106,7 @@ export const row = (event: CampaignEvent, view: View): TemplateResult => {
         @toggle=${({ target }: Event) => view.onToggle(event, (target as HTMLDetailsElement).open)}
       >
         <summary>${words.details}<span class="sr">${words.about(event.name)}</span></summary>
-        ${details(event, view)}
+        ${view.isOpen(event) ? view.details(event, tags, view) : nothing}
       </details>
     </div>
   </li>`;

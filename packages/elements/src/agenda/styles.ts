@@ -38,15 +38,12 @@ export const styles = css`
   .whole {
     margin-block-start: var(--s5);
   }
-  .menu {
-    flex-basis: 100%;
-  }
-  .menu a {
-    display: inline-block;
-    padding-block: calc((var(--target) - 1.5em) / 2);
-  }
   [part~='day'] {
     margin-block: var(--s4) var(--s5);
+  }
+  .date + .tag {
+    font-size: 0.78em;
+    font-weight: normal;
   }
   .date {
     display: inline-block;
@@ -55,6 +52,7 @@ export const styles = css`
     text-transform: uppercase;
   }
   .tabs button {
+    padding-inline: var(--s3);
     font-size: 0.875em;
     line-height: 1.2;
   }
@@ -64,9 +62,9 @@ export const styles = css`
     background: var(--raised);
     font-weight: bold;
   }
-  small {
+  .tabs b {
     display: block;
-    font-size: inherit;
+    font-weight: inherit;
   }
   [part~='event'] {
     padding-block: var(--gap, var(--s4)) var(--s1);
@@ -94,28 +92,7 @@ export const styles = css`
   .meta span + span::before {
     content: ' · ';
   }
-  .text {
-    white-space: pre-line;
-  }
-  dl {
-    margin-block: var(--s2);
-  }
-  dt {
-    font-size: 0.875em;
-    color: var(--muted);
-    margin-block-start: var(--s2);
-  }
   @container (min-width: 480px) {
-    .find {
-      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
-      align-items: end;
-    }
-    .find .filters {
-      grid-column: 1 / -1;
-    }
-    .filters summary {
-      display: none;
-    }
     .choices {
       grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
     }
@@ -134,8 +111,8 @@ export const styles = css`
       grid-template-columns: 13em minmax(0, 1fr);
       gap: var(--s6);
     }
-    .find {
-      grid-template-columns: 1fr;
+    .filters summary {
+      display: none;
     }
     .choices {
       grid-template-columns: 1fr;

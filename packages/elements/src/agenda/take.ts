@@ -1,77 +1,80 @@
 import type { Campaign, CampaignEvent } from '@relais/core';
-import { html, type ReactiveController } from 'lit';
-import type { AnnouncerController, CampaignHost, ClockController, MessagesController } from '../kit/index.ts';
-import type { Words } from './row.ts';
-import type { Taken } from './take-along.ts';
+import { html, type TemplateResult } from 'lit';
+import type { AnnouncerController, CampaignHost, Language } from '../kit/index.ts';
+import { messages } from './details.messages.ts';
+import { linkTo } from './shared-link.ts';
 
 type Host = CampaignHost & { calendarSrc: string | undefined };
-type Chunk = typeof import('./take-along.ts');
 type What = 'menu' | 'link';
 
-/** Stands for the whole programme where a session's id would. */
-export const WHOLE = '';
-
-interface Widget {
-  clock: ClockController;
-  messages: MessagesController<Omit<Words, 'loading' | 'failed' | 'retry' | 'preview'>>;
-}
-
-/** What somebody takes along, a calendar or a link. The code for it comes with the first press. */
-export class TakeController implements ReactiveController {
+/** What somebody takes along: a session or the programme for their calendar, or the link of a session. */
+export class Take {
   readonly #host: Host;
-  readonly #widget: Widget;
   readonly #announcer: AnnouncerController;
-  #taken: (Taken & { id: string; what: What }) | undefined;
+  #shown: { id: string; what: What; content: TemplateResult } | undefined;
 
-  constructor(host: Host, widget: Widget, announcer: AnnouncerController) {
+  constructor(host: Host, announcer: AnnouncerController) {
     this.#host = host;
-    this.#widget = widget;
     this.#announcer = announcer;
-    host.addController(this);
   }
 
-  hostConnected(): void {}
-
-  /** What stands beneath the button of a session, or of the programme. */
-  content(id: string, what: What): unknown {
-    return this.#taken?.id === id && this.#taken.what === what && this.#taken.content;
+  /** What stands beneath the button of a session, or of the programme, whose id is the empty text. */
+  content(id: string, what: What): TemplateResult | undefined {
+    return this.#shown?.id === id && this.#shown.what === what ? this.#shown.content : undefined;
   }
 
-  /** Opens the menu of calendars; the same press again closes it. */
-  calendar(id: string, campaign: Campaign, events: readonly CampaignEvent[]): void {
+  /** Changes whenever what stands beneath a session does. */
+  sign(id: string): string | undefined {
+    return this.#shown?.id === id ? this.#shown.what : undefined;
+  }
+
+  #show(id: string, what: What, said: string, content: TemplateResult = html`<p>${said}</p>`): void {
+    this.#shown = { id, what, content };
+    this.#announcer.announce(said);
+  }
+
+  /**
+   * Opens the menu of calendars; the same press again closes it.
+   *
+   * @param failed What to say where the code for it cannot be had.
+   */
+  async calendar(
+    id: string,
+    campaign: Campaign,
+    events: readonly CampaignEvent[],
+    now: number,
+    language: Language,
+    failed: string,
+  ): Promise<void> {
     if (this.content(id, 'menu')) {
-      this.#taken = undefined;
+      this.#shown = undefined;
       return this.#host.requestUpdate();
     }
-    const { clock, messages } = this.#widget;
     const { discreet, calendarSrc } = this.#host;
-    const now = clock.at(campaign.timeZone).instant;
-    void this.#take(id, 'menu', (chunk) =>
-      chunk.calendarMenu({
-        campaign,
-        events,
-        whole: id === WHOLE,
-        discreet,
-        calendarSrc,
-        now,
-        language: messages.language,
-      }),
-    );
-  }
-
-  copy(event: CampaignEvent): void {
-    void this.#take(event.id, 'link', (chunk) => chunk.copyLink(event, this.#widget.messages.language));
-  }
-
-  async #take(id: string, what: What, make: (chunk: Chunk) => Taken | Promise<Taken>): Promise<void> {
-    let taken: Taken;
+    const words = messages[language];
     try {
-      taken = await make(await import('./take-along.ts'));
+      const { calendarMenu } = await import('./calendar-menu.ts');
+      const whole = !id;
+      const menu = calendarMenu({ campaign, events, whole, discreet, calendarSrc, now, language, words });
+      this.#show(id, 'menu', words.ready, menu);
     } catch {
-      const said = this.#widget.messages.words?.failed ?? '';
-      taken = { said, content: html`<p>${said}</p>` };
+      this.#show(id, 'menu', failed);
     }
-    this.#taken = { ...taken, id, what };
-    this.#announcer.announce(taken.said);
+  }
+
+  /** Copies the link of a session; where that is refused, shows it to be copied by hand. */
+  async copy(event: CampaignEvent, language: Language): Promise<void> {
+    const { copied, copyThis } = messages[language];
+    const address = linkTo(event);
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#show(event.id, 'link', copied);
+    } catch {
+      const select = ({ target }: Event): void => (target as HTMLInputElement).select();
+      const field = html`<label
+        >${copyThis} <input part="field" readonly .value=${address} @focus=${select}
+      /></label>`;
+      this.#show(event.id, 'link', copyThis, field);
+    }
   }
 }

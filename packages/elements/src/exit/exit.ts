@@ -83,9 +83,11 @@ export class RelaisExit extends LitElement {
     this.#leave();
   };
 
+  // Enter is heard as a key too: a page that prevents the key prevents the click.
   readonly #hear = (event: Event): void => {
-    if (event.type.endsWith('click')) {
-      if (event.composedPath().includes(this.renderRoot.querySelector('a')!)) this.#press(event as MouseEvent);
+    const { type, key } = event as KeyboardEvent;
+    if (/click|Enter/.test(type + key) && event.composedPath().includes(this.renderRoot.querySelector('a')!)) {
+      this.#press(event as MouseEvent);
       // Of several exits in a page, the first one to hear a key counts it.
     } else if (counted !== event) this.#count((counted = event) as KeyboardEvent);
   };

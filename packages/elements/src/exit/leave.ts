@@ -11,6 +11,12 @@ export interface Leavable {
 
 const stop = (event: Event): void => event.stopImmediatePropagation();
 
+/** What a listener before this one has asked for is taken back. */
+const stay = (event: Event): void => {
+  stop(event);
+  (event as BeforeUnloadEvent).returnValue = '';
+};
+
 /**
  * Leaves a page, in this order: nothing of it can be seen or heard any more; nothing in it can ask to stay; its tab looks
  * like any other; its address is not told to the next page; its place in the history is taken.
@@ -29,7 +35,7 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   document.documentElement.replaceChildren(head);
 
   // A page keeps its visitors by listeners of its own, and some of them may have come before ours.
-  win.addEventListener('beforeunload', stop, true);
+  win.addEventListener('beforeunload', stay, true);
   win.navigation?.addEventListener('navigate', stop, true);
   win.Event.prototype.preventDefault = () => {};
 

@@ -41,7 +41,7 @@ export const channelLink = (
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     >${before && html`<span>${before}</span> `}${
-      isNumber ? html`<b>${shown}</b>` : html`<span lang=${own ? lang : nothing}>${shown}</span>`
+      number ? html`<b>${shown}</b>` : html`<span lang=${own ? lang : nothing}>${shown}</span>`
     }${after ? html`<span class="sr"> (${after})</span>` : nothing}</a
   >`;
 };

@@ -90,7 +90,7 @@ export const styles = css`
   .ways .meta + .meta::before {
     content: '· ';
   }
-  .hours::first-letter {
+  :is(.hours, .tag)::first-letter {
     text-transform: uppercase;
   }
   .filters,
@@ -149,7 +149,7 @@ export const styles = css`
   }
   /* A card for the pocket: numbers, and nothing that says where they are from. */
   @media print {
-    :is(h2, h3, h4, h5, h6, p, fieldset, label, slot[name], .count, a:not(:has(b)), .call span, .meta),
+    :is(h2, h3, h4, h5, h6, p, fieldset, label, slot[name], .count, a:not(:has(b)), :is(.call, .way) span, .meta),
     li:not(:has(b)) {
       display: none;
     }

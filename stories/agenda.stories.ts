@@ -1,0 +1,96 @@
+import { bare, damaged, fictional, fictionalWith, official } from './lib/campaigns.ts';
+import type { Meta, Story } from './lib/story.ts';
+
+const events = fictional['events'] as Record<string, unknown>[];
+
+/** As many sessions as it takes, on the eight days of the fictional campaign. */
+const many = (count: number): Record<string, unknown>[] =>
+  Array.from({ length: count }, (_, i) => ({ ...events[i % events.length], id: `many-${i}` }));
+
+export default {
+  title: 'Elements/Agenda',
+  component: 'relais-agenda',
+  args: { campaign: fictional, now: '2026-11-23T10:30' },
+} satisfies Meta;
+
+export const Auto: Story = {};
+
+export const List: Story = { args: { view: 'list' } };
+
+export const Days: Story = { args: { view: 'days' } };
+
+export const Grid: Story = { args: { view: 'grid' }, parameters: { width: 1280 } };
+
+export const GridInLittleRoom: Story = {
+  name: 'Grid in little room',
+  args: { view: 'grid' },
+  parameters: { width: 480 },
+};
+
+export const Narrow: Story = { parameters: { width: 320 } };
+
+export const Middle: Story = { parameters: { width: 768 } };
+
+export const Wide: Story = { parameters: { width: 1280 } };
+
+export const Before: Story = { args: { now: '2026-11-10T09:00' } };
+
+export const After: Story = { args: { now: '2026-12-01T09:00', view: 'list' } };
+
+export const Limited: Story = { args: { limit: 4, filters: '', noSearch: true } };
+
+export const FixedFilters: Story = {
+  name: 'One town, one kind',
+  args: { locality: 'Rive-les-Aulnes', category: 'Conférence, Atelier', view: 'list' },
+};
+
+export const OtherFacets: Story = {
+  name: 'Other facets',
+  args: { filters: 'track language accessibility', view: 'list' },
+};
+
+export const NoControls: Story = {
+  name: 'No search, no filters',
+  args: { noSearch: true, filters: '', view: 'days' },
+};
+
+export const WithoutSpeeches: Story = { name: 'No speeches', args: { noSpeeches: true, view: 'list' } };
+
+export const Discreet: Story = { args: { discreet: true } };
+
+export const Compact: Story = { args: { density: 'compact', view: 'list' } };
+
+export const Official: Story = {
+  name: 'Official campaign, hours unknown',
+  args: { campaign: official, now: '2021-11-22T09:00' },
+};
+
+export const Damaged: Story = { name: 'Bad entries left out', args: { campaign: damaged } };
+
+export const Long: Story = {
+  name: 'A long programme',
+  args: { campaign: fictionalWith({ events: many(600) }), view: 'list' },
+};
+
+export const Empty: Story = { args: { campaign: bare } };
+
+export const OwnWords: Story = {
+  name: 'Own heading, own empty sentence',
+  args: {
+    campaign: bare,
+    slots: { heading: 'La semaine, jour par jour', empty: 'Le programme paraît le 2 novembre.' },
+  },
+};
+
+export const Waiting: Story = {
+  name: 'Waiting, with fallback',
+  args: { campaign: undefined, fallback: 'Le programme est affiché en mairie.' },
+};
+
+export const Failed: Story = {
+  args: {
+    campaign: undefined,
+    src: 'data:text/plain,nothing',
+    fallback: 'Le programme est affiché en mairie.',
+  },
+};

@@ -1,0 +1,114 @@
+/** The custom-elements manifest says all that the design promises to whoever writes HTML. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+
+interface Named {
+  name: string;
+  description?: string;
+  type?: { text: string };
+}
+interface Declaration extends Named {
+  tagName?: string;
+  attributes?: Named[];
+  members?: Named[];
+  events?: Named[];
+  slots?: Named[];
+  cssParts?: Named[];
+  cssProperties?: Named[];
+}
+interface Manifest {
+  modules: { path: string; declarations: Declaration[]; exports: (Named & { kind: string })[] }[];
+}
+
+const COMMON = ['src', 'lang', 'heading-level', 'now', 'discreet', 'density'];
+const LOADING = ['relais-load', 'relais-error'];
+
+const PROMISED: Record<string, { attributes: string[]; events: string[]; slots: string[] }> = {
+  'relais-agenda': {
+    attributes: [
+      ...COMMON,
+      ...[
+        'view',
+        'filters',
+        'audience',
+        'category',
+        'place',
+        'locality',
+        'limit',
+        'no-search',
+        'calendar-src',
+        'json-ld',
+      ],
+      'no-speeches',
+    ],
+    events: [...LOADING, 'relais-filter', 'relais-open'],
+    slots: ['', 'empty', 'footer', 'heading'],
+  },
+  'relais-banner': {
+    attributes: [...COMMON, 'variant', 'dismissible', 'after'],
+    events: [...LOADING, 'relais-dismiss'],
+    slots: ['', 'footer', 'heading'],
+  },
+  'relais-exit': { attributes: ['href', 'sticky', 'lang'], events: [], slots: [''] },
+  'relais-press-kit': {
+    attributes: [...COMMON, 'layout', 'no-zip', 'no-speeches'],
+    events: [...LOADING, 'relais-download'],
+    slots: ['', 'empty', 'footer', 'heading'],
+  },
+  'relais-resources': {
+    attributes: [...COMMON, 'audience', 'category', 'area', 'layout', 'urgent', 'no-filters'],
+    events: [...LOADING, 'relais-filter'],
+    slots: ['', 'empty', 'footer', 'heading'],
+  },
+};
+
+const names = (entries: Named[] = []): string[] => entries.map(({ name }) => name).sort();
+
+describe('the custom-elements manifest', async () => {
+  const file = new URL('../../../packages/elements/custom-elements.json', import.meta.url);
+  const { modules } = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+
+  it('has the five elements and nothing else', () => {
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), Object.keys(PROMISED));
+  });
+
+  for (const [tag, promised] of Object.entries(PROMISED)) {
+    it(`has the attributes, events and slots of ${tag}, and words for each`, () => {
+      const element = elements.find(({ tagName }) => tagName === tag);
+      assert.ok(element);
+      assert.deepEqual(names(element.attributes), promised.attributes.toSorted());
+      assert.deepEqual(names(element.events), promised.events.toSorted());
+      assert.deepEqual(names(element.slots), promised.slots);
+      const { attributes = [], events = [], slots = [], cssParts = [] } = element;
+      const undocumented = [...attributes, ...events, ...slots, ...cssParts].filter(
+        ({ description }) => !description,
+      );
+      assert.deepEqual(names(undocumented), []);
+      // A choice of words is listed, so that an editor can offer it; the name of a type would say nothing to it.
+      for (const { name, type } of attributes)
+        assert.match(type?.text ?? '', /^(string|number|boolean|'.*')$/, name);
+    });
+
+    it(`tells the parts and custom properties of ${tag}, and where it is registered`, () => {
+      const element = elements.find(({ tagName }) => tagName === tag);
+      assert.ok(element?.cssParts?.length);
+      assert.ok(names(element.cssProperties).includes('--relais-focus-width'));
+      const define = modules.find(({ path }) => path === `dist/${tag.replace('relais-', '')}/define.js`);
+      assert.ok(
+        define?.exports.some(({ kind, name }) => kind === 'custom-element-definition' && name === tag),
+      );
+    });
+  }
+
+  it('keeps to itself what is private', () => {
+    const members = modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ members: all = [] }) => all);
+    assert.deepEqual(
+      names(members).filter((name) => /^[#_]|^(render|styles|properties|updated|willUpdate)$/.test(name)),
+      [],
+    );
+  });
+});
