@@ -14,7 +14,9 @@ const MOMENTS: Record<string, string> = {
   after: '2026-12-01T09:00',
 };
 
-const toolbar = (title: string, icon: string, items: string[]) => ({ toolbar: { title, icon, items, dynamicTitle: true } });
+const toolbar = (title: string, icon: string, items: string[]) => ({
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
 
 export default {
   globalTypes: {

@@ -16,7 +16,7 @@ const check = async (title, command, args, options = {}) => {
 };
 
 await check('format', bin('prettier'), ['--check', '.']);
-await check('lint', bin('oxlint'), ['--deny-warnings']);
+await check('lint', bin('oxlint'), ['--type-aware', '--deny-warnings']);
 
 /** What a package must not hold: sources, tests, build state. */
 const STRAY = /(^|\/)(src|test|stories)\/|\.tsbuildinfo$|\.test\.|\.map$/;
@@ -24,7 +24,12 @@ for (const name of ['core', 'elements', 'embed', 'cli']) {
   const cwd = `${root}packages/${name}`;
   await check(`@relais/${name}: publint`, bin('publint'), ['--strict', '.'], { cwd });
   if (name !== 'embed') {
-    await check(`@relais/${name}: types`, bin('attw'), ['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './custom-elements.json'], { cwd });
+    await check(
+      `@relais/${name}: types`,
+      bin('attw'),
+      ['--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './custom-elements.json'],
+      { cwd },
+    );
   }
   await check(`@relais/${name}: contents`, 'npm', ['pack', '--dry-run', '--json'], {
     cwd,
@@ -32,7 +37,9 @@ for (const name of ['core', 'elements', 'embed', 'cli']) {
       const [{ files }] = JSON.parse(output.slice(output.indexOf('[')));
       const paths = files.map(({ path }) => path);
       const missing = ['LICENSE', 'README.md', 'package.json'].filter((path) => !paths.includes(path));
-      return [...paths.filter((path) => STRAY.test(path)), ...missing.map((path) => `missing: ${path}`)].join('\n');
+      return [...paths.filter((path) => STRAY.test(path)), ...missing.map((path) => `missing: ${path}`)].join(
+        '\n',
+      );
     },
   });
 }

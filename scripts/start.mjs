@@ -15,6 +15,7 @@ const CSP = [
   "require-trusted-types-for 'script'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 await ensureInstalled();
@@ -28,7 +29,10 @@ const { origin, close } = await serve(
     '/relais/': `${root}packages/embed/dist`,
     '/campagne/': `${root}stories/fixtures`,
   },
-  { port: Number(process.env.PORT ?? 8080), headersOf: (path) => (path === '/ecole' ? { 'Content-Security-Policy': CSP } : {}) },
+  {
+    port: Number(process.env.PORT ?? 8080),
+    headersOf: (path) => (path === '/ecole' ? { 'Content-Security-Policy': CSP } : {}),
+  },
 );
 
 console.log(`

@@ -5,8 +5,12 @@ import type { Meta, Story } from './lib/story.ts';
 export type StoryFile = { default: Meta } & Record<string, unknown>;
 
 export const files: Record<string, () => Promise<StoryFile>> = {
+  agenda: () => import('./agenda.stories.ts'),
+  banner: () => import('./banner.stories.ts'),
+  exit: () => import('./exit.stories.ts'),
   model: () => import('./model.stories.ts'),
   'press-kit': () => import('./press-kit.stories.ts'),
+  resources: () => import('./resources.stories.ts'),
 };
 
 /** The stories of a module, by the name under which they are shown. */

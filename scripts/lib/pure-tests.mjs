@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 
 const describeError = ({ error }) => {
   const cause = error?.cause ?? error;
-  return (cause?.stack ?? inspect(cause)).replace(/^/gm, '    ');
+  return (cause?.stack ?? inspect(cause)).replace(/\n +at .*\bnode:.*/g, '').replace(/^/gm, '    ');
 };
 
 /**

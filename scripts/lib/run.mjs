@@ -11,12 +11,13 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export const run = (command, args = [], { quiet = false, env = {}, cwd = root } = {}) =>
   new Promise((done) => {
-    const child = spawn(command, args, {
+    // npm, npx and what is in node_modules/.bin are batch files on Windows; no argument here comes from outside.
+    const shell = process.platform === 'win32';
+    const child = spawn(shell ? `"${command}"` : command, args, {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-      // npm and npx are batch files on Windows; no argument here comes from outside.
-      shell: process.platform === 'win32',
+      shell,
     });
     let output = '';
     let stdout = '';

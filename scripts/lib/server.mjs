@@ -1,6 +1,6 @@
 /** Serves files to this machine, and nothing outside the folders that it was given. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 
@@ -16,7 +16,48 @@ const TYPES = {
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
   '.zip': 'application/zip',
+};
+
+/** The file that a path stands for: that of the longest mount it begins with, if it is in that folder. */
+const find = async (mounts, path) => {
+  const mount = Object.keys(mounts)
+    .filter(
+      (prefix) => path === prefix || (prefix !== '/' && prefix.endsWith('/') && path.startsWith(prefix)),
+    )
+    .sort((one, other) => other.length - one.length)[0];
+  if (!mount) return;
+  const base = await realpath(mounts[mount]);
+  const file = await realpath(resolve(base, path.slice(mount.length)));
+  if (file !== base && !file.startsWith(base + sep)) return;
+  const found = await stat(file);
+  return found.isFile() ? { file, size: found.size } : undefined;
+};
+
+const answer = async (mounts, headersOf, request, response) => {
+  let found;
+  let path = '/';
+  try {
+    path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
+    found = await find(mounts, path);
+  } catch {
+    // An address that is none, or a file that is not there.
+  }
+  if (!found)
+    return response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Length': found.size,
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    ...headersOf(path),
+  });
+  if (request.method === 'HEAD') return response.end();
+  createReadStream(found.file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 };
 
 const listen = (server, port) =>
@@ -31,26 +72,9 @@ const listen = (server, port) =>
  * @returns the address, and a function that ends it
  */
 export const serve = async (mounts, { headersOf = () => ({}), port = 0 } = {}) => {
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const mount = Object.keys(mounts)
-      .filter((prefix) => path === prefix || (prefix.length > 1 && prefix.endsWith('/') && path.startsWith(prefix)))
-      .sort((one, other) => other.length - one.length)[0];
-    const base = mount && resolve(mounts[mount]);
-    const file = mount && (path === mount ? base : resolve(base, path.slice(mount.length)));
-    const found = file && (file === base || file.startsWith(base + sep)) && (await stat(file).catch(() => {}));
-    if (!found?.isFile()) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': found.size,
-      'Cache-Control': 'no-cache',
-      ...headersOf(path),
-    });
-    if (request.method === 'HEAD') return response.end();
-    createReadStream(file).pipe(response);
-  });
+  const server = createServer((request, response) => void answer(mounts, headersOf, request, response));
   const taken = await listen(server, port).catch((error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     return listen(server, 0);
   });
   return {

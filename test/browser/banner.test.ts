@@ -33,7 +33,12 @@ const data = {
       value: '1 480',
       description: 'professionnels réunis',
       sources: [
-        { name: 'Bilan', publisher: 'Département', datePublished: '2026-02', url: 'https://example.org/bilan' },
+        {
+          name: 'Bilan',
+          publisher: 'Département',
+          datePublished: '2026-02',
+          url: 'https://example.org/bilan',
+        },
         { name: 'Enquête', datePublished: '2026-99' },
       ],
     },

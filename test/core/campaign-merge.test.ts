@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { allSlices, mergeById, parseCampaign, parseFiles, type CampaignFile } from '@relais/core';
 
-const merge = (...files: (unknown | CampaignFile)[]): ReturnType<typeof parseFiles> =>
+const merge = (...files: unknown[]): ReturnType<typeof parseFiles> =>
   parseFiles(
     allSlices,
     files.map((data) => ({ data })),

@@ -61,7 +61,10 @@ export interface Site {
 }
 
 /** Serves routes first, then the published files under /relais/. */
-export const serveSite = async (routes: Record<string, Route>, headers: Record<string, string> = {}): Promise<Site> => {
+export const serveSite = async (
+  routes: Record<string, Route>,
+  headers: Record<string, string> = {},
+): Promise<Site> => {
   const requests: Site['requests'] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -75,7 +78,8 @@ export const serveSite = async (routes: Record<string, Route>, headers: Record<s
       void route(request, response);
     } else if (path.startsWith('/relais/') && file.startsWith(dist + sep)) {
       readFile(file).then(
-        (body) => response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream').end(body),
+        (body) =>
+          response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream').end(body),
         () => response.writeHead(404).end(),
       );
     } else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
@@ -115,7 +119,7 @@ export const until = async (page: Page, condition: () => boolean | Promise<boole
   try {
     await page.waitForFunction(condition, { timeout: 15_000, polling: 50 });
   } catch (error) {
-    throw new Error(`never so: ${condition}; ${String(error)}`);
+    throw new Error(`never so: ${String(condition)}`, { cause: error });
   }
 };
 

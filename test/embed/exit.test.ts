@@ -184,7 +184,9 @@ for (const engine of engines) {
         response.writeHead(404).end();
       };
       site.routes['/plain'] = '<title>Lien</title>';
-      site.routes['/no-script'] = page().replace('/obstinate.js', '/none.js').replace('<dialog', '<dialog open');
+      site.routes['/no-script'] = page()
+        .replace('/obstinate.js', '/none.js')
+        .replace('<dialog', '<dialog open');
       const { page: tab } = await openTab(browser);
       await tab.goto(`${site.origin}/no-script`);
       await tab.click('relais-exit a');

@@ -9,6 +9,7 @@ declare const __RELAIS_WIDGETS__: Record<string, string>;
 const widgets = __RELAIS_WIDGETS__;
 
 /** The build turns each `import()` of the kit into a call of this, which it declares. */
+// oxlint-disable-next-line prefer-const, no-unused-vars -- the code that the build writes reads it
 declare let loadLazy: typeof load;
 
 const load = (name: string, digest: string): Promise<Record<string, unknown>> =>

@@ -41,9 +41,10 @@ function* parse(slices: readonly Slice[], files: readonly CampaignFile[]): Gener
   target.zone ??= 'Europe/Paris';
   const campaign: Record<string, unknown> = { ...head, events: [], resources: [] };
   for (const reader of readers) {
-    for (const { key, read } of slices) {
+    for (const slice of slices) {
+      const { key } = slice;
       try {
-        const part = yield* read(
+        const part = yield* slice.read(
           reader,
           (Object(reader.data) as Record<string, unknown>)[key],
           campaign[key] as never,

@@ -111,7 +111,7 @@ export const createReader = (
           const item = copy((value as Data)[key], join(value, at, key), depth + 1) ?? null;
           if (isList || item !== null) copied[key] = item;
         }
-      } else if (/^[snb]/.test(typeof value) && isForbidden(`${value as string}`)) forbidden = at;
+      } else if (/^[snb]/.test(typeof value) && isForbidden(String(value))) forbidden = at;
       if (forbidden !== undefined && depth <= (apart ? 1 : 0)) {
         report(forbidden, 'forbidden-number', 'error');
         made = forbidden = undefined;

@@ -357,7 +357,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
                 width: this.#size.width,
                 asked,
                 offered: state.offered,
-                search: !this.noSearch,
+                search: state.many && !this.noSearch,
                 onAsk: this.#ask,
               })}
               <div>

@@ -135,6 +135,9 @@ export const styles = css`
     display: inline-block;
     padding-block: var(--s2);
   }
+  dl ~ .actions {
+    margin-block: var(--s2);
+  }
   .menu {
     flex-basis: 100%;
   }

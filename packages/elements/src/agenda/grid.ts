@@ -130,7 +130,6 @@ export const styles = css`
   }
   td [part~='event'] {
     display: block;
-    margin: 0;
     padding: 0;
     border: 0;
   }

@@ -12,7 +12,7 @@ type DaysState = Extract<AgendaState, { status: 'days' | 'grid' }>;
 
 /** What may change in a row while its session stays the same. */
 const signs = (event: CampaignEvent, view: View): string =>
-  `${tagsOf(event, view.local).join()} ${view.isOpen(event) ? view.sign(event) : ''};`;
+  `${tagsOf(event, view.local).join()} ${view.isOpen(event) ? String(view.sign(event)) : ''};`;
 
 const section = ({ from, to, chunks }: Group, room: number, view: View, withRows = true): TemplateResult => {
   const { words, locale, level, local } = view;

@@ -78,7 +78,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
     /langue des signes|sign language|\bLSF\b/i.test(text),
   );
   return html`<li part=${join(' ', 'event', ...tags)} data-id=${event.id}>
-    <time class="time" datetime=${startDate}>${when ? timeText(event, view) : nothing}</time>
+    ${when ? html`<time class="time" datetime=${startDate}>${timeText(event, view)}</time>` : nothing}
     <div>
       ${heading(view.level, html`<span lang=${lang}>${event.name}</span>`)}
       ${

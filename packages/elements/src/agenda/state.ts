@@ -51,10 +51,15 @@ export interface OfferedFacet {
   options: readonly FacetOption[];
 }
 
+/** From how many sessions on search and filters help. */
+const MANY = 9;
+
 interface Shown {
   /** All that the visitor's filters leave. */
   found: readonly CampaignEvent[];
   offered: readonly OfferedFacet[];
+  /** Whether there are so many sessions that a search box helps. */
+  many: boolean;
   /** How many chunks of rows there are. */
   chunks: number;
 }
@@ -104,7 +109,8 @@ export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
   const { eventStatus, registration: { status, deadline = '' } = {} } = event;
   if (eventStatus === 'cancelled' || eventStatus === 'postponed') return [eventStatus];
   const moment = momentAt(event, local);
-  const tags: Tag[] = moment === 'future' ? [] : [moment];
+  // Of what has no hours nobody knows whether it is on.
+  const tags: Tag[] = moment === 'past' || (moment === 'now' && event.startDate[10]) ? [moment] : [];
   if (eventStatus !== 'scheduled') tags.push(eventStatus);
   if (moment === 'past') return tags;
   if (status === 'full' || status === 'closed') tags.push(status);
@@ -147,39 +153,33 @@ export const agendaState = (programme: Programme, asked: Selection, options: Age
   const { events, search } = programme;
   if (!events.length) return { status: 'none' };
   const { filters, limit, local } = options;
+  const many = events.length >= MANY;
   const today = local.slice(0, 10);
   const view = limit ? 'list' : viewOf(options, programme);
-  const names: readonly string[] = filters?.split(/\s+/) ?? USUAL;
+  const names: readonly string[] = filters?.split(/\s+/) ?? (many ? USUAL : []);
   const which = FACETS.filter((facet) => names.includes(facet) && (facet !== 'day' || view === 'list'));
   const offered = facets(events, asked, which, search).filter(({ options: { length } }) => length > 1);
   const found = filterEvents(events, asked, search);
-  if (!found.length) return { status: 'empty', found, offered, chunks: 0 };
+  const all = { found, offered, many };
+  if (!found.length) return { ...all, status: 'empty', chunks: 0 };
   if (view !== 'list') {
     const days = groupByDay(found);
     const chosen =
       days.find(({ day }) => day === options.day) ?? days.find(({ day }) => day >= today) ?? days[0]!;
     const group = { from: chosen.day, to: chosen.day, chunks: chunksOf(chosen.events) };
-    return {
-      status: view,
-      found,
-      offered,
-      chunks: group.chunks.length,
-      days: days.map(({ day }) => day),
-      group,
-    };
+    return { ...all, status: view, chunks: group.chunks.length, days: days.map(({ day }) => day), group };
   }
   const coming = found.filter((event) => momentAt(event, local) !== 'past');
-  const shown = limit ? (coming.length ? coming : found).slice(0, limit) : found;
-  const groups = groupsOf(shown);
+  const some = limit ? (coming.length ? coming : found).slice(0, limit) : found;
+  const groups = groupsOf(some);
   // Whoever looks for something sees all that is found; others begin with today.
   const fold = found.length === events.length && coming.length > 0;
   return {
+    ...all,
     status: 'list',
-    found,
-    offered,
     chunks: groups.reduce((count, { chunks }) => count + chunks.length, 0),
     past: groups.filter(({ to }) => fold && to < today),
     groups: groups.filter(({ to }) => !fold || to >= today),
-    hidden: found.length - shown.length,
+    hidden: found.length - some.length,
   };
 };

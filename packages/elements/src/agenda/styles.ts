@@ -41,6 +41,9 @@ export const styles = css`
   [part~='day'] {
     margin-block: var(--s4) var(--s5);
   }
+  [part~='day'] ul {
+    margin-block-start: var(--s2);
+  }
   .date + .tag {
     font-size: 0.78em;
     font-weight: normal;
@@ -67,13 +70,12 @@ export const styles = css`
     font-weight: inherit;
   }
   [part~='event'] {
-    padding-block: var(--gap, var(--s4)) var(--s1);
+    padding-block: var(--gap, var(--s4)) var(--s2);
     border-block-start: 1px solid var(--line);
-    margin-block-start: var(--s2);
   }
   :host([density='compact']) [part~='event'] {
     --gap: var(--s2);
-    margin-block-start: 0;
+    padding-block-end: 0;
   }
   .long > li {
     content-visibility: auto;
@@ -86,7 +88,7 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: bold;
   }
-  .tags {
+ :is(.tags, li .meta) {
     margin-block: var(--s1);
   }
   .meta span + span::before {
@@ -98,11 +100,11 @@ export const styles = css`
     }
     [part~='event'] {
       display: grid;
-      grid-template-columns: 6.5em 1fr;
+      grid-template-columns: 7em minmax(0, 1fr);
       column-gap: var(--s4);
     }
-    .time {
-      padding-block-start: 0.1em;
+    [part~='event'] > div:only-child {
+      grid-column: 1 / -1;
     }
   }
   @container (min-width: 960px) {

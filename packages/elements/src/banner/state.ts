@@ -33,7 +33,13 @@ export type BannerState =
 
 /** A campaign without what tells its subject: not even the organiser's name can be sure not to. */
 const neutral = ({ alternateName: name, startDate, endDate, url, nextEdition }: Campaign): Shown =>
-  ({ name, startDate, endDate, url, nextEdition: nextEdition && { ...nextEdition, name: undefined } }) as Shown;
+  ({
+    name,
+    startDate,
+    endDate,
+    url,
+    nextEdition: nextEdition && { ...nextEdition, name: undefined },
+  }) as Shown;
 
 /**
  * What a banner shows on a day, from the data and the clock alone. After the campaign it is nothing, unless the page asks

@@ -25,7 +25,6 @@ export const styles = css`
   .strip [part='heading'] {
     font-size: 1.125em;
   }
-  .hero [part='heading'],
   figure strong {
     display: block;
     font-size: 1.75em;
@@ -44,6 +43,7 @@ export const styles = css`
     border-radius: var(--radius);
   }
   :is(li, figure) {
+    margin: 0;
     padding-block: var(--s2);
     border-block-start: 1px solid var(--line);
   }
@@ -65,8 +65,11 @@ export const styles = css`
     clip-path: inset(50%);
   }
   @container (width >= 480px) {
+    .hero [part='heading'] {
+      font-size: 1.75em;
+    }
     .when,
-    .acts {
+    section:not(.strip) .acts {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -81,7 +84,7 @@ export const styles = css`
     }
   }
   @container (width >= 960px) {
-    .strip .text {
+    .strip :is(.text, .acts) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -90,7 +93,7 @@ export const styles = css`
       grid-template-columns: 1fr 22em;
       padding: var(--s6);
     }
-    .side {
+    .hero .side {
       grid-area: 1 / 2 / 3;
     }
   }

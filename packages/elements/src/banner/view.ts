@@ -7,7 +7,8 @@ import type { BannerState, Variant } from './state.ts';
 /** Beyond a month, the dates say more than a count of days. */
 const SOON = 31;
 
-const some = <T>(value: T | undefined, view: (value: T) => unknown): unknown => (value ? view(value) : nothing);
+const some = <T>(value: T | undefined, view: (value: T) => unknown): unknown =>
+  value ? view(value) : nothing;
 const linked = (url: string | undefined, text: unknown): unknown => (url ? link(url, text) : text);
 
 /** Where a day stands in the campaign; nothing long before it, and where it has no dates. */
@@ -54,10 +55,11 @@ export const bannerView = (
   const published = (date: string): string =>
     /^\d{4}-(0[1-9]|1[0-2])/.test(date) ? formatMonthYear(date.slice(0, 7), locale) : date;
 
+  /** Where the key dates follow, today's is marked among them. */
   const now = (at: Exclude<Phase, { phase: 'after' }>): TemplateResult =>
     html`<p class="when">
         ${some(badge(at, words), (text) => html`<strong class="tag">${text}</strong>`)}
-        ${some(at.phase === 'during' ? at.keyDate : undefined, ({ name }) => strong(name))}
+        ${some(!rich && at.phase === 'during' ? at.keyDate : undefined, ({ name }) => strong(name))}
         ${some(shown.startDate, (start) => range(start, shown.endDate))}
         ${some(shown.organizer, ({ name, url }) => linked(url, own(name)))}
       </p>

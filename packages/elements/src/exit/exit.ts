@@ -38,7 +38,11 @@ let counted: Event | undefined;
  * @cssprop [--relais-exit-inset=0px] - Distance of a sticky one from the top, for a page with a sticky head of its own.
  */
 export class RelaisExit extends LitElement {
-  static override properties = { href: {}, sticky: { type: Boolean, reflect: true }, lang: { reflect: true } };
+  static override properties = {
+    href: {},
+    sticky: { type: Boolean, reflect: true },
+    lang: { reflect: true },
+  };
   static override styles = [baseStyles, styles];
 
   declare href: string | undefined;
@@ -51,7 +55,8 @@ export class RelaisExit extends LitElement {
   // The window hears everything first: there, most listeners of the page have not had their say yet.
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of HEARD) addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
+    for (const type of HEARD)
+      addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
   }
 
   override disconnectedCallback(): void {
@@ -86,7 +91,10 @@ export class RelaisExit extends LitElement {
   // Enter is heard as a key too: a page that prevents the key prevents the click.
   readonly #hear = (event: Event): void => {
     const { type, key } = event as KeyboardEvent;
-    if (/click|Enter/.test(type + key) && event.composedPath().includes(this.renderRoot.querySelector('a')!)) {
+    if (
+      /click|downEnter/.test(type + key) &&
+      event.composedPath().includes(this.renderRoot.querySelector('a')!)
+    ) {
       this.#press(event as MouseEvent);
       // Of several exits in a page, the first one to hear a key counts it.
     } else if (counted !== event) this.#count((counted = event) as KeyboardEvent);

@@ -2,7 +2,8 @@ import type fr from './messages.fr.ts';
 
 export default {
   leave: 'Leave this page fast',
-  limits: 'This button takes you away fast. It clears neither your history, nor your calls, nor your downloads.',
+  limits:
+    'This button takes you away fast. It clears neither your history, nor your calls, nor your downloads.',
   hint: 'On a keyboard: Shift\u00a0(⇧) three times.',
   left: (times) => `Shift ${times} more ${times > 1 ? 'times' : 'time'} to leave.`,
   title: 'New tab',

@@ -22,7 +22,11 @@ export const SHIFT_PAUSE = 5000;
  *
  * @param time in milliseconds, on any clock that only goes forward
  */
-export const countShift = ({ count, time: last, alone }: ShiftCount, input: ShiftInput, time: number): ShiftCount => {
+export const countShift = (
+  { count, time: last, alone }: ShiftCount,
+  input: ShiftInput,
+  time: number,
+): ShiftCount => {
   if (input === 'down') return { count, time: last, alone: true };
   if (input === 'other' || !alone) return noShift;
   return { count: time - last > SHIFT_PAUSE ? 1 : count + 1, time, alone };

@@ -15,11 +15,9 @@ export const styles = css`
     align-items: center;
     gap: var(--s2) var(--s4);
   }
-  a {
+  a.main {
     justify-content: center;
     font-weight: bold;
-  }
-  a.main {
     border-color: var(--on-accent);
   }
   a:focus-visible {
@@ -27,6 +25,7 @@ export const styles = css`
   }
   div div {
     flex: 1 16em;
+    max-width: 28em;
     font-size: 0.875em;
     line-height: 1.35;
   }

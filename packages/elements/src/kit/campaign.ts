@@ -73,7 +73,9 @@ export class CampaignController implements ReactiveController {
     this.#property = this.#host.campaign;
     this.#src = this.#host.src;
     if (isBeingParsed(this.#host)) {
-      document.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.#start(), { once: true });
+      document.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.#start(), {
+        once: true,
+      });
     } else this.#start();
   }
 
@@ -158,11 +160,15 @@ export class CampaignController implements ReactiveController {
     if (this.#load !== load) return;
     this.#loadedAt = Date.now();
     for (const file of settled) {
-      if ('reason' in file) problems.unshift({ path: '', code: file.reason, severity: 'error', file: file.base });
+      if ('reason' in file)
+        problems.unshift({ path: '', code: file.reason, severity: 'error', file: file.base });
     }
     if (problems.length) {
       const language = interfaceLanguage(nearestLang(this.#host));
-      import('./tell.ts').then(({ tell }) => tell(problems, language), () => console.warn('[Relais]', problems));
+      import('./tell.ts').then(
+        ({ tell }) => tell(problems, language),
+        () => console.warn('[Relais]', problems),
+      );
     }
     if (campaign) {
       const origins = files.map((file) => new URL(file.base).origin);

@@ -9,7 +9,9 @@ const MINUTE = 60_000;
 const schedule = (): void => {
   clearTimeout(timer);
   timer =
-    beats.size && !document.hidden ? setTimeout(() => pulse(false), MINUTE - (Date.now() % MINUTE)) : undefined;
+    beats.size && !document.hidden
+      ? setTimeout(() => pulse(false), MINUTE - (Date.now() % MINUTE))
+      : undefined;
 };
 
 const pulse = (resumed: boolean): void => {

@@ -3,7 +3,7 @@ export type Language = 'fr' | 'en';
 
 /** The nearest `lang` of an element, through shadow roots, as CSS `:lang()` does not see it. */
 export const nearestLang = (element: Element): string => {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? '';
     const root: Node = at.getRootNode();

@@ -31,7 +31,11 @@ export class MessagesController<Messages> implements ReactiveController {
 
   /** BCP 47 tag for dates and numbers: the page's own if it is French or English, so that `fr-CA` stays `fr-CA`. */
   get locale(): string {
-    return interfaceLanguage(this.#tag) === 'fr' ? this.#tag || 'fr' : /^en\b/i.test(this.#tag) ? this.#tag : 'en';
+    return interfaceLanguage(this.#tag) === 'fr'
+      ? this.#tag || 'fr'
+      : /^en\b/i.test(this.#tag)
+        ? this.#tag
+        : 'en';
   }
 
   get language(): Language {
@@ -50,7 +54,7 @@ export class MessagesController<Messages> implements ReactiveController {
     this.#tag = nearestLang(this.#host);
     if (this.language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
-    Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
+    void Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
       .then(([shared, own]) => ({ ...shared.default, ...own.default }))
       // English could not be had: French says more than silence.
       .catch(() => this.#french)

@@ -52,10 +52,12 @@ const pending = (data: CampaignController, words: CommonMessages | undefined): T
   html`<slot></slot>
     <div class="state" role="status">
       ${words && data.state.status === 'loading' ? html`<p>${words.loading}</p>` : nothing}
-      ${words && data.state.status === 'failed'
-        ? html`<p>${words.failed}</p>
+      ${
+        words && data.state.status === 'failed'
+          ? html`<p>${words.failed}</p>
             <button part="button" type="button" @click=${() => data.reload()}>${words.retry}</button>`
-        : nothing}
+          : nothing
+      }
     </div>`;
 
 /**
@@ -76,9 +78,11 @@ export const shell = <Messages>(
     const moment = clock.at(state.campaign.timeZone);
     content = ready(state, moment, words);
     if (content !== nothing) {
-      content = html`${moment.preview
-        ? html`<p class="preview">${words.preview(formatMoment(moment.local, messages.locale))}</p>`
-        : nothing}${content}<slot name="footer"></slot>`;
+      content = html`${
+        moment.preview
+          ? html`<p class="preview">${words.preview(formatMoment(moment.local, messages.locale))}</p>`
+          : nothing
+      }${content}<slot name="footer"></slot>`;
     }
   } else content = pending(data, words);
   return html`<div class="root">${always}${content}</div>`;

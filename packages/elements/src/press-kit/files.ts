@@ -81,7 +81,7 @@ export const fileItem = (file: PressFile, view: View): TemplateResult => {
         ${join(
           ' · ',
           numberOfPages && words.pages(numberOfPages),
-          other !== nothing && words.language(languageName(other as string, locale)),
+          other !== nothing && words.language(languageName(other, locale)),
           file.isAccessible && words.accessible,
           creditText && words.credit + creditText,
           license && words.licence + license,

@@ -1,0 +1,569 @@
+import '@relais/elements/agenda/define';
+import type { RelaisAgenda } from '@relais/elements/agenda';
+import { expect } from 'chai';
+import { fictional } from '../../stories/lib/campaigns.ts';
+import {
+  allByRole,
+  byRole,
+  focused,
+  get,
+  html,
+  mount,
+  nextEvent,
+  press,
+  ready,
+  text,
+  type,
+  unmountAll,
+  until,
+  wait,
+} from './lib.ts';
+
+type Json = Record<string, unknown>;
+
+const session = (id: string, startDate: string, more: Json = {}): Json => ({
+  id,
+  name: `Séance ${id}`,
+  startDate,
+  ...more,
+});
+
+const campaign = (events: Json[], more: Json = {}): Json => ({
+  format: 1,
+  id: 'c-1',
+  name: 'Campagne',
+  alternateName: 'Semaine des professionnels',
+  startDate: '2026-11-19',
+  endDate: '2026-11-26',
+  events,
+  ...more,
+});
+
+const show = async (
+  data: Json,
+  props: Partial<RelaisAgenda> = {},
+  { lang = 'fr', width = 400 } = {},
+): Promise<RelaisAgenda> => {
+  const element = mount<RelaisAgenda>(html`<relais-agenda></relais-agenda>`, { lang, width });
+  Object.assign(element, { now: '2026-11-23T10:30', campaign: data, ...props });
+  await ready(element);
+  await until(() => Math.abs(element.offsetWidth - width) < 1);
+  await wait(50);
+  return element;
+};
+
+/** The session that has a title. */
+const sessionOf = (element: Element, title: string): HTMLElement => {
+  const found = allByRole(element, 'listitem').find((item) => byRole(item, 'heading', title));
+  if (!found) throw new Error(`no session ${title}`);
+  return found;
+};
+
+const open = async (element: RelaisAgenda, title: string): Promise<HTMLElement> => {
+  const item = sessionOf(element, title);
+  press(byRole(item, 'button', /^Détails/));
+  await until(() => byRole(item, 'button', 'Copier le lien'));
+  return item;
+};
+
+const levels = (element: Element): string[] =>
+  allByRole(element, 'heading').map((heading) => `${heading.localName} ${text(heading)}`);
+
+const three = [
+  session('a', '2026-11-23T09:00', { endDate: '2026-11-23T12:00', location: { name: 'A' }, track: 'Un' }),
+  session('b', '2026-11-23T14:00', { endDate: '2026-11-23T15:30', location: { name: 'B' }, track: 'Deux' }),
+  session('c', '2026-11-24T10:00', { location: { name: 'A' }, track: 'Deux' }),
+];
+
+describe('relais-agenda', () => {
+  const { clipboard } = navigator;
+  afterEach(() => {
+    unmountAll();
+    history.replaceState(null, '', location.pathname + location.search);
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  });
+
+  describe('a list', () => {
+    it('has a heading for each day and each session', async () => {
+      expect(levels(await show(campaign(three)))).to.deep.equal(
+        [
+          'h2 Programme',
+          'h3 Lundi 23 novembre 2026 Aujourd’hui',
+          'h4 Séance a',
+          'h4 Séance b',
+          'h3 Mardi 24 novembre 2026',
+          'h4 Séance c',
+        ].map((name) => name.replace('Lundi', 'lundi').replace('Mardi', 'mardi')),
+      );
+      const deep = await show(campaign(three), { headingLevel: 5 });
+      expect(levels(deep).map((name) => name.slice(0, 2))).to.deep.equal([
+        'h5',
+        'h6',
+        'h6',
+        'h6',
+        'h6',
+        'h6',
+      ]);
+    });
+
+    it('says when, where, with whom, and in what language', async () => {
+      const element = await show(
+        campaign([
+          session('a', '2026-11-24T14:30', {
+            endDate: '2026-11-24T16:00',
+            location: {
+              name: 'Médiathèque',
+              addressLocality: 'Port-Vernay',
+              accessibility: ['Interprétation en langue des signes française'],
+            },
+            performers: [{ name: 'Ana Lopez' }, { name: 'Bo Li' }],
+            category: 'Débat',
+            inLanguage: 'en',
+            eventAttendanceMode: 'mixed',
+          }),
+        ]),
+      );
+      expect(text(sessionOf(element, 'Séance a'))).to.contain(
+        'de 14\u00a0h\u00a030 à 16\u00a0h Séance a En anglais Langue des signes Débat Médiathèque, Port-Vernay Sur place et en ligne Ana Lopez, Bo Li',
+      );
+      expect(element.shadowRoot?.querySelector('h4 [lang=en]')?.textContent).to.equal('Séance a');
+    });
+
+    it('tells every state in words, and as a part', async () => {
+      const states: [string, Json, string, string][] = [
+        ['now', {}, 'now', 'En ce moment'],
+        ['past', { startDate: '2026-11-23T07:00', endDate: '2026-11-23T08:00' }, 'past', 'Terminé'],
+        ['cancelled', { eventStatus: 'cancelled' }, 'cancelled', 'Annulé'],
+        ['postponed', { eventStatus: 'postponed' }, 'postponed', 'Reporté'],
+        [
+          'moved',
+          {
+            startDate: '2026-11-24T09:00',
+            eventStatus: 'rescheduled',
+            previousStartDate: '2026-11-23T18:00',
+          },
+          'rescheduled',
+          'Horaire modifié Prévu d’abord le lundi 23 novembre 2026 à 18\u00a0h',
+        ],
+        [
+          'online',
+          { startDate: '2026-11-24T09:00', eventStatus: 'movedOnline' },
+          'movedOnline',
+          'Désormais en ligne',
+        ],
+        ['full', { startDate: '2026-11-24T09:00', registration: { status: 'full' } }, 'full', 'Complet'],
+        [
+          'closed',
+          { startDate: '2026-11-24T09:00', registration: { status: 'closed' } },
+          'closed',
+          'Inscriptions closes',
+        ],
+      ];
+      const element = await show(
+        campaign(states.map(([id, more]) => session(id, '2026-11-23T10:00', more))),
+        { noSearch: true, filters: '' },
+      );
+      for (const [id, , part, words] of states) {
+        const item = sessionOf(element, `Séance ${id}`);
+        expect(text(item)).to.contain(words);
+        expect(item.part.contains(part), part).to.equal(true);
+        expect(item.dataset['id']).to.equal(id);
+      }
+    });
+
+    it('changes only the state of a session as time goes by', async () => {
+      const element = await show(campaign([session('a', '2026-11-23T11:00')]));
+      const item = sessionOf(element, 'Séance a');
+      expect(text(item)).to.not.contain('En ce moment');
+      element.now = '2026-11-23T11:00';
+      await element.updateComplete;
+      expect(sessionOf(element, 'Séance a')).to.equal(item);
+      expect(text(item)).to.contain('En ce moment');
+    });
+
+    it('folds away the days that are over', async () => {
+      const element = await show(campaign([session('old', '2026-11-20T10:00'), ...three]));
+      expect(byRole(element, 'heading', 'Séance old')).to.equal(undefined);
+      press(get(element, 'button', 'Jours passés'));
+      await until(() => byRole(element, 'heading', 'Séance old'));
+    });
+
+    it('lists an entry of several days once, under its days', async () => {
+      const element = await show(
+        campaign([session('expo', '2026-11-19', { endDate: '2026-11-26' }), ...three]),
+      );
+      expect(levels(element).filter((name) => /expo|19/.test(name))).to.deep.equal([
+        'h3 du 19 au 26 novembre 2026',
+        'h4 Séance expo',
+      ]);
+    });
+
+    it('begins with what is coming where there is a limit, and gives the rest on demand', async () => {
+      const old = session('old', '2026-11-20T10:00');
+      const element = await show(campaign([old, ...three]), { limit: 2 });
+      expect(levels(element).filter((name) => name.startsWith('h4'))).to.deep.equal([
+        'h4 Séance a',
+        'h4 Séance b',
+      ]);
+      press(get(element, 'button', 'Tout afficher (4)'));
+      await until(() => byRole(element, 'heading', 'Séance c'));
+      expect(byRole(element, 'button', /^Tout afficher/)).to.equal(undefined);
+      expect(focused()?.shadowRoot ?? focused()).to.not.equal(document.body);
+    });
+
+    it('of 1,000 sessions has all, a piece at a time', async () => {
+      const events = Array.from({ length: 1000 }, (_, i) => session(String(i), '2026-11-24T10:00'));
+      const element = mount<RelaisAgenda>(html`<relais-agenda></relais-agenda>`, { lang: 'fr', width: 400 });
+      Object.assign(element, { now: '2026-11-23T10:30', campaign: campaign(events) });
+      await ready(element);
+      const rows = (): number => element.shadowRoot?.querySelectorAll('li[data-id]').length ?? 0;
+      expect(rows()).to.be.within(1, 400);
+      await until(() => rows() === 1000, 'all rows are there');
+    });
+  });
+
+  describe('days', () => {
+    it('are tabs with the keyboard that goes with them, open on today', async () => {
+      const element = await show(campaign(three), { view: 'days' });
+      const [today, next] = allByRole(element, 'tab');
+      expect(allByRole(element, 'tab').map(text)).to.deep.equal(['Aujourd’hui 23 nov.', 'mar. 24 nov.']);
+      expect(today?.getAttribute('aria-selected')).to.equal('true');
+      expect([today?.tabIndex, next?.tabIndex]).to.deep.equal([0, -1]);
+      const key = async (name: string): Promise<void> => {
+        focused()?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+        );
+        await element.updateComplete;
+        await wait(0);
+      };
+      today?.focus();
+      await key('ArrowRight');
+      expect(focused()).to.equal(next);
+      expect(levels(element)).to.include('h4 Séance c').and.not.include('h4 Séance a');
+      await key('ArrowRight');
+      expect(focused()).to.equal(today);
+      await key('End');
+      expect(focused()).to.equal(next);
+      await key('Home');
+      expect(focused()).to.equal(today);
+      const panel = get(element, 'tabpanel');
+      expect(panel.getAttribute('aria-labelledby')).to.equal(today?.id);
+      expect(today?.getAttribute('aria-controls')).to.equal(panel.id);
+    });
+
+    it('are left out where filters leave nothing on them', async () => {
+      const element = await show(campaign(three), { view: 'days', filters: 'track' });
+      type(get<HTMLSelectElement>(element, 'combobox', /Parcours/), 'Un');
+      await until(() => allByRole(element, 'tab').length === 1);
+    });
+  });
+
+  describe('a grid', () => {
+    it('is a table of times and places, with the headers that say which', async () => {
+      const element = await show(campaign(three), { view: 'grid' }, { width: 1000 });
+      const table = await until(() => byRole(element, 'table'));
+      expect([...table.querySelectorAll('th[scope=col]')].map(text)).to.deep.equal(['Heure', 'A', 'B']);
+      expect([...table.querySelectorAll('th[scope=row]')].map(text)).to.deep.equal(['9\u00a0h', '14\u00a0h']);
+      expect(byRole(table, 'heading', 'Séance a')).to.exist;
+      const region = get(element, 'region', 'lundi 23 novembre 2026');
+      expect(region.tabIndex).to.equal(0);
+    });
+
+    it('shows both of two sessions at one time in one place', async () => {
+      const twice = [three[0]!, session('twin', '2026-11-23T09:00', { location: { name: 'A' } }), three[1]!];
+      const element = await show(campaign(twice), { view: 'grid' }, { width: 1000 });
+      const table = await until(() => byRole(element, 'table'));
+      const cell = byRole(table, 'heading', 'Séance twin')?.closest('td');
+      expect(cell && byRole(cell, 'heading', 'Séance a')).to.exist;
+    });
+
+    it('goes through the rows that a session lasts', async () => {
+      const long = session('long', '2026-11-23T08:00', {
+        endDate: '2026-11-23T15:00',
+        location: { name: 'C' },
+      });
+      const element = await show(campaign([long, ...three]), { view: 'grid' }, { width: 1000 });
+      const table = await until(() => byRole(element, 'table'));
+      expect(byRole(table, 'heading', 'Séance long')?.closest('td')?.rowSpan).to.equal(3);
+    });
+
+    it('never makes the page scroll sideways', async () => {
+      const element = await show(fictional, { view: 'grid' }, { width: 480 });
+      await until(() => byRole(element, 'table'));
+      expect(element.scrollWidth).to.be.at.most(480);
+    });
+  });
+
+  it('chooses its view by its own width', async () => {
+    const element = await show(campaign(three), {}, { width: 400 });
+    expect(byRole(element, 'tablist')).to.equal(undefined);
+    element.parentElement!.style.width = '700px';
+    await until(() => byRole(element, 'tablist'));
+    element.parentElement!.style.width = '1000px';
+    await until(() => byRole(element, 'table'));
+    element.parentElement!.style.width = '400px';
+    await until(() => !byRole(element, 'tablist'));
+  });
+
+  describe('search and filters', () => {
+    it('find without accents, say how many, and are taken back with one press', async () => {
+      const element = await show(fictional, {}, { width: 1000 });
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      expect([field.name, field.autocomplete]).to.deep.equal(['', 'off']);
+      const heard = nextEvent(element, 'relais-filter');
+      field.focus();
+      type(field, 'mediatheque');
+      const event = await heard;
+      expect(event.facets).to.deep.equal({});
+      expect(event.count).to.be.within(1, 20);
+      expect(JSON.stringify({ ...event })).to.not.contain('media');
+      const said = `${event.count}\u00a0rendez-vous`;
+      expect(text(element)).to.contain(said);
+      expect(focused()).to.equal(field);
+      await until(() => element.shadowRoot?.querySelector('[role=status]')?.textContent?.includes(said));
+      press(get(element, 'button', 'Effacer les filtres'));
+      await element.updateComplete;
+      await wait(0);
+      expect(text(element)).to.contain('60\u00a0rendez-vous');
+      expect(field.value).to.equal('');
+      expect(focused()).to.equal(field);
+    });
+
+    it('offer values with counts, and tell the page which are chosen', async () => {
+      const element = await show(fictional, {}, { width: 1000 });
+      const select = get<HTMLSelectElement>(element, 'combobox', /^Commune/);
+      const option = [...select.options].find(({ value }) => value === 'Port-Vernay');
+      const count = Number(/\((\d+)\)/.exec(option?.label ?? '')?.[1]);
+      const heard = nextEvent(element, 'relais-filter');
+      select.focus();
+      type(select, 'Port-Vernay');
+      const event = await heard;
+      expect(event.facets).to.deep.equal({ locality: ['Port-Vernay'] });
+      expect(event.count).to.equal(count);
+      expect(focused()).to.equal(select);
+    });
+
+    it('are behind a disclosure where there is little room', async () => {
+      const element = await show(fictional);
+      expect(byRole(element, 'combobox')).to.equal(undefined);
+      press(get(element, 'button', 'Filtrer'));
+      await until(() => byRole(element, 'combobox', /^Commune/));
+      type(get<HTMLSelectElement>(element, 'combobox', /^Commune/), 'Port-Vernay');
+      await until(() => byRole(element, 'button', 'Filtrer (1)'));
+    });
+
+    it('that find nothing leave a sentence and a way back', async () => {
+      const element = await show(fictional);
+      type(get<HTMLInputElement>(element, 'searchbox', 'Rechercher'), 'introuvable');
+      await until(() => text(element).includes('Aucun rendez-vous ne correspond à cette recherche.'));
+      expect(element.shadowRoot?.querySelector('slot[name=empty]')).to.exist;
+      press(get(element, 'button', 'Effacer les filtres'));
+      await until(() => text(element).includes('60\u00a0rendez-vous'));
+    });
+
+    it('are the page’s to fix and to leave out', async () => {
+      const element = await show(campaign(three), { place: 'A, C', noSearch: true, filters: 'track' });
+      expect(levels(element).filter((name) => name.startsWith('h4'))).to.deep.equal([
+        'h4 Séance a',
+        'h4 Séance c',
+      ]);
+      expect(byRole(element, 'searchbox')).to.equal(undefined);
+    });
+
+    it('leave out speeches', async () => {
+      const speech = session('speech', '2026-11-23T16:00', { politicalSpeech: true });
+      const element = await show(campaign([speech, ...three]), { noSpeeches: true });
+      expect(byRole(element, 'heading', 'Séance speech')).to.equal(undefined);
+    });
+  });
+
+  describe('details', () => {
+    const full = session('a', '2026-11-24T10:00', {
+      description: 'Première ligne.\nDeuxième ligne.',
+      url: 'https://example.org/a',
+      onlineUrl: 'https://live.example.org/a',
+      location: {
+        name: 'A',
+        address: '1 rue B',
+        addressLocality: 'Ville',
+        latitude: 46.31,
+        longitude: -3.12,
+      },
+      performers: [{ name: 'Ana Lopez', jobTitle: 'infirmière', url: 'https://example.org/ana' }],
+      registration: { url: 'https://example.org/go', deadline: '2026-11-23T18:00', capacity: 30 },
+      isAccessibleForFree: true,
+      attachments: [{ name: 'Support', contentUrl: 'https://example.org/s.pdf' }],
+    });
+
+    it('have all that one needs to go there, and tell the page that they are open', async () => {
+      const element = await show(campaign([full]));
+      const heard = nextEvent(element, 'relais-open');
+      const item = await open(element, 'Séance a');
+      expect((await heard).eventId).to.equal('a');
+      expect(text(item))
+        .to.contain('Ana Lopez, infirmière')
+        .and.contain('1 rue B, Ville')
+        .and.contain('jusqu’au lundi 23 novembre 2026 à 18\u00a0h, 30\u00a0places, gratuit');
+      const links = allByRole<HTMLAnchorElement>(item, 'link');
+      expect(links.map((link) => text(link))).to.deep.equal([
+        'Ana Lopez',
+        'Voir le plan\u00a0: Séance a',
+        'Suivre en ligne\u00a0: Séance a',
+        'S’inscrire\u00a0: Séance a',
+        'Télécharger Support (PDF)',
+        'Page du rendez-vous\u00a0: Séance a',
+      ]);
+      expect(
+        links.every(
+          ({ rel, referrerPolicy }) => rel === 'noopener noreferrer' && referrerPolicy === 'no-referrer',
+        ),
+      ).to.equal(true);
+    });
+
+    it('offer no registration where there is none to be had', async () => {
+      const registration = { url: 'https://example.org/go' };
+      for (const more of [
+        { registration: { ...registration, status: 'full' } },
+        { registration, eventStatus: 'cancelled' },
+        { registration: { ...registration, deadline: '2026-11-22' } },
+      ]) {
+        const element = await show(campaign([session('a', '2026-11-24T10:00', more)]));
+        const item = await open(element, 'Séance a');
+        expect(byRole(item, 'link', /^S’inscrire/)).to.equal(undefined);
+      }
+    });
+
+    it('stay with their session when filters change the list', async () => {
+      const element = await show(fictional, { view: 'list' }, { width: 1000 });
+      const title = 'Communes et prévention : trois expériences';
+      const name = allByRole(element, 'heading').find((heading) => text(heading).startsWith('Communes'));
+      await open(element, name ? text(name) : title);
+      type(get<HTMLInputElement>(element, 'searchbox', 'Rechercher'), 'fugues');
+      await until(() => allByRole(element, 'heading').length < 10);
+      expect(element.shadowRoot?.querySelectorAll('li details[open]')).to.have.length(0);
+      press(get(element, 'button', 'Effacer les filtres'));
+      await until(() => element.shadowRoot?.querySelector('li details[open]'));
+      const item = element.shadowRoot?.querySelector('li:has(details[open])');
+      expect(item && text(item)).to.contain('Communes et prévention');
+    });
+  });
+
+  describe('what one takes along', () => {
+    const menu = async (element: RelaisAgenda, button: string): Promise<HTMLAnchorElement[]> => {
+      press(get(element, 'button', button));
+      const first = await until(() => byRole(element, 'link', 'Fichier d’agenda (ICS)'));
+      return allByRole<HTMLAnchorElement>(first.closest('ul')!, 'link');
+    };
+    const read = async ({ href }: HTMLAnchorElement): Promise<string> => (await fetch(href)).text();
+
+    it('is a session for any calendar', async () => {
+      const element = await show(campaign(three));
+      await open(element, 'Séance b');
+      const [file, ...services] = await menu(element, 'Ajouter à mon agenda');
+      expect(file?.download).to.equal('programme.ics');
+      expect(file?.href).to.match(/^data:text\/calendar/);
+      const calendar = await read(file!);
+      expect(calendar).to.contain('SUMMARY:Séance b').and.not.contain('Séance a');
+      expect(services.map((link) => new URL(link.href).host)).to.deep.equal([
+        'calendar.google.com',
+        'outlook.live.com',
+        'outlook.office.com',
+      ]);
+      press(get(element, 'button', 'Ajouter à mon agenda'));
+      await until(() => !byRole(element, 'link', /ICS/));
+    });
+
+    it('is the programme as it is filtered, and a calendar to subscribe to', async () => {
+      const element = await show(
+        campaign(three, { calendarUrl: 'https://example.org/all.ics' }),
+        {
+          filters: 'track',
+          view: 'list',
+        },
+        { width: 1000 },
+      );
+      type(get<HTMLSelectElement>(element, 'combobox', /^Parcours/), 'Deux');
+      await until(() => text(element).includes('2\u00a0rendez-vous'));
+      const [file, webcal] = await menu(element, 'Ajouter le programme à mon agenda');
+      expect((await read(file!)).match(/BEGIN:VEVENT/g)).to.have.length(2);
+      expect(webcal?.href).to.equal('webcal://example.org/all.ics');
+    });
+
+    it('takes an address only over http', async () => {
+      const element = await show(campaign(three), { calendarSrc: 'javascript:alert(1)' });
+      expect(await menu(element, 'Ajouter le programme à mon agenda')).to.have.length(1);
+    });
+
+    it('says nothing of the subject where it is sensitive, even if the page does not ask for it', async () => {
+      for (const [more, props] of [
+        [{}, { discreet: true }],
+        [{ sensitive: true }, { discreet: false }],
+      ] as const) {
+        const element = await show(
+          campaign(three, { ...more, calendarUrl: 'https://example.org/all.ics' }),
+          props,
+        );
+        const links = await menu(element, 'Ajouter le programme à mon agenda');
+        expect(links.map(({ download }) => download)).to.deep.equal(['calendrier.ics']);
+        expect(await read(links[0]!))
+          .to.contain('SUMMARY:Semaine des professionnels')
+          .and.not.contain('Séance')
+          .and.not.contain('Campagne');
+        expect(text(element)).to.contain('Dans votre agenda, le titre restera neutre.');
+      }
+    });
+
+    it('is a link that opens the session, and does not name it', async () => {
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (words: string) => void (copied = words) },
+        configurable: true,
+      });
+      const before = location.href;
+      const element = await show(campaign(three));
+      const item = await open(element, 'Séance c');
+      press(get(item, 'button', 'Copier le lien'));
+      await until(() => text(item).includes('Lien copié.'));
+      expect(copied).to.match(/#relais:s=[\da-f]{16}$/);
+      expect(location.href).to.equal(before);
+
+      history.replaceState(null, '', new URL(copied).hash);
+      const length = history.length;
+      for (const props of [{}, { view: 'days' }, { view: 'grid' }, { limit: 1 }] as Partial<RelaisAgenda>[]) {
+        const other = await show(campaign(three), props);
+        const shared = await until(() => focused()?.closest<HTMLElement>('li[data-id]'));
+        expect(shared.dataset['id'], JSON.stringify(props)).to.equal('c');
+        expect(shared.querySelector('details')?.open).to.equal(true);
+        await until(() => byRole(other, 'button', 'Copier le lien'));
+      }
+      expect(history.length).to.equal(length);
+    });
+
+    it('is a link to copy by hand where the clipboard is refused', async () => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      const element = await show(campaign(three));
+      const item = await open(element, 'Séance c');
+      press(get(item, 'button', 'Copier le lien'));
+      const field = await until(() => item.querySelector<HTMLInputElement>('input[readonly]'));
+      expect(field.value).to.contain('#relais:s=');
+      expect(field.labels?.[0]?.textContent).to.contain('Lien à copier');
+    });
+  });
+
+  it('says whose hours these are to who is elsewhere', async () => {
+    const element = await show(campaign(three, { timeZone: 'Asia/Tokyo' }));
+    expect(text(element)).to.contain('Heure locale\u00a0: Tokyo');
+  });
+
+  it('speaks English', async () => {
+    const element = await show(campaign(three), { view: 'list' }, { lang: 'en' });
+    expect(levels(element)).to.include('h3 Monday 23 November 2026 Today');
+    expect(text(element)).to.contain('3 sessions').and.contain('On now');
+  });
+
+  it('says that there is no programme, in words that a page may replace', async () => {
+    const element = await show(campaign([]));
+    expect(text(element)).to.contain('Il n’y a pas de rendez-vous pour le moment.');
+    expect(element.shadowRoot?.querySelector('slot[name=empty]')).to.exist;
+  });
+});

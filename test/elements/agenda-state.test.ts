@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CampaignEvent } from '@relais/core';
+import {
+  agendaState,
+  programmeOf,
+  tagsOf,
+  type AgendaOptions,
+  type AgendaState,
+} from '@relais/elements/agenda';
+
+const event = (id: string, startDate: string, more: Partial<CampaignEvent> = {}): CampaignEvent => ({
+  id,
+  name: id,
+  startDate,
+  eventStatus: 'scheduled',
+  politicalSpeech: false,
+  ...more,
+});
+
+const at = (name: string): Partial<CampaignEvent> => ({ location: { name } });
+
+const state = (
+  events: CampaignEvent[],
+  options: Partial<AgendaOptions> = {},
+  asked: Parameters<typeof agendaState>[1] = {},
+): AgendaState =>
+  agendaState(programmeOf(events, {}), asked, { width: 'narrow', local: '2026-11-23T10:30', ...options });
+
+const listed = (
+  events: CampaignEvent[],
+  options?: Partial<AgendaOptions>,
+  asked?: Parameters<typeof agendaState>[1],
+): Extract<AgendaState, { status: 'list' }> => {
+  const found = state(events, options, asked);
+  assert.equal(found.status, 'list');
+  return found as Extract<AgendaState, { status: 'list' }>;
+};
+
+const ids = (groups: readonly { chunks: readonly (readonly CampaignEvent[])[] }[]): string[] =>
+  groups.flatMap(({ chunks }) => chunks.flat().map(({ id }) => id));
+
+describe('agendaState', () => {
+  it('has nothing to say of a campaign without events', () => {
+    assert.equal(state([]).status, 'none');
+  });
+
+  it('is empty where filters leave nothing, and still offers what would', () => {
+    const found = state(
+      [event('a', '2026-11-23', { track: 'x' }), event('b', '2026-11-24', { track: 'y' })],
+      {
+        filters: 'track',
+      },
+      { track: ['z'] },
+    );
+    assert.equal(found.status, 'empty');
+    assert.ok(found.status === 'empty' && found.offered[0]?.options.some(({ value }) => value === 'x'));
+  });
+
+  it('folds the days that are over, until somebody looks for something', () => {
+    const events = [event('old', '2026-11-22T10:00'), event('new', '2026-11-23T18:00')];
+    const found = listed(events);
+    assert.deepEqual([ids(found.past), ids(found.groups)], [['old'], ['new']]);
+    const searched = listed(events, {}, { query: 'old' });
+    assert.deepEqual([ids(searched.past), ids(searched.groups)], [[], ['old']]);
+  });
+
+  it('folds nothing when all is over', () => {
+    const found = listed([event('a', '2026-11-20T10:00'), event('b', '2026-11-21T10:00')]);
+    assert.deepEqual([ids(found.past), ids(found.groups)], [[], ['a', 'b']]);
+  });
+
+  it('lists an entry of several whole days once, under its days', () => {
+    const found = listed([
+      event('week', '2026-11-19', { endDate: '2026-11-26' }),
+      event('day', '2026-11-23', { endDate: '2026-11-23' }),
+      event('night', '2026-11-23T22:00', { endDate: '2026-11-24T01:00' }),
+    ]);
+    assert.deepEqual(
+      found.groups.map(({ from, to }) => [from, to]),
+      [
+        ['2026-11-19', '2026-11-26'],
+        ['2026-11-23', '2026-11-23'],
+      ],
+    );
+    assert.deepEqual(ids(found.groups), ['week', 'day', 'night']);
+  });
+
+  it('limits a list to the first sessions of what is not over, or of all when all is', () => {
+    const events = [1, 2, 3, 4].map((day) => event(`d${day}`, `2026-11-2${day}T09:00`));
+    const found = listed(events, { limit: 1, local: '2026-11-23T12:00' });
+    assert.deepEqual([ids(found.groups), found.hidden], [['d4'], 3]);
+    assert.deepEqual(ids(listed(events, { limit: 2, local: '2026-12-01T00:00' }).groups), ['d1', 'd2']);
+    assert.deepEqual(ids(listed(events, { limit: 1, view: 'days', local: '2026-11-01T00:00' }).groups), [
+      'd1',
+    ]);
+  });
+
+  it('chooses the view by width, and by what there is to show', () => {
+    const two = [event('a', '2026-11-23T09:00', at('A')), event('b', '2026-11-23T09:00', at('B'))];
+    const one = [event('a', '2026-11-23T09:00', at('A'))];
+    const days = [event('a', '2026-11-23', at('A')), event('b', '2026-11-24', at('B'))];
+    const statuses = (events: CampaignEvent[]): string[] =>
+      (['narrow', 'middle', 'wide'] as const).map((width) => state(events, { width }).status);
+    assert.deepEqual(statuses(two), ['list', 'days', 'grid']);
+    assert.deepEqual(statuses(one), ['list', 'days', 'days']);
+    assert.deepEqual(statuses(days), ['list', 'list', 'list']);
+    assert.equal(state(days, { view: 'grid' }).status, 'grid');
+    assert.equal(state(two, { view: 'nonsense', width: 'middle' }).status, 'days');
+  });
+
+  it('opens on today, else on the next day, else on the first; and on the day somebody chose', () => {
+    const events = [20, 22, 24].map((day) => event(`d${day}`, `2026-11-${day}T09:00`));
+    const chosen = (local: string, day?: string): string | undefined => {
+      const found = state(events, { view: 'days', local, day });
+      return found.status === 'days' ? found.group.from : undefined;
+    };
+    assert.equal(chosen('2026-11-22T10:00'), '2026-11-22');
+    assert.equal(chosen('2026-11-23T10:00'), '2026-11-24');
+    assert.equal(chosen('2026-12-23T10:00'), '2026-11-20');
+    assert.equal(chosen('2026-11-22T10:00', '2026-11-20'), '2026-11-20');
+    assert.equal(chosen('2026-11-22T10:00', '2026-11-21'), '2026-11-22');
+  });
+
+  it('offers facets that have a choice, the day only in a list, and none of a short programme unasked', () => {
+    const events = Array.from({ length: 10 }, (_, i) =>
+      event(`e${i}`, `2026-11-2${i % 5}T09:00`, { track: i % 2 ? 'x' : 'y', category: 'same' }),
+    );
+    const offered = (all: CampaignEvent[], options: Partial<AgendaOptions>): string[] => {
+      const found = state(all, options);
+      return found.status === 'none' ? [] : found.offered.map(({ facet }) => facet);
+    };
+    assert.deepEqual(offered(events, {}), ['day', 'track']);
+    assert.deepEqual(offered(events, { view: 'days' }), ['track']);
+    assert.deepEqual(offered(events, { filters: '' }), []);
+    assert.deepEqual(offered(events.slice(0, 4), {}), []);
+    assert.deepEqual(offered(events.slice(0, 4), { filters: 'track' }), ['track']);
+  });
+
+  it('cuts a long day into chunks', () => {
+    const events = Array.from({ length: 100 }, (_, i) => event(`e${i}`, '2026-11-23T09:00'));
+    const found = listed(events);
+    assert.deepEqual(
+      found.groups[0]?.chunks.map(({ length }) => length),
+      [40, 40, 20],
+    );
+    assert.equal(found.chunks, 3);
+  });
+});
+
+describe('programmeOf', () => {
+  it('applies fixed filters, and leaves speeches out where the page says so', () => {
+    const events = [
+      event('speech', '2026-11-23T11:00', { politicalSpeech: true, track: 'x' }),
+      event('talk', '2026-11-23T09:00', { track: 'x' }),
+      event('other', '2026-11-23T10:00', { track: 'y' }),
+    ];
+    assert.deepEqual(
+      programmeOf(events, { track: ['x'] }).events.map(({ id }) => id),
+      ['talk', 'speech'],
+    );
+    assert.deepEqual(
+      programmeOf(events, {}, true).events.map(({ id }) => id),
+      ['talk', 'other'],
+    );
+  });
+});
+
+describe('tagsOf', () => {
+  const local = '2026-11-23T10:30';
+  const tags = (startDate: string, more?: Partial<CampaignEvent>): string[] =>
+    tagsOf(event('a', startDate, more), local);
+
+  it('says what is on and what is over', () => {
+    assert.deepEqual(tags('2026-11-23T10:00'), ['now']);
+    assert.deepEqual(tags('2026-11-23T08:00'), ['past']);
+    assert.deepEqual(tags('2026-11-23T11:00'), []);
+  });
+
+  it('does not say that something without hours is on', () => {
+    assert.deepEqual(tags('2026-11-19', { endDate: '2026-11-26' }), []);
+    assert.deepEqual(tags('2026-11-22'), ['past']);
+  });
+
+  it('says only that a session is cancelled or postponed, whatever else it is', () => {
+    const registration = { status: 'full' as const };
+    assert.deepEqual(tags('2026-11-23T10:00', { eventStatus: 'cancelled', registration }), ['cancelled']);
+    assert.deepEqual(tags('2026-11-20T10:00', { eventStatus: 'postponed' }), ['postponed']);
+  });
+
+  it('says whether one can register, until it is over', () => {
+    assert.deepEqual(tags('2026-11-24T10:00', { registration: { status: 'full' } }), ['full']);
+    assert.deepEqual(tags('2026-11-23T08:00', { registration: { status: 'full' } }), ['past']);
+    const until = (deadline: string): string[] =>
+      tags('2026-11-24T10:00', { registration: { status: 'open', deadline } });
+    assert.deepEqual(until('2026-11-23'), []);
+    assert.deepEqual(until('2026-11-22'), ['closed']);
+    assert.deepEqual(until('2026-11-23T10:00'), ['closed']);
+    assert.deepEqual(until('2026-11-23T11:00'), []);
+  });
+});
