@@ -4,5 +4,9 @@ export default {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, enableCrashReports: false },
-  staticDirs: [{ from: '../stories/fixtures', to: '/fixtures' }],
+  // Where the addresses of the two campaigns lead, which are relative to the page.
+  staticDirs: ['../stories/fixtures', '../packages/embed/campaign'].map((from) => ({
+    from: `${from}/documents`,
+    to: '/documents',
+  })),
 };

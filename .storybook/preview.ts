@@ -1,11 +1,12 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { element, type Args, type Parameters } from '../stories/lib/story.ts';
 import manifest from '../packages/elements/custom-elements.json';
 import '@relais/elements/define';
 
 setCustomElementsManifest(manifest);
 
+/** Moments of the fictional campaign; `of the story` and `live` are not among them. */
 const MOMENTS: Record<string, string> = {
   before: '2026-11-12T09:00',
   during: '2026-11-23T10:30',
@@ -13,33 +14,51 @@ const MOMENTS: Record<string, string> = {
   'last day': '2026-11-26T18:00',
   after: '2026-12-01T09:00',
 };
+const OWN = 'of the story';
 
-const toolbar = (title: string, icon: string, items: string[]) => ({
+const toolbar = (title: string, icon: string, items: string[]): object => ({
+  description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
+interface Context {
+  args: Args;
+  globals: Record<string, string>;
+  parameters: Parameters;
+}
+
+/** The place of a story in a page: its language, its colours, its width, its moment. */
+const inPlace = (
+  story: (update: { args: Args }) => unknown,
+  { args, globals, parameters }: Context,
+): unknown => {
+  const { lang = 'fr', scheme = 'light', moment = OWN, width = OWN } = globals;
+  const now = moment === 'live' ? undefined : (MOMENTS[moment] ?? args['now']);
+  const pixels = width === OWN ? parameters.width : Number(width);
+  return html`<div
+    lang=${lang}
+    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: 1rem; min-height: 100vh; font-family: system-ui, sans-serif"
+  >
+    <div style=${pixels ? `width: ${pixels}px` : nothing}>${story({ args: { ...args, now } })}</div>
+  </div>`;
+};
+
 export default {
+  tags: ['autodocs'],
+  render: (args: Args, { component }: { component: string }): HTMLElement => element(component, args),
+  decorators: [inPlace],
+  // A campaign is too long to edit here; what goes into slots belongs to the story.
+  argTypes: {
+    campaign: { control: false },
+    fallback: { table: { disable: true } },
+    slots: { table: { disable: true } },
+  },
   globalTypes: {
     lang: toolbar('Language', 'globe', ['fr', 'en']),
     scheme: toolbar('Colour scheme', 'mirror', ['light', 'dark']),
-    moment: toolbar('Moment', 'time', ['of the story', ...Object.keys(MOMENTS), 'live']),
-    width: toolbar('Width', 'ruler', ['of the story', '320', '768', '1280', 'full']),
+    moment: toolbar('Moment', 'time', [OWN, ...Object.keys(MOMENTS), 'live']),
+    width: toolbar('Width', 'ruler', [OWN, '320', '768', '1280', 'full']),
   },
-  initialGlobals: { lang: 'fr', scheme: 'light', moment: 'of the story', width: 'of the story' },
+  initialGlobals: { lang: 'fr', scheme: 'light', moment: OWN, width: OWN },
   parameters: { layout: 'fullscreen', a11y: { test: 'error' }, controls: { expanded: true } },
-  render: (args: Args, { component }: { component: string }) => element(component, args),
-  decorators: [
-    (
-      story: (update?: { args: Args }) => unknown,
-      { args, globals, parameters }: { args: Args; globals: Record<string, string>; parameters: Parameters },
-    ) => {
-      const moment = globals['moment'] ?? '';
-      const now = moment === 'live' ? undefined : (MOMENTS[moment] ?? args['now']);
-      const chosen = Number(globals['width']) || (globals['width'] === 'full' ? undefined : parameters.width);
-      const style = `color-scheme: ${globals['scheme']}; background: Canvas; color: CanvasText; padding: 1rem; min-height: 100vh; font-family: system-ui, sans-serif`;
-      return html`<div lang=${globals['lang'] ?? 'fr'} style=${style}>
-        <div style=${chosen ? `width: ${chosen}px; max-width: 100%` : ''}>${story({ args: { ...args, now } })}</div>
-      </div>`;
-    },
-  ],
 };

@@ -18,6 +18,19 @@ const check = async (title, command, args, options = {}) => {
 await check('format', bin('prettier'), ['--check', '.']);
 await check('lint', bin('oxlint'), ['--type-aware', '--deny-warnings']);
 
+/** What a package must hold, besides what all do. */
+const NEEDED = {
+  core: ['dist/index.js', 'dist/index.d.ts'],
+  elements: ['dist/index.js', 'dist/define.js', 'dist/agenda/index.d.ts', 'custom-elements.json'],
+  embed: [
+    'dist/relais.js',
+    'dist/relais-classic.js',
+    'dist/campaign.json',
+    'dist/resources.json',
+    'dist/integrity.json',
+  ],
+  cli: ['dist/bin.js'],
+};
 /** What a package must not hold: sources, tests, build state. */
 const STRAY = /(^|\/)(src|test|stories)\/|\.tsbuildinfo$|\.test\.|\.map$/;
 for (const name of ['core', 'elements', 'embed', 'cli']) {
@@ -36,7 +49,9 @@ for (const name of ['core', 'elements', 'embed', 'cli']) {
     inspect: (output) => {
       const [{ files }] = JSON.parse(output.slice(output.indexOf('[')));
       const paths = files.map(({ path }) => path);
-      const missing = ['LICENSE', 'README.md', 'package.json'].filter((path) => !paths.includes(path));
+      const missing = ['LICENSE', 'README.md', 'package.json', ...NEEDED[name]].filter(
+        (path) => !paths.includes(path),
+      );
       return [...paths.filter((path) => STRAY.test(path)), ...missing.map((path) => `missing: ${path}`)].join(
         '\n',
       );

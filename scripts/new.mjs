@@ -1,43 +1,54 @@
-/** `npm run new <name>`: a new element, its story and its test from the annotated model. */
+/** `npm run new <name>`: a new element, its stories and its tests, from the annotated model. */
 import { existsSync } from 'node:fs';
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { root } from './lib/run.mjs';
 
 const [name = ''] = process.argv.slice(2);
+const source = `${root}packages/elements/src/model`;
 const folder = `${root}packages/elements/src/${name}`;
-if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name) || existsSync(folder)) {
-  console.error(
-    name && existsSync(folder)
-      ? `There is an element of the name ${name} already.`
-      : 'A name is needed, in small letters and hyphens: npm run new speech',
-  );
+
+const refuse = (why) => {
+  console.error(why);
   process.exit(1);
-}
+};
+if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name))
+  refuse('A name is needed, in small letters and hyphens: npm run new speech');
+if (existsSync(folder)) refuse(`There is a folder of that name already: packages/elements/src/${name}`);
 
 const pascal = name.replace(/(^|-)(.)/g, (_, _hyphen, letter) => letter.toUpperCase());
 const camel = pascal[0].toLowerCase() + pascal.slice(1);
+const words = pascal.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 const rename = (text) =>
   text
-    .replaceAll('RelaisModel', `Relais${pascal}`)
+    .replace(
+      /The element that `npm run new` copies[^]*?every element\./,
+      'Say here what it is for, and what it never does.',
+    )
+    .replace(', which every element copies', '')
+    .replaceAll('#model/', `@relais/elements/${name}/`)
     .replaceAll('relais-model', `relais-${name}`)
-    .replaceAll('ModelState', `${pascal}State`)
-    .replaceAll('modelState', `${camel}State`)
-    .replaceAll('elements/model', `elements/${name}`)
-    .replaceAll('Elements/Model', `Elements/${pascal}`)
-    .replaceAll('./model.ts', `./${name}.ts`);
+    .replaceAll('Elements/Model', `Elements/${words}`)
+    .replaceAll('./model.ts', `./${name}.ts`)
+    .replace(/\b(Relais)?Model(State)?\b/g, (_, relais = '', state = '') => `${relais}${pascal}${state}`)
+    .replace(/\bmodel(State)?\b/g, (_, state = '') => `${camel}${state}`);
 
-await cp(`${root}packages/elements/src/model`, folder, { recursive: true });
-for (const file of await readdir(folder)) {
-  const text = rename(await readFile(`${folder}/${file}`, 'utf8'));
-  await writeFile(`${folder}/${file.replace('model', name)}`, text);
-}
-await rm(`${folder}/model.ts`);
-for (const [from, to] of [
-  ['stories/model.stories.ts', `stories/${name}.stories.ts`],
-  ['test/browser/model.test.ts', `test/browser/${name}.test.ts`],
-]) {
-  await writeFile(`${root}${to}`, rename(await readFile(`${root}${from}`, 'utf8')));
-}
-console.log(`packages/elements/src/${name}, stories/${name}.stories.ts and test/browser/${name}.test.ts are there.
-Now add ./${name} and ./${name}/define to the exports of packages/elements/package.json, the element to src/index.ts and
-src/define.ts, and its stories to stories/index.ts.`);
+const copy = async (from, to) => writeFile(to, rename(await readFile(from, 'utf8')));
+
+await mkdir(folder);
+for (const file of await readdir(source))
+  await copy(`${source}/${file}`, `${folder}/${file.replace('model', name)}`);
+await writeFile(`${folder}/index.ts`, `export { Relais${pascal} } from './${name}.ts';\n`);
+await copy(`${root}stories/model.stories.ts`, `${root}stories/${name}.stories.ts`);
+await copy(`${root}test/browser/model.test.ts`, `${root}test/browser/${name}.test.ts`);
+
+console.log(`
+packages/elements/src/${name}/, stories/${name}.stories.ts and test/browser/${name}.test.ts are there. What is left to do:
+
+1. packages/elements/package.json: the exports "./${name}" and "./${name}/define", like those of the banner
+2. packages/elements/src/index.ts: export * from './${name}/index.ts'
+   packages/elements/src/define.ts: import './${name}/define.ts'
+3. stories/index.ts: ${/-/.test(name) ? `'${name}'` : name}: () => import('./${name}.stories.ts')
+4. for the script tag: its name in scripts/bundle.mjs, with a budget
+5. npm run format; npm test -- --browser ${name}
+`);

@@ -1,4 +1,7 @@
-/** `npm start`: installs and builds what is needed, then serves a commune's page and a school's. */
+/**
+ * `npm start`: installs and builds what is needed, then serves a commune's page and a school's, at http://localhost:8080 or,
+ * where that is taken, at a port that is free. `PORT` names another; `-- --no-build` serves what was built last.
+ */
 import { build } from './build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
@@ -19,7 +22,7 @@ const CSP = [
 ].join('; ');
 
 await ensureInstalled();
-await build('packages');
+if (!process.argv.includes('--no-build')) await build('packages');
 
 const { origin, close } = await serve(
   {

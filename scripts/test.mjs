@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
     'no-build': { type: 'boolean' },
   },
 });
-const isPart = values.pure || values.browser || values.engine;
+const isPart = values.pure || values.browser || values.engine || positionals.length;
 
 // A zone and a language that no campaign has: what depends on those of the machine fails here.
 process.env.TZ = 'America/Montreal';

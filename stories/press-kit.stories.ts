@@ -1,15 +1,17 @@
-import { fictional, official } from './lib/campaigns.ts';
+import '@relais/elements/press-kit/define';
+import { bare, broken, fictional, fictionalWith, official, type RawCampaign } from './lib/campaigns.ts';
 import type { Meta, Story } from './lib/story.ts';
 
-type Data = Record<string, unknown> & {
-  pressKit: Record<string, unknown> & { files: Record<string, unknown>[] };
-};
+const pressKit = fictional['pressKit'] as { files: Record<string, unknown>[] };
+const [first, ...others] = pressKit.files;
+const longName =
+  'Dossier de presse des professionnelles et des professionnels de l’enfance_version-definitive_2026-11-19_imprimable';
 
-const campaign = fictional as unknown as Data;
+/** The fictional campaign with a press kit that differs. */
+const withKit = (change: Record<string, unknown>): RawCampaign =>
+  fictionalWith({ pressKit: { ...pressKit, ...change } });
 
-/** The fictional campaign with another press kit. */
-const withKit = (change: (kit: Data['pressKit']) => Record<string, unknown>): Data =>
-  ({ ...campaign, pressKit: change(campaign.pressKit) }) as Data;
+const fallback = 'Les documents de presse sont à demander au service de presse.';
 
 export default {
   title: 'Elements/Press kit',
@@ -18,62 +20,42 @@ export default {
 } satisfies Meta;
 
 export const Card: Story = {};
-
 export const List: Story = { args: { layout: 'list' } };
-
 export const Narrow: Story = { parameters: { width: 320 } };
-
+export const Wide: Story = { parameters: { width: 1100 } };
 export const Compact: Story = { args: { density: 'compact' } };
 
-export const Embargo: Story = {
-  args: { campaign: withKit((kit) => ({ ...kit, embargoUntil: '2026-11-24T09:00' })) },
+/** Announced, not linked, until the moment that the campaign says. */
+export const Embargo: Story = { args: { campaign: withKit({ embargoUntil: '2026-11-24T09:00' }) } };
+export const EmbargoOver: Story = {
+  args: { campaign: withKit({ embargoUntil: '2026-11-24T09:00' }), now: '2026-11-24T09:00' },
 };
-
-export const WithoutSpeechesAndZip: Story = {
-  name: 'No speeches, no zip',
-  args: { noSpeeches: true, noZip: true },
-};
-
-export const Sensitive: Story = {
-  name: 'Official campaign',
-  args: { campaign: official, now: '2021-11-22T09:00' },
-};
-
+export const WithoutSpeeches: Story = { args: { noSpeeches: true } };
+export const WithoutArchive: Story = { args: { noZip: true } };
+/** A sensitive campaign: the archive has a neutral name, and print has no addresses. */
+export const Sensitive: Story = { args: { campaign: official, now: '2021-11-22T09:00' } };
 export const Discreet: Story = { args: { discreet: true } };
-
 export const LongNames: Story = {
-  name: 'Long names',
-  args: {
-    campaign: withKit((kit) => ({
-      ...kit,
-      files: kit.files.map((file) => ({
-        ...file,
-        name: `${String(file['name'])} de la semaine des professionnelles et des professionnels_version-definitive_2026-11-19_imprimable`,
-      })),
-    })),
-  },
+  args: { campaign: withKit({ files: [{ ...first, name: longName }, ...others] }) },
   parameters: { width: 320 },
 };
-
-export const OneFile: Story = {
-  name: 'One file, nothing else',
+/** A document of which only the name is known, and nothing around it. */
+export const OneBareDocument: Story = {
   args: {
     campaign: {
-      ...withKit(({ files }) => ({
-        files: [{ id: 'a', name: 'Affiche', contentUrl: files[4]?.['contentUrl'] }],
-      })),
-      keyFigures: [],
+      ...bare,
+      pressKit: { files: [{ id: 'a', name: 'Affiche', contentUrl: 'documents/affiche' }] },
     },
   },
 };
+export const OwnHeading: Story = { args: { headingLevel: 4, slots: { heading: 'Pour les journalistes' } } };
 
-export const Empty: Story = { args: { campaign: withKit((kit) => ({ ...kit, files: [] })) } };
-
-export const NoPressKit: Story = {
-  name: 'No press kit at all',
-  args: { campaign: { ...campaign, pressKit: undefined, keyFigures: [] } },
+export const Empty: Story = { args: { campaign: withKit({ files: [] }) } };
+export const NoPressKit: Story = { args: { campaign: bare } };
+export const EmptyInOwnWords: Story = {
+  args: { campaign: bare, slots: { empty: 'Les documents arrivent lundi.' } },
 };
 
-export const Waiting: Story = { name: 'Waiting, with fallback', args: { campaign: undefined } };
-
-export const Failed: Story = { args: { campaign: undefined, src: 'data:text/plain,nothing' } };
+/** Nobody gave it a campaign: the content of the page stays. */
+export const Waiting: Story = { args: { campaign: undefined, fallback } };
+export const Failed: Story = { args: { campaign: broken, fallback } };

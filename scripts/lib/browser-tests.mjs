@@ -66,20 +66,27 @@ export const runBrowserTests = async (files, engines) => {
       reporters: [],
     },
   });
-  // A browser that does not want to close keeps `stopped` from coming: its tests are done all the same.
+  // A browser that does not want to close keeps `stopped` from coming: its tests are done all the same. The deadline also
+  // keeps Node from ending when it has nothing left to wait for but this.
+  let deadline;
   await new Promise((done) => {
+    deadline = setTimeout(done, 20 * 60_000);
     runner.on('stopped', done);
-    runner.on('finished', () => setTimeout(done, 20_000).unref());
+    runner.on('finished', () => setTimeout(done, 20_000));
   });
+  clearTimeout(deadline);
 
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const session of runner.sessions.all()) {
     const file = relative(root, session.testFile).replace('build/', '').replace(/\.js$/, '.ts');
     const failures = session.errors.map((error) => [file, describeError(error)]);
-    for (const { name, passed, skipped, error } of testsOf(session.testResults)) {
+    for (const { name, passed, skipped, error, duration } of testsOf(session.testResults)) {
       if (skipped) counts.skipped++;
-      else if (passed) counts.passed++;
-      else failures.push([`${file} › ${name}`, describeError(error ?? { message: 'failed' })]);
+      else if (passed) {
+        counts.passed++;
+        if (process.env.SLOW && duration > 1500)
+          console.log(names[launchers.indexOf(session.browser)], duration, name);
+      } else failures.push([`${file} › ${name}`, describeError(error ?? { message: 'failed' })]);
     }
     if (!session.passed && !failures.length) failures.push([file, '    The file did not come to its end.']);
     counts.failed += failures.length;

@@ -133,7 +133,9 @@ export const allByRole = <E extends HTMLElement = HTMLElement>(
   [...walk(from)].filter((element): element is E => {
     const explicit = element.getAttribute('role');
     if (explicit ? explicit !== role : !element.matches(ROLES[role] ?? ':not(*)')) return false;
-    if (isHidden(element) || element.getClientRects().length === 0) return false;
+    // What is in closed details has boxes, and is not displayed.
+    if (isHidden(element) || element.getClientRects().length === 0 || !element.checkVisibility())
+      return false;
     if (name === undefined) return true;
     const own = nameOf(element);
     return typeof name === 'string' ? own === name : name.test(own);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { allSlices, mergeById, parseCampaign, parseFiles, type CampaignFile } from '@relais/core';
+import { allSlices, mergeById, parseCampaign, parseFiles } from '@relais/core';
 
 const merge = (...files: unknown[]): ReturnType<typeof parseFiles> =>
   parseFiles(

@@ -72,7 +72,7 @@ describe('the custom-elements manifest', async () => {
 
   it('has the five elements and nothing else', () => {
     assert.deepEqual(
-      elements.map(({ tagName }) => tagName).sort((one, other) => one.localeCompare(other)),
+      elements.map(({ tagName }) => String(tagName)).sort((one, other) => one.localeCompare(other)),
       Object.keys(PROMISED),
     );
   });

@@ -188,15 +188,17 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     if (focus) this.#focus('[role=tab][tabindex="0"]');
   };
 
-  /** Here too the button goes: the focus goes to what follows the sessions that were there. */
-  #more(shown: number): void {
+  /** Here too the button goes: the focus goes to what follows the last session that was there. */
+  readonly #more = async (): Promise<void> => {
+    const rows = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('li[data-id]')];
+    const last = rows().at(-1)?.dataset['id'];
     this.#all = true;
     this.#room = Infinity;
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelectorAll<HTMLElement>('[data-id] summary')[shown]?.focus();
-    });
-  }
+    await this.updateComplete;
+    const at = rows().findIndex(({ dataset }) => dataset['id'] === last);
+    (rows()[at + 1] ?? this.renderRoot).querySelector<HTMLElement>('summary')?.focus();
+  };
 
   readonly #toggle = ({ id }: CampaignEvent, open: boolean): void => {
     if (open === this.#open.has(id)) return;
@@ -300,7 +302,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         return html`${list(state, this.#room, view)}${
           state.hidden
             ? html`<p>
-              <button part="button" type="button" @click=${() => this.#more(state.found.length - state.hidden)}>
+              <button part="button" type="button" @click=${this.#more}>
                 ${view.words.more(state.found.length)}
               </button>
             </p>`

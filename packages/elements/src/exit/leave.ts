@@ -14,7 +14,7 @@ const stop = (event: Event): void => event.stopImmediatePropagation();
 /** What a listener before this one has asked for is taken back. */
 const stay = (event: Event): void => {
   stop(event);
-  event.returnValue = '';
+  Object.assign(event, { returnValue: '' });
 };
 
 /**
