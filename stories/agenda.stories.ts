@@ -69,7 +69,7 @@ export const Damaged: Story = { name: 'Bad entries left out', args: { campaign: 
 
 export const Long: Story = {
   name: 'A long programme',
-  args: { campaign: fictionalWith({ events: many(600) }), view: 'list' },
+  args: { campaign: fictionalWith({ events: many(150) }), view: 'list' },
 };
 
 export const Empty: Story = { args: { campaign: bare } };

@@ -72,7 +72,7 @@ export const runBrowserTests = async (files, engines) => {
   await new Promise((done) => {
     deadline = setTimeout(done, 20 * 60_000);
     runner.on('stopped', done);
-    runner.on('finished', () => setTimeout(done, 20_000));
+    runner.on('finished', () => setTimeout(done, 10_000));
   });
   clearTimeout(deadline);
 
@@ -80,13 +80,10 @@ export const runBrowserTests = async (files, engines) => {
   for (const session of runner.sessions.all()) {
     const file = relative(root, session.testFile).replace('build/', '').replace(/\.js$/, '.ts');
     const failures = session.errors.map((error) => [file, describeError(error)]);
-    for (const { name, passed, skipped, error, duration } of testsOf(session.testResults)) {
+    for (const { name, passed, skipped, error } of testsOf(session.testResults)) {
       if (skipped) counts.skipped++;
-      else if (passed) {
-        counts.passed++;
-        if (process.env.SLOW && duration > 1500)
-          console.log(names[launchers.indexOf(session.browser)], duration, name);
-      } else failures.push([`${file} › ${name}`, describeError(error ?? { message: 'failed' })]);
+      else if (passed) counts.passed++;
+      else failures.push([`${file} › ${name}`, describeError(error ?? { message: 'failed' })]);
     }
     if (!session.passed && !failures.length) failures.push([file, '    The file did not come to its end.']);
     counts.failed += failures.length;

@@ -163,6 +163,7 @@ describe('relais-agenda', () => {
         campaign(states.map(([id, more]) => session(id, '2026-11-23T10:00', more))),
         { noSearch: true, filters: '' },
       );
+      await until(() => allByRole(element, 'heading', /^Séance/).length === states.length);
       for (const [id, , part, words] of states) {
         const item = sessionOf(element, `Séance ${id}`);
         expect(text(item)).to.contain(words);
@@ -487,6 +488,11 @@ describe('relais-agenda', () => {
       const [file, webcal] = await menu(element, 'Ajouter le programme à mon agenda');
       expect((await read(file!)).match(/BEGIN:VEVENT/g)).to.have.length(2);
       expect(webcal?.href).to.equal('webcal://example.org/all.ics');
+      press(get(element, 'button', 'Effacer les filtres'));
+      await until(
+        () => !byRole(element, 'link', /ICS/),
+        'the calendar of what was filtered goes with the filter',
+      );
     });
 
     it('takes an address only over http', async () => {

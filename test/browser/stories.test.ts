@@ -72,7 +72,9 @@ for (const [name, load] of Object.entries(files)) {
   describe(`stories of ${name}`, () => {
     afterEach(unmountAll);
     for (const [title, story] of storiesOf(file)) {
-      for (const lang of ['fr', 'en']) it(`${title} (${lang})`, () => check(file.default, story, lang));
+      for (const lang of ['fr', 'en']) {
+        it(`${title} (${lang})`, () => check(file.default, story, lang)).timeout(60_000);
+      }
     }
   });
 }

@@ -23,11 +23,12 @@ import {
   type Density,
 } from '../kit/index.ts';
 import { RelaisOpenEvent } from './events.ts';
-import { find } from './find.ts';
+import { frame } from './frame.ts';
 import { LazyController } from './lazy.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { dayByDay, list } from './programme.ts';
+import { RoomController } from './room.ts';
 import type { View } from './row.ts';
 import { agendaState, programmeOf, type AgendaState, type AgendaView, type Programme } from './state.ts';
 import { styles } from './styles.ts';
@@ -123,6 +124,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   readonly #announcer = new AnnouncerController(this);
   readonly #size = new WidthController(this);
+  readonly #room = new RoomController(this);
   readonly #grid = new LazyController(this, () => import('./grid.ts'));
   readonly #details = new LazyController(this, () => import('./details.ts'));
   readonly #widget = {
@@ -138,9 +140,6 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   #day: string | undefined;
   /** Whether somebody asked for what the limit leaves out. */
   #all = false;
-  /** How many chunks of rows are there; the others follow when the browser has time. */
-  #room = 1;
-  #growing = false;
   readonly #open = new Set<string>();
   /** Whether the address was looked at for a session that somebody shared. */
   #linked = false;
@@ -153,7 +152,9 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   readonly #ask = (asked: Selection): void => {
     this.#asked = asked;
-    this.#room = 1;
+    // A calendar that was offered was one of other sessions.
+    this.#take?.close();
+    this.#room.chunks = 1;
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const { words } = this.#widget.messages;
@@ -183,7 +184,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   readonly #choose = (day: string, focus?: boolean): void => {
     this.#day = day;
-    this.#room = 1;
+    this.#room.chunks = 1;
     this.requestUpdate();
     if (focus) this.#focus('[role=tab][tabindex="0"]');
   };
@@ -193,7 +194,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     const rows = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('li[data-id]')];
     const last = rows().at(-1)?.dataset['id'];
     this.#all = true;
-    this.#room = Infinity;
+    this.#room.chunks = Infinity;
     this.requestUpdate();
     await this.updateComplete;
     const at = rows().findIndex(({ dataset }) => dataset['id'] === last);
@@ -213,16 +214,13 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   /** What somebody takes along; its code comes with that of the details. */
   get #take(): Take | undefined {
     const { chunk } = this.#details;
-    return (this.#taking ??= chunk ? new chunk.Take(this, this.#announcer) : undefined);
+    return (this.#taking ??= chunk ? new chunk.Take(this, this.#widget, this.#announcer) : undefined);
   }
 
   async #calendar(id: string, campaign: Campaign, events: readonly CampaignEvent[]): Promise<void> {
     await this.#details.want();
-    const { clock, messages } = this.#widget;
-    const { instant } = clock.at(campaign.timeZone);
-    const failed = messages.words?.failed ?? '';
-    if (this.#take) await this.#take.calendar(id, campaign, events, instant, messages.language, failed);
-    else this.#announcer.announce(failed);
+    if (this.#take) await this.#take.calendar(id, campaign, events);
+    else this.#announcer.announce(this.#widget.messages.words?.failed ?? '');
   }
 
   /** A link that somebody shared says which session; it is read once, and nothing is written to the address. */
@@ -230,21 +228,17 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     const { hash } = location;
     if (!hash.startsWith('#relais:')) return;
     await this.#details.want();
-    const event = this.#details.chunk?.sharedEvent(hash, events);
-    if (!event) return;
+    const { chunk } = this.#details;
+    const event = chunk?.sharedEvent(hash, events);
+    if (!chunk || !event) return;
     this.#day = eventDays(event)[0];
     this.#all = true;
-    this.#room = Infinity;
+    this.#room.chunks = Infinity;
     this.requestUpdate();
     await this.updateComplete;
     if (this.#state.status === 'grid') await this.#grid.want();
     await this.updateComplete;
-    const row = this.renderRoot.querySelector(`[part~=event][data-id="${CSS.escape(event.id)}"]`);
-    // Its own details, and the days that are folded away.
-    for (let at = row?.querySelector('details'); at; at = at.parentElement?.closest('details'))
-      at.open = true;
-    row?.scrollIntoView();
-    row?.querySelector('summary')?.focus({ preventScroll: true });
+    chunk.reveal(this.renderRoot, event);
   }
 
   override updated(): void {
@@ -255,16 +249,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     }
     const state = this.#state;
     if (state.status === 'grid' && this.#grid.chunk === undefined) void this.#grid.want();
-    if (!('chunks' in state) || state.chunks <= this.#room || this.#growing) return;
-    this.#growing = true;
-    const grow = (): void => {
-      this.#growing = false;
-      this.#room++;
-      this.requestUpdate();
-    };
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(grow);
-    else setTimeout(grow, 20);
+    if ('chunks' in state) this.#room.growTo(state.chunks);
   }
 
   #programmeOf({ events }: Campaign): Programme {
@@ -299,7 +284,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       case 'empty':
         return html`<slot name="empty"><p>${view.words[state.status]}</p></slot>`;
       case 'list':
-        return html`${list(state, this.#room, view)}${
+        return html`${list(state, this.#room.chunks, view)}${
           state.hidden
             ? html`<p>
               <button part="button" type="button" @click=${this.#more}>
@@ -310,7 +295,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         }`;
       case 'days':
       case 'grid':
-        return dayByDay(state, this.#room, view, this.#grid.chunk, this.#choose);
+        return dayByDay(state, this.#room.chunks, view, this.#grid.chunk, this.#choose);
     }
   }
 
@@ -319,10 +304,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const state = (this.#state = this.#derive(campaign, local));
       const { language, locale } = this.#widget.messages;
       const { inLanguage, timeZone } = campaign;
-      const asked = this.#asked;
       const { chunk } = this.#details;
       const take = this.#take;
-      const menu = take?.content('', 'menu');
       const view: View = {
         words,
         language,
@@ -351,44 +334,21 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         ${
           state.status === 'none'
             ? this.#rows(view)
-            : html`<div class="body">
-              ${find({
+            : frame({
                 words,
                 locale,
                 lang: langOf(inLanguage, locale),
                 width: this.#size.width,
-                asked,
+                asked: this.#asked,
                 offered: state.offered,
                 search: state.many && !this.noSearch,
                 onAsk: this.#ask,
-              })}
-              <div>
-                <div class="count">
-                  <p part="meta" class="meta">${words.count(state.found.length)}</p>
-                  ${
-                    Object.values(asked).some((value) => value && (value === true || value.length))
-                      ? html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`
-                      : nothing
-                  }
-                </div>
-                ${this.#rows(view)}
-                ${
-                  state.found.length
-                    ? html`<div class="actions whole">
-                      <button
-                        part="button"
-                        type="button"
-                        aria-expanded=${!!menu}
-                        @click=${() => void this.#calendar('', campaign, state.found)}
-                      >
-                        ${words.addAll}
-                      </button>
-                      ${menu}
-                    </div>`
-                    : nothing
-                }
-              </div>
-            </div>`
+                count: state.found.length,
+                onReset: this.#reset,
+                onCalendar: () => void this.#calendar('', campaign, state.found),
+                menu: take?.content('', 'menu'),
+                content: this.#rows(view),
+              })
         }
         ${this.#announcer.region}`;
     });

@@ -7,7 +7,7 @@ import type { View } from './row.ts';
 import type { Tag } from './state.ts';
 import type { Take } from './take.ts';
 
-export { sharedEvent } from './shared-link.ts';
+export { reveal, sharedEvent } from './shared-link.ts';
 export { Take } from './take.ts';
 
 const fact = (term: string, ...content: unknown[]): unknown => {
@@ -114,7 +114,7 @@ export const details = (
       <button part="button" type="button" aria-expanded=${!!menu} @click=${() => view.onCalendar(event)}>
         ${words.add}
       </button>
-      <button part="button" type="button" @click=${() => take.copy(event, view.language)}>${words.copy}</button>
+      <button part="button" type="button" @click=${() => take.copy(event)}>${words.copy}</button>
     </p>
     ${menu} ${take.content(event.id, 'link')}`;
 };

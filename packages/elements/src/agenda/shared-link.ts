@@ -10,3 +10,11 @@ export const linkTo = ({ id }: CampaignEvent): string =>
 /** The session that a link which somebody shared points to. */
 export const sharedEvent = (hash: string, events: readonly CampaignEvent[]): CampaignEvent | undefined =>
   hash.startsWith(SHARED) ? events.find(({ id }) => SHARED + opaqueId(id) === hash) : undefined;
+
+/** Opens a session that is there, and the days that are folded away around it; shows it, and puts the focus on it. */
+export const reveal = (root: ParentNode, { id }: CampaignEvent): void => {
+  const row = root.querySelector(`li[data-id="${CSS.escape(id)}"]`);
+  for (let at = row?.querySelector('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+  row?.scrollIntoView();
+  row?.querySelector('summary')?.focus({ preventScroll: true });
+};

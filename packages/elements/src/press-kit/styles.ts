@@ -52,6 +52,7 @@ export const styles = css`
     margin-block-start: var(--s3);
   }
   progress {
+    accent-color: var(--accent);
     width: 100%;
   }
   .side {
@@ -101,11 +102,13 @@ export const styles = css`
     .card {
       padding: 0;
       border: 0;
+      background: none;
     }
-    .zip {
+    .zip,
+    details:not([open]) {
       display: none;
     }
-    .addresses a::after {
+    .addresses a[href^='http']::after {
       content: ' ' attr(href);
     }
   }
