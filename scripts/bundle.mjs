@@ -250,11 +250,11 @@ const measure = async (name, names, budget, goal) => {
 };
 // No page may grow past its budget; the goal is where it is to come down to, and `check` says how far that is.
 const page = (...names) => ['relais.js', ...names.map((name) => chunkFile(name, widgets[name]))];
-await measure('banner alone', page('banner'), 16_900, 11_000);
-await measure('agenda alone', page('agenda'), 22_200, 16_000);
-await measure('resources alone', page('resources'), 21_800, 13_000);
-await measure('press kit alone', page('press-kit'), 18_200, 13_000);
-await measure('all five', page(...WIDGETS), 37_300, 28_000);
+await measure('banner alone', page('banner'), 15_300, 11_000);
+await measure('agenda alone', page('agenda'), 20_900, 16_000);
+await measure('resources alone', page('resources'), 20_300, 13_000);
+await measure('press kit alone', page('press-kit'), 16_900, 13_000);
+await measure('all five', page(...WIDGETS), 36_500, 28_000);
 for (const file of ['relais.js', ...files.filter((name) => name.endsWith('.js') && name !== 'relais.js')]) {
   await measure(file, [file]);
 }

@@ -48,7 +48,12 @@ const show = async (
   Object.assign(element, { now: '2026-11-23T10:30', campaign: data, ...props });
   await ready(element);
   await until(() => Math.abs(element.offsetWidth - width) < 1);
-  await wait(50);
+  // Rows come in idle time: all are there when no more have come for a while, however busy the machine is.
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    await wait(300);
+    now = allByRole(element, 'heading').length;
+  }
   return element;
 };
 

@@ -1,23 +1,51 @@
-import { campaignSchema } from '@relais/core';
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
 
-/** What the checks of the schema mean to JSON Schema, by the problem that they report. */
-const CHECKS: Readonly<Record<string, object>> = {
-  empty: { minLength: 1 },
-  'too-long': { maxLength: 20_000 },
-  'invalid-date': { pattern: '^\\d{4}-\\d\\d-\\d\\d' },
-  'unsafe-url': { format: 'uri-reference' },
+type Described = Readonly<Record<string, unknown>>;
+
+const date = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d' };
+const text = { type: 'string', minLength: 1, maxLength: values.MAX_TEXT };
+
+/** What is checked by code, as far as JSON Schema can tell it: `relais validate` does the rest. */
+const CHECKED = new Map<Schema<unknown>, Described>([
+  [values.text, text],
+  [values.url, { ...text, format: 'uri-reference' }],
+  [values.day, date],
+  [values.modified, date],
+  [dateTime, date],
+]);
+
+const objectOf = ({ properties = {}, required = {}, defaults = {} }: Schema<unknown>): Described => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      { ...describe(schema), ...(key in defaults && { default: (defaults as Described)[key] }) },
+    ]),
+  ),
+  required: Object.keys(required),
+});
+
+const describe = (schema: Schema<unknown>): Described => {
+  const { type, values: accepted, item, pattern, min, max, isInteger } = schema;
+  const known = CHECKED.get(schema);
+  if (known) return known;
+  if (type === 'Object') return objectOf(schema);
+  if (type === 'Array') {
+    const list = { type: 'array', ...(item && { items: describe(item) }) };
+    return accepted ? { anyOf: [{ enum: accepted }, list] } : list;
+  }
+  if (accepted) return { enum: accepted };
+  return {
+    type: isInteger ? 'integer' : type,
+    ...(pattern && { pattern: pattern.source }),
+    ...(Number.isFinite(min) && { minimum: min }),
+    ...(Number.isFinite(max) && { maximum: max }),
+  };
 };
 
-/** The JSON Schema (draft 7) of a campaign file, for editors that complete and check while one writes. */
+/** The JSON Schema (draft 2020-12) of a campaign file, for editors that complete and check while one writes. */
 export const jsonSchema = (): object => ({
-  ...toJsonSchema(campaignSchema, {
-    // Trimming, and checks of our own, have no counterpart: `relais validate` does them.
-    errorMode: 'ignore',
-    overrideAction: ({ valibotAction, jsonSchema }) => ({
-      ...jsonSchema,
-      ...('message' in valibotAction && CHECKS[String(valibotAction.message)]),
-    }),
-  }),
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Relais campaign, format 1',
+  ...describe(campaignSchema),
 });

@@ -12,7 +12,7 @@ export { allSlices } from './slices/index.ts';
 export type { Slice, SliceKey } from './slices/slice.ts';
 export { ATTENDANCE_MODES, EVENT_STATUSES, REGISTRATION_STATUSES, eventSchema } from './schema/event.ts';
 export { campaignSchema } from './schema/campaign.ts';
-export { headSchema, isTimeZone } from './schema/head.ts';
+export { headSchema } from './schema/head.ts';
 export { pressFileSchema, pressKitSchema } from './schema/press-kit.ts';
 export {
   CHANNEL_TYPES,
@@ -21,5 +21,8 @@ export {
   WEEKDAYS,
   resourceSchema,
 } from './schema/resource.ts';
-export { MAX_TEXT, isDateOrDateTime, isDay, isSafeUrl } from './schema/values.ts';
+export { dateTime } from './schema/details.ts';
+export type { Infer, Schema } from './schema/schema.ts';
+export * as values from './schema/values.ts';
+export { MAX_TEXT, isDateOrDateTime, isDay, isSafeUrl, isTimeZone } from './schema/values.ts';
 export type * from './types.ts';

@@ -23,14 +23,14 @@ export interface Parsed {
 /** Pauses after each entry, so that whoever drives it can let the page breathe. */
 function* parse(slices: readonly Slice[], files: readonly CampaignFile[]): Generator<void, Parsed> {
   const problems: Problem[] = [];
-  const target: { zone?: string | undefined } = {};
   let head: CampaignHead | undefined;
   // All heads first: the times of every file are told in the zone of the first.
   const readers = files.map((file) => {
-    const reader = createReader(file, problems, target);
+    const reader = createReader(file, problems);
     try {
       const own = reader.one(headSchema, file.data ?? 0, '', PARTS);
       head ??= own;
+      reader.source.from = own?.timeZone;
       if (own && own.format > FORMAT)
         reader.report('format', 'newer-format', 'warning', { format: own.format });
     } catch {
@@ -38,9 +38,9 @@ function* parse(slices: readonly Slice[], files: readonly CampaignFile[]): Gener
     }
     return reader;
   });
-  target.zone ??= 'Europe/Paris';
   const campaign: Record<string, unknown> = { ...head, events: [], resources: [] };
   for (const reader of readers) {
+    reader.source.to = head?.timeZone ?? 'Europe/Paris';
     for (const slice of slices) {
       const { key } = slice;
       try {

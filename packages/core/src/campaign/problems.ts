@@ -35,7 +35,7 @@ export interface Problem {
   path: string;
   code: ProblemCode;
   severity: Severity;
-  /** `name` of the entry, what was `expected` (as valibot says it), `line` and `column`, and the like. */
+  /** `name` of the entry, what was `expected` (a type, or the possible values in quotation marks), `line` and `column`, and the like. */
   params?: Readonly<Record<string, string | number>>;
   /** Address of the file, where it is known. */
   file?: string;

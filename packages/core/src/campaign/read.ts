@@ -1,20 +1,17 @@
-import { safeParse, type GenericIssue, type GenericSchema, type InferOutput } from 'valibot';
-import { normalise } from '../time/zone.ts';
 import { isForbidden } from './forbidden.ts';
-import { mergeById } from './merge.ts';
 import type { Problem, ProblemCode, Severity } from './problems.ts';
-import { isDateOrDateTime } from './schema/values.ts';
+import type { Schema, Source } from './schema/schema.ts';
 
-/** Most entries of a list, and most values of one entry. */
+/** Most entries of a list, and most values of one entry, at any depth. */
 export const MAX_ITEMS = 20_000;
 
-/** No schema goes deeper; what does is not copied. */
+/** No schema goes deeper; what does is not looked at. */
 const MAX_DEPTH = 8;
 
-/** The messages of the schemas are codes of problems; where one has none it is this. */
-const CONFIG = { message: 'invalid' };
+/** Of what nobody knows: it is not kept, but a forbidden number may stand in it. */
+const UNKNOWN: Schema<unknown> = {};
 
-type Data = Record<string | number, unknown>;
+type Data = Record<string, unknown>;
 
 /** One campaign file. */
 export interface CampaignFile {
@@ -26,6 +23,9 @@ export interface CampaignFile {
 
 /** Reads the parts of one file and says what is wrong with them. Throws nothing but what hostile objects throw. */
 export interface Reader {
+  readonly data: unknown;
+  readonly source: Source;
+  report: (path: string, code: ProblemCode, severity: Severity, params?: Problem['params']) => undefined;
   /**
    * Reads a value, if there is one, without what is not valid in it: the property, else the object that cannot be
    * without it, and so on up to the value itself, which is then `undefined`.
@@ -33,156 +33,108 @@ export interface Reader {
    * @param apart For what is no entry of a list: properties that are read apart. A forbidden number then takes out the
    * property that it stands in, not all.
    */
-  one<S extends GenericSchema>(
-    schema: S,
-    raw: unknown,
-    path: string,
-    apart?: string[],
-  ): InferOutput<S> | undefined;
-  /** Reads a list entry by entry and pauses after each. A forbidden number takes out the entry that it stands in. */
-  list<T extends { id: string }>(
-    schema: GenericSchema<unknown, T>,
-    raw: unknown,
-    path: string,
-    before?: readonly T[],
-  ): Generator<void, T[]>;
-  readonly data: unknown;
-  report(path: string, code: ProblemCode, severity: Severity, params?: Problem['params']): Problem;
+  one: <T>(schema: Schema<T>, raw: unknown, path: string, apart?: readonly string[]) => T | undefined;
 }
 
-/** `events[3].name`, of the container at a path. */
-const join = (container: unknown, path: string, key: string | number): string =>
-  Array.isArray(container) ? `${path}[${key}]` : path ? `${path}.${key}` : `${key}`;
-
-/**
- * @param problems Where to put what is wrong.
- * @param target The zone in which times are wanted. The first head that is read sets it.
- */
-export const createReader = (
-  { data, base }: CampaignFile,
-  problems: Problem[],
-  target: { zone?: string | undefined },
-): Reader => {
-  const resolvable = base && URL.canParse('.', base);
-  let zone: string | undefined;
+/** @param problems Where to put what is wrong. */
+export const createReader = ({ data, base }: CampaignFile, problems: Problem[]): Reader => {
+  const source: Source = { ...(base && URL.canParse('.', base) && { base }), to: '' };
 
   const report: Reader['report'] = (path, code, severity, params) => {
-    const problem: Problem = { path, code, severity, ...(params && { params }), ...(base && { file: base }) };
-    problems.push(problem);
-    return problem;
+    problems.push({ path, code, severity, ...(params && { params }), ...(base && { file: base }) });
   };
 
-  /** What validation leaves to do, in place: absolute addresses, local times, and a word about what nobody knows. */
-  const settle = (input: Data, output: Data, path: string): void => {
-    for (const key in input) {
-      const at = join(input, path, key);
-      const value = output[key];
-      if (!Object.hasOwn(output, key)) {
-        if (key[0] !== '@') report(at, 'unknown-property', 'note');
-      } else if (typeof value === 'object') settle(input[key] as Data, value as Data, at);
-      else if (typeof value === 'string') {
-        if (isDateOrDateTime(value)) output[key] = normalise(value, zone!, target.zone!);
-        else if (resolvable && /url$|^logo$/i.test(key)) output[key] = new URL(value, base).href;
-      }
-    }
-    const { startDate, endDate } = output as { startDate?: string; endDate?: string };
-    // A last day is compared with the day of the start. An end that keeps an offset is in the second pass of an hour.
-    if (startDate && endDate && !endDate[20] && endDate < startDate.slice(0, endDate.length)) {
-      delete output['endDate'];
-      report(join(output, path, 'endDate'), 'end-before-start', 'warning');
-    }
-  };
-
-  const one: Reader['one'] = (schema, raw, path, apart) => {
-    const paths = new Map<unknown, string>();
+  const one: Reader['one'] = <T>(
+    schema: Schema<T>,
+    raw: unknown,
+    path: string,
+    apart?: readonly string[],
+  ) => {
+    if (raw === undefined || raw === null) return;
     let left = MAX_ITEMS;
     let forbidden: string | undefined;
+    const { name } = raw as Data;
+    const named = !apart && typeof name === 'string' && { name: name.slice(0, 80) };
+    const tell = (at: string, code: ProblemCode, severity: Severity = 'warning', expected = ''): undefined =>
+      report(at, code, severity, { ...named, expected });
 
-    /** A plain copy, which can be pruned: of own properties, without null, without a prototype to pollute. */
-    const copy = (value: unknown, at: string, depth: number): unknown => {
+    /**
+     * One value and all that is in it, in one pass. What comes out is new, and has the properties of the schema only.
+     *
+     * @param loss How bad it is if nothing comes out, where something must: an `error` takes out the whole entry.
+     */
+    const read = (
+      { type, values, item, whole, properties, required, defaults, check }: Schema<unknown>,
+      value: unknown,
+      at: string,
+      depth: number,
+      loss?: Severity,
+    ): unknown => {
+      const before = problems.length;
+      const isList = Array.isArray(value);
+      const isObject = typeof value === 'object';
+      const fits = (isList ? 'Array' : isObject ? 'Object' : typeof value) === type && value === value;
       let made = value;
-      if (value && typeof value === 'object') {
-        const isList = Array.isArray(value);
-        const copied: Data = (made = isList ? [] : Object.create(null));
-        paths.set(made, at);
-        for (const key of depth < MAX_DEPTH ? Object.keys(value) : []) {
-          if (!depth && apart?.includes(key)) continue;
-          if (--left < 0) break;
-          const item = copy((value as Data)[key], join(value, at, key), depth + 1) ?? null;
-          if (isList || item !== null) copied[key] = item;
+      if (--left < 0) {
+        if (left === -1) report(path, 'too-many', 'warning', { max: MAX_ITEMS, ...named });
+        made = undefined;
+      } else if (isObject) {
+        const data = value as Data;
+        const join = (key: string): string => (isList ? `${at}[${key}]` : at ? `${at}.${key}` : key);
+        const keys = depth < MAX_DEPTH ? Object.keys(data) : [];
+        const known = fits && properties;
+        const rest = known
+          ? keys.filter((key) => !Object.hasOwn(known, key) && (depth || !apart?.includes(key)))
+          : keys;
+        const list: unknown[] = [];
+        // Not spread: engines are slow to add properties to what is.
+        const object = Object.assign({}, defaults) as Data;
+        made = isList ? list : object;
+        if (known) {
+          for (const key of rest.slice(0, left))
+            if (key[0] !== '@') report(join(key), 'unknown-property', 'note');
+          for (const key in known) {
+            const inner = Object.hasOwn(data, key) ? data[key] : undefined;
+            const lost = key in required! ? (loss ?? 'warning') : undefined;
+            const property =
+              inner === undefined || inner === null
+                ? lost && tell(join(key), 'missing', lost)
+                : read(known[key]!, inner, join(key), depth + 1, lost);
+            if (property !== undefined) object[key] = property;
+            else if (lost) made = undefined;
+          }
         }
-      } else if (/^[snb]/.test(typeof value) && isForbidden(String(value))) forbidden = at;
+        for (const key of rest) {
+          if (left < 0) break;
+          const inner = read((fits && item) || UNKNOWN, data[key] ?? 0, join(key), depth + 1);
+          if (inner !== undefined) list.push(inner);
+        }
+      } else if (isForbidden(String(made))) forbidden = at;
+
+      if (made !== undefined && !values?.includes(value)) {
+        if (!fits)
+          made = (type ?? values) && tell(at, 'invalid', loss, values ? `"${values.join('" | "')}"` : type);
+        else if (check) {
+          made = check(
+            made,
+            (code, expected, key) =>
+              tell(key ? `${at && `${at}.`}${key}` : at, code, key ? 'warning' : loss, expected),
+            source,
+          );
+        }
+      }
+      if (whole && problems.slice(before).some(({ severity }) => severity !== 'note')) made = undefined;
       if (forbidden !== undefined && depth <= (apart ? 1 : 0)) {
-        report(forbidden, 'forbidden-number', 'error');
-        made = forbidden = undefined;
+        // Nothing else is told of what it stands in: it may stand in the name, which is told.
+        problems.length = before;
+        made = report(forbidden, 'forbidden-number', 'error');
+        forbidden = undefined;
       }
       return made;
     };
 
-    // A list has properties too, so that validation would take it for an object.
-    const made = copy(Array.isArray(raw) ? 0 : raw, path, 0) as Data | undefined;
-    if (made === undefined || made === null) return;
-    const { name } = made;
-    const params = !apart && typeof name === 'string' && { name: name.slice(0, 80) };
-    if (left < 0) report(path, 'too-many', 'warning', { max: MAX_ITEMS, ...params });
-
-    const told = new Map<string, Problem>();
-    for (;;) {
-      const { issues, output } = safeParse(schema, made, CONFIG);
-      if (!issues) {
-        zone = (output as { timeZone?: string }).timeZone ?? zone ?? target.zone;
-        target.zone ??= zone;
-        settle(made, output as Data, path);
-        return output;
-      }
-      const lists = new Set<unknown>();
-      let lost = false;
-      for (const { path: steps = [], message, expected } of issues as GenericIssue[]) {
-        const last = steps.at(-1);
-        const at = last ? join(last.input, paths.get(last.input)!, last.key as string) : path;
-        const isMissing = last?.value === undefined;
-        let problem = told.get(at);
-        if (!problem) {
-          const code = last && isMissing ? 'missing' : (message as ProblemCode);
-          told.set(at, (problem = report(at, code, 'warning', { ...params, expected: expected ?? '' })));
-        }
-        // What is missing cannot be taken out: what cannot be without it is.
-        const { input, key } = (isMissing ? steps.at(-2) : last) ?? {};
-        if (input) {
-          delete (input as Data)[key as string];
-          lists.add(input);
-        } else {
-          lost = true;
-          problem.severity = 'error';
-        }
-      }
-      if (lost) return;
-      for (const list of lists)
-        if (Array.isArray(list)) list.splice(0, list.length, ...list.filter(() => true));
-    }
+    return read(schema, raw, path, 0, 'error') as T | undefined;
   };
 
-  return {
-    data,
-    one,
-    report,
-    *list(schema, raw, path, before = []) {
-      const items = new Map<string, (typeof before)[number]>();
-      if (Array.isArray(raw)) {
-        if (raw.length > MAX_ITEMS) report(path, 'too-many', 'error', { max: MAX_ITEMS });
-        for (let i = 0; i < Math.min(raw.length, MAX_ITEMS); i++) {
-          const at = join(raw, path, i);
-          try {
-            const item = one(schema, raw[i] ?? 0, at);
-            if (item && items.has(item.id)) report(at, 'duplicate-id', 'warning', { id: item.id });
-            else if (item) items.set(item.id, item);
-          } catch {
-            report(at, 'unreadable', 'error');
-          }
-          yield;
-        }
-      } else if (raw !== undefined && raw !== null) report(path, 'invalid', 'error', { expected: 'Array' });
-      return mergeById(before, items.values());
-    },
-  };
+  return { data, source, report, one };
 };

@@ -11,7 +11,7 @@ export interface Words {
   /** Between where a problem is and what it is. */
   colon: string;
   problems: Readonly<Record<ProblemCode, string | ((params: Params) => string)>>;
-  /** What was expected, by the name that valibot has for it. */
+  /** What was expected, by the name that the schema has for it. */
   expected: Readonly<Record<string, string>>;
   oneOf: (values: string) => string;
   /** What visitors see meanwhile. */

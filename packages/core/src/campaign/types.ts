@@ -10,7 +10,8 @@ export type { Channel, OpeningHours, Resource, Weekday } from './schema/resource
 
 /**
  * A parsed campaign. All addresses in it are absolute where a base was known, and every date-time is local to
- * `timeZone`, without an offset (see {@link ../time/zone.ts}): days and hours can be read off the text.
+ * `timeZone`, without an offset (see {@link ../time/zone.ts}): days and hours can be read off the text. Only the campaign's
+ * own `dateModified`, which is not shown, is as the file has it.
  */
 export interface Campaign extends CampaignHead {
   events: CampaignEvent[];

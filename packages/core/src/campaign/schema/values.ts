@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { checked, list, type Fail, type Schema } from './schema.ts';
 
 /** Longest text of a campaign file, in UTF-16 code units; what is longer is a problem, not a rendering task. */
 export const MAX_TEXT = 20_000;
@@ -31,24 +31,56 @@ export const isSafeUrl = (text: string): boolean => {
   }
 };
 
-// The messages of checks are codes of problems, see ../problems.ts.
+/** Whether the runtime knows the zone (IANA Time Zone Database). */
+export const isTimeZone = (zone: string): boolean => {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    return false;
+  }
+};
 
-/** Text with something in it, trimmed. Checks, because of all actions they are there anyway. */
-export const text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.check((value) => value !== '', 'empty'),
-  v.check((value) => value.length <= MAX_TEXT, 'too-long'),
-);
-export const day = v.pipe(v.string(), v.check(isDay, 'invalid-date'));
-export const dateTime = v.pipe(v.string(), v.check(isDateOrDateTime, 'invalid-date'));
-export const url = v.pipe(text, v.check(isSafeUrl, 'unsafe-url'));
-export const texts = v.array(text);
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const trimmed = (text: string, fail: Fail): string | undefined => {
+  const bare = text.trim();
+  return bare ? (bare.length > MAX_TEXT ? fail('too-long') : bare) : fail('empty');
+};
 
-/** A picture: only from the campaign file's own origin, or after a click. */
-export const image = v.object({
-  contentUrl: url,
-  alt: v.optional(v.string()),
-  creditText: v.optional(text),
-});
+export const boolean: Schema<boolean> = { type: 'boolean' };
+export const number: Schema<number> = { type: 'number' };
+
+/** Text with something in it, trimmed. */
+export const text: Schema<string> = { type: 'string', check: trimmed };
+export const texts = list(text);
+
+export const day = checked(isDay, 'invalid-date');
+
+/** When the file was changed: shown nowhere, and read without what it takes to know of zones. */
+export const modified = checked(isDateOrDateTime, 'invalid-date');
+
+export const timeZone = checked(isTimeZone, 'invalid-zone');
+
+/** An address that may be put into a page, made absolute. */
+export const url: Schema<string> = {
+  type: 'string',
+  check(value, fail, { base }) {
+    const address = trimmed(value, fail);
+    if (address === undefined) return;
+    return isSafeUrl(address) ? (base ? new URL(address, base).href : address) : fail('unsafe-url');
+  },
+};
+
+/**
+ * A last day is compared with the day of the start. An end that keeps an offset is in the second pass of an hour, and
+ * cannot be before the start.
+ */
+export const inOrder = <T extends { startDate?: string | undefined; endDate?: string | undefined }>(
+  made: T,
+  fail: Fail,
+): T => {
+  const { startDate, endDate } = made;
+  if (startDate && endDate && !endDate[20] && endDate < startDate.slice(0, endDate.length)) {
+    delete made.endDate;
+    fail('end-before-start', '', 'endDate');
+  }
+  return made;
+};

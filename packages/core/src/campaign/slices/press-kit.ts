@@ -1,3 +1,4 @@
+import { readList } from '../read-list.ts';
 import { pressFileSchema, pressKitSchema } from '../schema/press-kit.ts';
 import type { PressKit } from '../types.ts';
 import type { Slice } from './slice.ts';
@@ -8,7 +9,8 @@ export const pressKitSlice: Slice<'pressKit'> = {
   *read(reader, raw, before): Generator<void, PressKit | undefined> {
     const kit = reader.one(pressKitSchema, raw, 'pressKit', ['files']);
     if (!kit) return before;
-    const files = yield* reader.list(
+    const files = yield* readList(
+      reader,
       pressFileSchema,
       (raw as PressKit).files,
       'pressKit.files',
