@@ -49,7 +49,7 @@ const show = async (
   await ready(element);
   await until(() => Math.abs(element.offsetWidth - width) < 1);
   // Rows come in idle time: all are there when no more have come for a while, however busy the machine is.
-  for (let before = -1, now = 0; before !== now; ) {
+  for (let before = -1, now = 0; before !== now;) {
     before = now;
     await wait(300);
     now = allByRole(element, 'heading').length;
