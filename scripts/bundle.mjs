@@ -135,14 +135,6 @@ const makeChunk = async (source) => {
     lazyChunks('shared.chunk'),
   ]);
   const body = code
-    // A namespace (valibot) becomes the names of it that are used.
-    .replace(/^import \* as (\S+) from ('.+');$/gm, (_, local, from) => {
-      const names = new Set(
-        [...code.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))].map(([, name]) => name),
-      );
-      return `import { ${[...names].map((name) => `${name} as ${local}_${name}`).join(', ')} } from ${from};`;
-    })
-    .replace(/\bv\.(?=\w+\()/g, 'v_')
     // What is imported for its effects alone had them in the entry.
     .replace(/^import '.+';$/gm, '')
     .replace(/^import \{ (.+) \} from '(.+)';$/gm, (_, names, from) => {

@@ -6,7 +6,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /** Where a file is: the first that matches. `$1` stands for the name of the element's folder. */
 const PLACES = [
-  [/^packages\/core\/src\//, 'core', ['core', 'valibot', '@date-fns/tz']],
+  [/^packages\/core\/src\//, 'core', ['core', '@date-fns/tz']],
   [/^packages\/elements\/src\/kit\//, 'kit', ['kit', '@relais/core', 'lit']],
   [
     /^packages\/elements\/src\/([^/]+)\//,
@@ -15,7 +15,7 @@ const PLACES = [
   ],
   [/^packages\/elements\/src\//, 'elements', ['elements', 'kit', 'element *']],
   [/^packages\/embed\/src\//, 'embed', ['embed', '@relais/elements', '@relais/core', 'relais:shared']],
-  [/^packages\/cli\/src\//, 'cli', ['cli', '@relais/core', '@valibot/to-json-schema', 'node:*']],
+  [/^packages\/cli\/src\//, 'cli', ['cli', '@relais/core', 'node:*']],
   [/^stories\//, 'stories', ['stories', '@relais/*', 'lit', '#*']],
   [/^test\//, 'test', ['test', 'stories', 'any package']],
 ];

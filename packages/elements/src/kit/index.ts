@@ -6,7 +6,7 @@
  * - `MessagesController` has the words in the language of the page,
  * - `AnnouncerController` speaks to screen readers,
  *
- * and `shell()` is the frame around what it shows. See `stories/model` for an annotated one.
+ * and `shell()` is the frame around what it shows. See `../model` for an annotated one.
  */
 export { AnnouncerController } from './announcer.ts';
 export { CampaignController, setDefaultSource, type CampaignState } from './campaign.ts';
