@@ -46,7 +46,11 @@ const squeezeTemplates = {
                 .replace(/\s+/g, ' ')
                 .replace(/ ?([{};,]) ?/g, '$1')
                 .replace(/;}/g, '}')
-                .replace(/: /g, ':'),
+                .replace(/: /g, ':')
+                .replace(/ (?=!)/g, '')
+                .replace(/ > /g, '>')
+                .replace(/\b0(?=\.\d)/g, '')
+                .replace(/='([\w-]+)'(?=\])/g, '=$1'),
             )
             .replace(/\n\s+/g, '\n '),
           map: null,
@@ -99,16 +103,18 @@ const compress = async (code, module = true) => {
   return small;
 };
 
-/** The kit with all that it stands on: these modules are the entry's, and chunks receive them. */
-const kit = await generate('kit', [
-  virtual({ kit: `export * from '@relais/elements/kit';` }),
-  { name: 'no-chunks', resolveDynamicImport: () => false },
-]);
-const sharedModules = new Set(
-  Object.entries(kit.modules)
+/** What every widget with data uses: these modules are the entry's, and chunks receive them. What only some use is theirs. */
+const modulesOf = async (widget) => {
+  const { modules } = await generate('one', [
+    virtual({ one: `import '@relais/elements/${widget}/define';` }),
+    { name: 'no-chunks', resolveDynamicImport: () => false },
+  ]);
+  return Object.entries(modules)
     .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'))
-    .map(([id]) => id),
-);
+    .map(([id]) => id);
+};
+const used = await Promise.all(WIDGETS.filter((widget) => widget !== 'exit').map(modulesOf));
+const sharedModules = new Set(used[0].filter((id) => used.every((ids) => ids.includes(id))));
 
 const shareModules = {
   name: 'share-modules',

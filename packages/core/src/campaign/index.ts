@@ -21,8 +21,8 @@ export {
   WEEKDAYS,
   resourceSchema,
 } from './schema/resource.ts';
-export { dateTime } from './schema/details.ts';
+export { dateTime, isDateOrDateTime } from './schema/details.ts';
 export type { Infer, Schema } from './schema/schema.ts';
 export * as values from './schema/values.ts';
-export { MAX_TEXT, isDateOrDateTime, isDay, isSafeUrl, isTimeZone } from './schema/values.ts';
+export { MAX_TEXT, isDay, isSafeUrl, isTimeZone } from './schema/values.ts';
 export type * from './types.ts';

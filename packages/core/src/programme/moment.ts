@@ -1,5 +1,5 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
-import { toLocal } from '../time/zone.ts';
+import { toLocal } from '../time/local.ts';
 import { eventEnd } from './days.ts';
 
 export type Moment = 'past' | 'now' | 'future';

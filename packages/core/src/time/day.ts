@@ -1,5 +1,3 @@
-import type { Weekday } from '../campaign/schema/resource.ts';
-
 /** A day in milliseconds, as UTC has them. */
 export const DAY = 86_400_000;
 
@@ -9,7 +7,3 @@ export const addDays = (day: string, days: number): string =>
 
 /** How many days from one to another, `YYYY-MM-DD`: `daysBetween('2021-11-19', '2021-11-26')` is `7`. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
-
-/** The weekday of a day, as opening hours name it: `weekday('2021-11-19')` is `'fr'`. */
-export const weekday = (day: string): Weekday =>
-  ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'][new Date(day).getUTCDay()] as Weekday;

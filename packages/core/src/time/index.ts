@@ -1,15 +1,12 @@
-export { addDays, daysBetween, weekday } from './day.ts';
-export {
-  formatBytes,
-  formatDay,
-  formatDayRange,
-  formatMoment,
-  formatMonthYear,
-  formatNumber,
-  formatTime,
-  formatTimeRange,
-} from './format.ts';
+export { addDays, daysBetween } from './day.ts';
+export { formatDay } from './format/day.ts';
+export { formatDayRange } from './format/day-range.ts';
+export { formatMonthYear } from './format/month-year.ts';
+export { formatBytes, formatNumber } from './format/number.ts';
+export { formatMoment, formatTime, formatTimeRange } from './format/time.ts';
 export { isFrenchHoliday } from './holidays.ts';
+export { toLocal } from './local.ts';
 export { openingStatus, trust, type OpeningStatus, type Trust } from './opening.ts';
 export { campaignPhase, type Phase } from './phase.ts';
-export { normalise, toInstant, toLocal } from './zone.ts';
+export { weekday } from './weekday.ts';
+export { normalise, toInstant } from './zone.ts';

@@ -1,6 +1,7 @@
 import type { OpeningHours } from '../campaign/schema/resource.ts';
-import { addDays, DAY, weekday } from './day.ts';
+import { addDays, DAY } from './day.ts';
 import { isFrenchHoliday } from './holidays.ts';
+import { weekday } from './weekday.ts';
 
 /** Whether somebody answers; times are local to the campaign's zone, `YYYY-MM-DDTHH:MM`. */
 export type OpeningStatus =

@@ -51,15 +51,6 @@ export const toInstant = (text: string, timeZone: string): number => {
 };
 
 /**
- * What the clocks of a zone show at an instant, `YYYY-MM-DDTHH:MM`.
- *
- * @throws RangeError for an instant that is none (`NaN`).
- * @example toLocal(Date.UTC(2021, 10, 19, 13), 'Europe/Paris') // '2021-11-19T14:00'
- */
-export const toLocal = (instant: number, timeZone: string): string =>
-  iso(instant + offsetAt(timeZone, instant)).slice(0, 16);
-
-/**
  * The one form that the rest of Relais reads: a day as it is; a time local to `toZone`, without an offset and without seconds
  * that are zero. Days and hours can then be read off the text. Only where the text alone would mean another instant, in
  * the second pass of an overlap, does it keep an offset: `2021-10-31T02:30+01:00`.

@@ -1,6 +1,7 @@
 import {
   eventDays,
   eventSlice,
+  toInstant,
   toLocal,
   type Campaign,
   type CampaignEvent,
@@ -24,7 +25,7 @@ import {
 } from '../kit/index.ts';
 import { RelaisOpenEvent } from './events.ts';
 import { frame } from './frame.ts';
-import { LazyController } from './lazy.ts';
+import { LazyController } from '../kit/lazy.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { dayByDay, list } from './programme.ts';
@@ -300,7 +301,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   }
 
   override render(): unknown {
-    return shell(this.#widget, ({ campaign }, { instant, local }, words) => {
+    return shell(this.#widget, ({ campaign }, { local }, words) => {
       const state = (this.#state = this.#derive(campaign, local));
       const { language, locale } = this.#widget.messages;
       const { inLanguage, timeZone } = campaign;
@@ -324,7 +325,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
               : nothing,
         sign: ({ id }) => [!!chunk, chunk === null, take?.sign(id)],
       };
-      const elsewhere = toLocal(instant, Intl.DateTimeFormat().resolvedOptions().timeZone) !== local;
+      const elsewhere =
+        toLocal(toInstant(local, timeZone), Intl.DateTimeFormat().resolvedOptions().timeZone) !== local;
       return html`${widgetHeading(this, words.title)}
         ${
           elsewhere

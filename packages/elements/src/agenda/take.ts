@@ -1,4 +1,4 @@
-import type { Campaign, CampaignEvent } from '@relais/core';
+import { toInstant, type Campaign, type CampaignEvent } from '@relais/core';
 import { html, type TemplateResult } from 'lit';
 import type { AnnouncerController, CampaignHost, ClockController, MessagesController } from '../kit/index.ts';
 import { messages } from './details.messages.ts';
@@ -53,7 +53,7 @@ export class Take {
     }
     const { discreet, calendarSrc } = this.#host;
     const { language, words: common } = this.#widget.messages;
-    const now = this.#widget.clock.at(campaign.timeZone).instant;
+    const now = toInstant(this.#widget.clock.at(campaign.timeZone).local, campaign.timeZone);
     const words = messages[language];
     try {
       const { calendarMenu } = await import('./calendar-menu.ts');

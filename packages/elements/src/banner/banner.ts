@@ -1,20 +1,22 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   CampaignController,
   ClockController,
   MessagesController,
   baseStyles,
   campaignProperties,
+  link,
   shell,
   widgetHeading,
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
+import { LazyController } from '../kit/lazy.ts';
 import { RelaisDismissEvent } from './events.ts';
 import fr from './messages.fr.ts';
-import { bannerState, type Variant } from './state.ts';
+import { bannerState, type BannerState, type Variant } from './state.ts';
 import { styles } from './styles.ts';
-import { bannerView } from './view.ts';
+import { now, ownText, some, type Setting } from './view.ts';
 
 /**
  * Says that a campaign is coming, on, or over: its title and dates, what today is in it, where the programme is. It changes
@@ -72,6 +74,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
+  readonly #more = new LazyController(this, () => import('./more.ts'));
   #visibility: 'shown' | 'leaving' | 'gone' = 'shown';
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
@@ -96,7 +99,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   }
 
   override render(): unknown {
-    const { locale, words } = this.#widget.messages;
+    const { language, words } = this.#widget.messages;
     if (this.#visibility !== 'shown') {
       return this.#visibility === 'gone'
         ? nothing
@@ -104,20 +107,34 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     }
     return shell(this.#widget, ({ campaign }, { today }, words) => {
       const state = bannerState(campaign, today, this);
-      return state.status === 'nothing'
-        ? nothing
-        : bannerView(state, {
-            variant: this.variant === 'card' || this.variant === 'hero' ? this.variant : 'strip',
-            words,
-            locale,
-            language: campaign.inLanguage,
-            today,
-            heading: (title) => widgetHeading(this, title),
-            dismiss: this.dismissible
-              ? html`<button part="button" type="button" @click=${() => this.#dismiss()}>${words.dismiss}</button>`
-              : nothing,
-          });
+      const own = ownText(campaign.inLanguage, language);
+      return state.status === 'nothing' ? nothing : this.#view(state, { words, language, today, own });
     });
+  }
+
+  /** A named region of the page (WAI-ARIA 1.2, region). */
+  #view(state: Exclude<BannerState, { status: 'nothing' }>, setting: Setting): TemplateResult {
+    const { shown } = state;
+    const { own, words } = setting;
+    const phase = state.status === 'current' && state.phase;
+    const variant = this.variant === 'card' || this.variant === 'hero' ? this.variant : 'strip';
+    const rich = phase && variant !== 'strip';
+    const more = phase && !rich ? null : this.#more.get();
+    // Shown at once or not at all: what came later would push the page down.
+    if (more === undefined) return html`<slot></slot>`;
+    // What may be empty has no white space in it: the styles then take it away.
+    return html`<section class=${variant} part="banner" aria-labelledby="t">
+      <div class="text">
+        <div id="t">${widgetHeading(this, own(shown.name ?? words.campaign))}</div>
+        ${phase ? now(shown, phase, setting, !!more) : more?.over(shown, setting)}${some(rich && more, ({ dates }) => dates(shown, setting))}
+      </div>
+      <div class="side">${some(rich && more, ({ figures }) => figures(shown, setting, variant))}</div>
+      <div class="acts">${some(phase && shown.url, (url) => link(url, words.programme, 'link', 'button'))}${
+        this.dismissible
+          ? html`<button part="button" type="button" @click=${() => this.#dismiss()}>${words.dismiss}</button>`
+          : nothing
+      }</div>
+    </section>`;
   }
 }
 

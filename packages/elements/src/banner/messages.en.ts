@@ -5,11 +5,8 @@ export default {
   before: (days) => (days > 1 ? `In ${days}\u00a0days` : 'Tomorrow'),
   during: (day, of) => (of > 1 ? `Day ${day} of\u00a0${of}` : 'Today'),
   last: 'Last day',
-  thanks: 'It is over. Thank you to everyone who took part.',
-  next: 'Next edition',
   programme: 'See the programme',
   more: 'Learn more',
-  source: 'Source:',
   dismiss: 'Hide this message',
   dismissed: 'Message hidden',
 } satisfies typeof fr;

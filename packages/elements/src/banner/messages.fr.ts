@@ -4,11 +4,8 @@ export default {
   before: (days: number): string => (days > 1 ? `Dans ${days}\u00a0jours` : 'Demain'),
   during: (day: number, of: number): string => (of > 1 ? `Jour ${day} sur\u00a0${of}` : 'Aujourd’hui'),
   last: 'Dernier jour',
-  thanks: 'C’est terminé. Merci à toutes celles et à tous ceux qui ont pris part.',
-  next: 'Prochaine édition',
   programme: 'Voir le programme',
   more: 'En savoir plus',
-  source: 'Source\u00a0:',
   dismiss: 'Masquer ce message',
   dismissed: 'Message masqué',
 };

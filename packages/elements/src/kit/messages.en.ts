@@ -4,5 +4,5 @@ export default {
   loading: 'Loading…',
   failed: 'The information could not be loaded.',
   retry: 'Try again',
-  preview: (moment) => `Preview: ${moment}`,
+  preview: (day, time) => `Preview: ${day} at ${time}`,
 } satisfies CommonMessages;

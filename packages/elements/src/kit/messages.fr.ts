@@ -3,5 +3,6 @@ export default {
   loading: 'Chargement…',
   failed: 'Les informations n’ont pas pu être chargées.',
   retry: 'Réessayer',
-  preview: (moment: string): string => `Aperçu\u00a0: ${moment}`,
+  preview: (day: string, time: string): string =>
+    `Aperçu\u00a0: ${day} à ${time.replace(':', '\u00a0h\u00a0')}`,
 };

@@ -18,7 +18,8 @@ export class MessagesController<Messages> implements ReactiveController {
   readonly #host: LitElement;
   readonly #catalogue: Catalogue<Messages>;
   readonly #french: Messages & CommonMessages;
-  #tag = '';
+  /** Of the interface; a BCP 47 tag, for dates and numbers. */
+  language: Language = 'fr';
   #isLoading = false;
   #english: (Messages & CommonMessages) | undefined;
 
@@ -29,29 +30,16 @@ export class MessagesController<Messages> implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47 tag for dates and numbers: the page's own if it is French or English, so that `fr-CA` stays `fr-CA`. */
-  get locale(): string {
-    return interfaceLanguage(this.#tag) === 'fr'
-      ? this.#tag || 'fr'
-      : /^en\b/i.test(this.#tag)
-        ? this.#tag
-        : 'en';
-  }
-
-  get language(): Language {
-    return interfaceLanguage(this.#tag);
+  get locale(): Language {
+    return this.language;
   }
 
   get words(): (Messages & CommonMessages) | undefined {
     return this.language === 'fr' ? this.#french : this.#english;
   }
 
-  hostConnected(): void {
-    this.hostUpdate();
-  }
-
   hostUpdate(): void {
-    this.#tag = nearestLang(this.#host);
+    this.language = interfaceLanguage(nearestLang(this.#host));
     if (this.language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
     void Promise.all([import('./messages.en.ts'), this.#catalogue.en()])

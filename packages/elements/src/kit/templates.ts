@@ -1,4 +1,4 @@
-import { formatMoment } from '@relais/core';
+import { formatDay } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CampaignController, CampaignState } from './campaign.ts';
 import type { ClockController, Moment } from './clock.ts';
@@ -31,8 +31,10 @@ export const widgetHeading = (host: Pick<CampaignHost, 'headingLevel'>, content:
   heading(baseLevel(host), html`<slot name="heading">${content}</slot>`, 'heading');
 
 /** The end of a link that leaves for an address of the data: no referrer, no opener. */
-export const link = (href: string, content: unknown, part = 'link'): TemplateResult =>
-  html`<a part=${part} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`;
+export const link = (href: string, content: unknown, part = 'link', look?: 'button'): TemplateResult =>
+  html`<a class=${look ?? nothing} part=${part} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
+    >${content}</a
+  >`;
 
 /** `lang` for a piece in the data's language; nothing where the interface speaks it too (WCAG 2.2, 3.1.2). */
 export const langOf = (data: string | undefined, locale: string): string | typeof nothing =>
@@ -80,7 +82,7 @@ export const shell = <Messages>(
     if (content !== nothing) {
       content = html`${
         moment.preview
-          ? html`<p class="preview">${words.preview(formatMoment(moment.local, messages.locale))}</p>`
+          ? html`<p class="preview">${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p>`
           : nothing
       }${content}<slot name="footer"></slot>`;
     }

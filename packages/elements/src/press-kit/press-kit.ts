@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, pressKitSlice, type PressFile } from '@relais/core';
+import { formatDay, formatMoment, pressKitSlice, toInstant, type PressFile } from '@relais/core';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   AnnouncerController,
@@ -128,11 +128,11 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   }
 
   override render(): unknown {
-    return shell(this.#widget, ({ campaign, origins }, { instant }, words) => {
+    return shell(this.#widget, ({ campaign, origins }, { local }, words) => {
       const { discreet, layout } = this;
       const { language, locale } = this.#widget.messages;
       const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions();
-      const state = pressKitState(campaign, instant, here, this.noSpeeches);
+      const state = pressKitState(campaign, toInstant(local, campaign.timeZone), here, this.noSpeeches);
       const { files, kit } = state;
       const { boilerplate, contacts, datePublished, description } = kit;
       const level = baseLevel(this) + 1;

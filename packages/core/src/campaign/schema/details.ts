@@ -1,8 +1,16 @@
 import { normalise } from '../../time/zone.ts';
-import { between, object, type Schema } from './schema.ts';
-import { isDateOrDateTime, text, url } from './values.ts';
+import { between } from './bounds.ts';
+import { object, type Schema } from './schema.ts';
+import { isDay, text, url } from './values.ts';
 
 // What only some parts of a campaign have, and the head must not bring into every page.
+
+const DATE_TIME =
+  /^(\d{4}-\d\d-\d\d)[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
+/** Whether the text is a day, or a day with a time (ISO 8601), with or without an offset. */
+export const isDateOrDateTime = (text: string): boolean =>
+  isDay(text) || isDay(DATE_TIME.exec(text)?.[1] ?? '');
 
 /** A day, or a time, which is told in the zone of the campaign. */
 export const dateTime: Schema<string> = {

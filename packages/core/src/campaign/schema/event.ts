@@ -1,5 +1,6 @@
 import { count, dateTime, image } from './details.ts';
-import { between, list, object, oneOf, type Infer } from './schema.ts';
+import { between } from './bounds.ts';
+import { list, object, oneOf, type Infer } from './schema.ts';
 import { boolean, inOrder, text, texts, url } from './values.ts';
 
 export const EVENT_STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const;

@@ -1,5 +1,6 @@
 import { count, dateTime, image } from './details.ts';
-import { list, object, pattern, type Infer } from './schema.ts';
+import { pattern } from './bounds.ts';
+import { list, object, type Infer } from './schema.ts';
 import { boolean, text, url } from './values.ts';
 
 export const pressFileSchema = object(

@@ -1,4 +1,5 @@
-import { list, object, oneOf, pattern, type Infer, type Schema } from './schema.ts';
+import { pattern } from './bounds.ts';
+import { list, object, oneOf, type Infer, type Schema } from './schema.ts';
 import { boolean, text, texts, url } from './values.ts';
 
 export const RESOURCE_CATEGORIES = [

@@ -82,20 +82,3 @@ export const checked = (test: (text: string) => boolean, code: ProblemCode): Sch
   type: 'string',
   check: (text, fail) => (test(text) ? text : fail(code)),
 });
-
-export const pattern = (pattern: RegExp): Schema<string> => ({
-  ...checked((text) => pattern.test(text), 'invalid'),
-  pattern,
-});
-
-/** A number within bounds, included. */
-export const between = (min: number, max: number, isInteger = false): Schema<number> => ({
-  type: 'number',
-  min,
-  max,
-  isInteger,
-  check: (value, fail) =>
-    value < min || value > max || (isInteger && value % 1)
-      ? fail('invalid', value < min && !min ? '>=0' : '')
-      : value,
-});

@@ -3,21 +3,14 @@ import { checked, list, type Fail, type Schema } from './schema.ts';
 /** Longest text of a campaign file, in UTF-16 code units; what is longer is a problem, not a rendering task. */
 export const MAX_TEXT = 20_000;
 
-const DAY = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const DATE_TIME =
-  /^(\d{4}-\d\d-\d\d)[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
-
+const DAY = /^[12]\d{3}-\d\d-\d\d$/;
 /**
  * Whether the text is a real calendar day, `YYYY-MM-DD` (RFC 3339 full-date; 2021-02-30 is none), of the years 1000 to
  * 2999: no offset then makes a year of another length.
  */
 export const isDay = (text: string): boolean =>
-  // Of a day that the month does not have, engines make the next month's, or nothing.
+  // Of a day that there is not, engines make one of the next month, or nothing.
   DAY.test(text) && new Date(text).getUTCDate() === +text.slice(8);
-
-/** Whether the text is a day, or a day with a time (ISO 8601), with or without an offset. */
-export const isDateOrDateTime = (text: string): boolean =>
-  isDay(text) || isDay(DATE_TIME.exec(text)?.[1] ?? '');
 
 /**
  * Whether an address is one that Relais will put into a page: https, http, mailto, tel, sms, or relative. The parser that
@@ -54,8 +47,8 @@ export const texts = list(text);
 
 export const day = checked(isDay, 'invalid-date');
 
-/** When the file was changed: shown nowhere, and read without what it takes to know of zones. */
-export const modified = checked(isDateOrDateTime, 'invalid-date');
+/** When the file was changed: shown nowhere, and its day is all that is looked at. */
+export const modified = checked((text) => isDay(text.slice(0, 10)), 'invalid-date');
 
 export const timeZone = checked(isTimeZone, 'invalid-zone');
 

@@ -16,6 +16,12 @@ export class LazyController<Chunk extends { styles: CSSResult }> implements Reac
 
   hostConnected(): void {}
 
+  /** What is there; asks for it once where it is not. */
+  get(): Chunk | null | undefined {
+    if (this.chunk === undefined) void this.want();
+    return this.chunk;
+  }
+
   /** Loads it once; after a failure, again. */
   want(): Promise<void> {
     return (this.#wanted ??= this.#load()
