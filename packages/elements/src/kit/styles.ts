@@ -52,17 +52,15 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   [hidden] {
     display: none !important;
   }
-  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
-    margin: 0;
-    padding: 0;
+  :is(ul, ol) {
     list-style: none;
   }
   p {
@@ -114,17 +112,12 @@ export const baseStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px Canvas;
   }
-  .meta,
-  .preview,
-  .state {
+  .meta {
     font-size: 0.875em;
     color: var(--muted);
   }
-  .preview {
-    margin-block-end: var(--s2);
-  }
   .state p {
-    margin-block: var(--s2);
+    padding-block: var(--s2);
   }
   .tag {
     display: inline-block;
@@ -151,18 +144,9 @@ export const baseStyles = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  svg {
-    width: 20px;
-    height: 20px;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
   }
   @media (forced-colors: active) {
     :is(button, .button, input, select, .tag) {

@@ -52,7 +52,7 @@ export interface Widget<Messages> {
 /** What stands where a widget will be: the content of the page, and a sentence where there is something to say. */
 const pending = (data: CampaignController, words: CommonMessages | undefined): TemplateResult =>
   html`<slot></slot>
-    <div class="state" role="status">
+    <div class="meta state" role="status">
       ${words && data.state.status === 'loading' ? html`<p>${words.loading}</p>` : nothing}
       ${
         words && data.state.status === 'failed'
@@ -82,7 +82,7 @@ export const shell = <Messages>(
     if (content !== nothing) {
       content = html`${
         moment.preview
-          ? html`<p class="preview">${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p>`
+          ? html`<div class="meta state"><p>${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p></div>`
           : nothing
       }${content}<slot name="footer"></slot>`;
     }
