@@ -4,7 +4,7 @@ import { RelaisErrorEvent, RelaisLoadEvent } from './events.ts';
 import { joinHeartbeat, leaveHeartbeat } from './heartbeat.ts';
 import type { CampaignHost } from './host.ts';
 import { interfaceLanguage, nearestLang } from './language.ts';
-import { request, type Answer, type FailureReason } from './request.ts';
+import { parse, request, type Answer, type FailureReason } from './request.ts';
 
 /**
  * Where a widget stands with its campaign. `waiting` says nothing yet: the first 400 ms, or a widget that nobody gave a
@@ -32,13 +32,6 @@ let defaultSource: ((tag: string) => string) | undefined;
 /** Names the campaign files of widgets that have none of their own; the embed package does, npm does not. */
 export const setDefaultSource = (source: (tag: string) => string): void => {
   defaultSource = source;
-};
-
-/** Whether the HTML parser may still add children to an element. */
-const isBeingParsed = (element: Element): boolean => {
-  if (document.readyState !== 'loading') return false;
-  for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return false;
-  return true;
 };
 
 /**
@@ -72,7 +65,8 @@ export class CampaignController implements ReactiveController {
     if (this.#load) return;
     this.#property = this.#host.campaign;
     this.#src = this.#host.src;
-    if (isBeingParsed(this.#host)) {
+    // A JSON child may still be on its way.
+    if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.#start(), {
         once: true,
       });
@@ -127,18 +121,12 @@ export class CampaignController implements ReactiveController {
   }
 
   /** What to wait for, or nothing where nobody gave a campaign. */
-  #files(fresh: boolean): Promise<Loaded>[] | undefined {
+  #files(fresh: boolean): (Loaded | Promise<Loaded>)[] | undefined {
     const { campaign, localName, src } = this.#host;
     const base = document.baseURI;
     const child = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (campaign !== undefined && campaign !== null) return [Promise.resolve({ data: campaign, base })];
-    if (child) {
-      try {
-        return [Promise.resolve({ data: JSON.parse(child.textContent ?? '') as unknown, base })];
-      } catch {
-        return [Promise.resolve({ reason: 'syntax', base })];
-      }
-    }
+    if (campaign !== undefined && campaign !== null) return [{ data: campaign, base }];
+    if (child) return [{ ...parse(child.textContent ?? ''), base }];
     const addresses = (src ?? defaultSource?.(localName) ?? '').split(/\s+/).filter(Boolean);
     if (!addresses.length) return;
     return addresses.map(async (address): Promise<Loaded> => {
@@ -150,7 +138,7 @@ export class CampaignController implements ReactiveController {
     });
   }
 
-  async #finish(load: object, answers: Promise<Loaded>[]): Promise<void> {
+  async #finish(load: object, answers: (Loaded | Promise<Loaded>)[]): Promise<void> {
     const settled = await Promise.all(answers);
     if (this.#load !== load) return;
     this.#leave = [];

@@ -9,11 +9,10 @@ export type FailureReason = RequestFailure | 'invalid';
 export type Answer = { data: unknown } | { reason: RequestFailure };
 
 interface Request {
-  /** Milliseconds since 1970 at which it was sent. */
-  time: number;
-  users: number;
-  settled: boolean;
   answer: Promise<Answer>;
+  /** When it was answered, in milliseconds since 1970. */
+  answered?: number;
+  users: number;
   abort: () => void;
 }
 
@@ -47,19 +46,22 @@ const readText = async (response: Response): Promise<string | undefined> => {
   }
 };
 
+export const parse = (text: string): Answer => {
+  try {
+    return { data: JSON.parse(text) as unknown };
+  } catch {
+    return { reason: 'syntax' };
+  }
+};
+
 const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     if (!response.ok) return { reason: 'http' };
     const text = await readText(response);
-    if (text === undefined) return { reason: 'size' };
-    try {
-      return { data: JSON.parse(text) };
-    } catch {
-      return { reason: 'syntax' };
-    }
-  } catch {
-    return { reason: signal.reason === 'timeout' ? 'timeout' : 'network' };
+    return text === undefined ? { reason: 'size' } : parse(text);
+  } catch (error) {
+    return { reason: (error as Error).name === 'TimeoutError' ? 'timeout' : 'network' };
   }
 };
 
@@ -72,21 +74,17 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
 export const request = (url: string, fresh = false): { answer: Promise<Answer>; leave: () => void } => {
   const all = requests();
   let found = all.get(url);
-  if (!found || (found.settled && (fresh || Date.now() - found.time > HOUR))) {
+  if (!found || (found.answered && (fresh || Date.now() - found.answered > HOUR))) {
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort('timeout'), TIMEOUT);
+    const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(TIMEOUT)]);
     const made: Request = {
-      time: Date.now(),
       users: 0,
-      settled: false,
       abort: () => {
-        clearTimeout(timer);
         controller.abort();
-        if (all.get(url) === made) all.delete(url);
+        all.delete(url);
       },
-      answer: send(url, controller.signal).then((answer) => {
-        clearTimeout(timer);
-        made.settled = true;
+      answer: send(url, signal).then((answer) => {
+        made.answered = Date.now();
         // A failure is not kept: the next one to ask tries again.
         if ('reason' in answer && all.get(url) === made) all.delete(url);
         return answer;
@@ -99,7 +97,7 @@ export const request = (url: string, fresh = false): { answer: Promise<Answer>; 
   return {
     answer: joined.answer,
     leave: () => {
-      if (--joined.users === 0 && !joined.settled) joined.abort();
+      if (--joined.users === 0 && !joined.answered) joined.abort();
     },
   };
 };
