@@ -23,7 +23,8 @@ import { now, ownText, some, type Setting } from './view.ts';
  * by itself at midnight in the campaign's zone and, unless asked otherwise, shows nothing once the campaign is over: a page
  * that forgets it shows nothing stale. It is a region of the page, never a dialogue, and never takes the focus.
  *
- * To reserve its place before the script is there: `relais-banner:not(:defined) { display: block; min-height: 5em }`.
+ * A page that wants nothing to move reserves its place, which is given up where there is nothing to show:
+ * `relais-banner:not(:state(empty)) { display: block; min-height: 9em }`.
  *
  * @element relais-banner
  * @attr {string} src - Addresses of campaign files, parted by spaces.
@@ -45,6 +46,7 @@ import { now, ownText, some, type Setting } from './view.ts';
  * @csspart link - Each link.
  * @csspart button - Each button.
  * @cssprop [--relais-color-surface-raised] - Background.
+ * @cssstate empty - It shows nothing: the campaign is over, or a visitor hid the banner.
  * @fires {RelaisLoadEvent} relais-load - The campaign is there.
  * @fires {RelaisErrorEvent} relais-error - The campaign could not be had.
  * @fires {RelaisDismissEvent} relais-dismiss - A visitor asks to hide the banner; `preventDefault()` keeps it.
@@ -75,6 +77,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
   readonly #more = new LazyController(this, () => import('./more.ts'));
+  readonly #internals = this.attachInternals();
   #visibility: 'shown' | 'leaving' | 'gone' = 'shown';
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
@@ -96,6 +99,15 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     this.#show('leaving');
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.gone')?.focus();
+  }
+
+  override updated(): void {
+    const isEmpty = !this.renderRoot.querySelector('.root > *, .gone');
+    try {
+      this.#internals.states[isEmpty ? 'add' : 'delete']('empty');
+    } catch {
+      // Chrome before 125 wants dashes before the name, and does not know `:state()` either.
+    }
   }
 
   override render(): unknown {
