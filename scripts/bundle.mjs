@@ -207,8 +207,14 @@ const entry = await generate(
 );
 await write('relais.js', await compress(define(entry.code)));
 
+/** The entry stays a file of its own for what stands beside it. */
+const besideEntry = {
+  name: 'beside-entry',
+  resolveId: (id, importer) => (importer && id === './relais.js' ? { id, external: true } : null),
+};
+
 const whole = async (input, format) => {
-  const { code } = await generate(input.file ?? 'one', [virtual({ one: input.source ?? '' })], {
+  const { code } = await generate(input.file ?? 'one', [virtual({ one: input.source ?? '' }), besideEntry], {
     format,
     inlineDynamicImports: true,
   });
@@ -222,7 +228,12 @@ for (const widget of WIDGETS) {
   await write(`${widget}.js`, await whole({ source }, 'es'));
 }
 
-await cp(resolve(root, 'packages/embed/campaign'), dist, { recursive: true });
+await write('frame.js', await whole({ file: resolve(built, 'frame.js') }, 'iife'));
+await write('framed.js', await whole({ file: resolve(built, 'framed.js') }, 'es'));
+
+for (const folder of ['campaign', 'frame']) {
+  await cp(resolve(root, 'packages/embed', folder), dist, { recursive: true });
+}
 
 const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())

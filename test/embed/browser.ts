@@ -46,6 +46,8 @@ export const launch = (engine: Engine): Promise<Browser> =>
 export type Route = string | ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>);
 
 const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.pdf': 'application/pdf',

@@ -1,5 +1,6 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { MessagesController, baseStyles } from '../kit/index.ts';
+import { ASK, OFFER, reachableTop, type LeaveRequest } from './around.ts';
 import { leave } from './leave.ts';
 import fr from './messages.fr.ts';
 import { SHIFT_PAUSE, countShift, noShift, type ShiftCount } from './shift.ts';
@@ -21,6 +22,8 @@ let counted: Event | undefined;
  *
  * `<relais-exit><a href="https://fr.wikipedia.org/wiki/M%C3%A9t%C3%A9orologie" rel="noreferrer">Quitter vite cette
  * page</a></relais-exit>`
+ *
+ * In a frame of another site it needs `frame.js` in the page around it; without it, it says to close the tab.
  *
  * Put it early in the page, so that it comes early for the keyboard and screen readers too. On a narrow screen a sticky one
  * lies over the end of the page: `html { scroll-padding-block-end: 9em } body { padding-block-end: 9em }` makes room.
@@ -49,12 +52,21 @@ export class RelaisExit extends LitElement {
   declare sticky: boolean | undefined;
 
   readonly #messages = new MessagesController(this, { fr, en: () => import('./messages.en.ts') });
+  /** The window of the whole page; without one, the page around is asked to leave. */
+  #top: Window | undefined;
+  #isOffered = true;
   #shift = noShift;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   // The window hears everything first: there, most listeners of the page have not had their say yet.
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#top = reachableTop(window);
+    this.#isOffered = !!this.#top;
+    if (!this.#top) {
+      addEventListener('message', this.#onMessage);
+      parent.postMessage(ASK, '*');
+    }
     for (const type of HEARD)
       addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
   }
@@ -62,6 +74,7 @@ export class RelaisExit extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    removeEventListener('message', this.#onMessage);
     for (const type of HEARD) removeEventListener(type, this.#hear, true);
   }
 
@@ -76,8 +89,18 @@ export class RelaisExit extends LitElement {
     return (this.isConnected && exitTarget([this.href, own || ''], document.baseURI, location.href)) || href;
   }
 
+  readonly #onMessage = ({ source, data }: MessageEvent): void => {
+    if (source !== parent || data !== OFFER) return;
+    this.#isOffered = true;
+    this.requestUpdate();
+  };
+
   #leave(): void {
-    leave(this.#target, this.#words.title, window);
+    const href = this.#target;
+    const { title } = this.#words;
+    if (this.#top) return leave(href, title, this.#top as Window & typeof globalThis);
+    parent.postMessage({ relais: 'exit', href, title } satisfies LeaveRequest, '*');
+    document.documentElement.replaceChildren();
   }
 
   /** Any button of the mouse but the one for the menu leaves: this tab must not stay behind a new one. */
@@ -91,10 +114,8 @@ export class RelaisExit extends LitElement {
   // Enter is heard as a key too: a page that prevents the key prevents the click.
   readonly #hear = (event: Event): void => {
     const { type, key } = event as KeyboardEvent;
-    if (
-      /click|downEnter/.test(type + key) &&
-      event.composedPath().includes(this.renderRoot.querySelector('a')!)
-    ) {
+    const link = this.renderRoot.querySelector('a');
+    if (link && /click|downEnter/.test(type + key) && event.composedPath().includes(link)) {
       this.#press(event as MouseEvent);
       // Of several exits in a page, the first one to hear a key counts it.
     } else if (counted !== event) this.#count((counted = event) as KeyboardEvent);
@@ -114,19 +135,21 @@ export class RelaisExit extends LitElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#set(noShift), SHIFT_PAUSE);
     this.requestUpdate();
-    if (shift.count === PRESSES) this.#leave();
+    if (shift.count === PRESSES && this.#isOffered) this.#leave();
   }
 
   override render(): unknown {
     const words = this.#words;
     const { count } = this.#shift;
-    return html`<div class="root">
-      <a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
+    return html`<div class="root">${this.#isOffered ? this.#button(words, count) : html`<p>${words.close}</p>`}</div>`;
+  }
+
+  #button(words: typeof fr, count: number): TemplateResult {
+    return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
         <p role="status">${count ? words.left(PRESSES - count) : words.hint}</p>
-      </div>
-    </div>`;
+      </div>`;
   }
 }
 

@@ -6,6 +6,7 @@ export default {
     'This button takes you away fast. It clears neither your history, nor your calls, nor your downloads.',
   hint: 'On a keyboard: Shift\u00a0(⇧) three times.',
   left: (times) => `Shift ${times} more ${times > 1 ? 'times' : 'time'} to leave.`,
+  close: 'To leave this page fast, close the tab.',
   title: 'New tab',
   href: 'https://en.wikipedia.org/wiki/Meteorology',
 } satisfies typeof fr;

@@ -5,6 +5,8 @@ export default {
     'Ce bouton vous fait partir vite. Il n’efface ni l’historique, ni les appels, ni les téléchargements.',
   hint: 'Au clavier\u00a0: trois fois la touche Maj\u00a0(⇧).',
   left: (times: number): string => `Encore ${times}\u00a0fois Maj pour quitter.`,
+  /** In a frame that cannot leave the whole page. */
+  close: 'Pour quitter cette page vite, fermez l’onglet.',
   title: 'Nouvel onglet',
   /** A public page, the same for everyone, that asks for neither an account nor consent. */
   href: 'https://fr.wikipedia.org/wiki/M%C3%A9t%C3%A9orologie',

@@ -1,0 +1,38 @@
+/**
+ * `frame.js`, for a page with Relais in frames: gives each `frame.html` from beside it the height that it asks for, and lets
+ * the exit in one leave the whole page. It believes no other frame.
+ */
+import { ASK, OFFER, exitTarget, leave, type LeaveRequest } from '@relais/elements/exit';
+import { HEIGHT, SIZED } from './frame-messages.ts';
+
+// An ordinary script, so that a page may load it from another site without CORS.
+const { src } = document.currentScript as HTMLScriptElement;
+const ours = new URL('frame.html', src).href;
+
+const frames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(({ src }) => src.replace(/[?#].*/, '') === ours);
+
+const tell = (frame: HTMLIFrameElement, message: string): void =>
+  frame.contentWindow?.postMessage(message, new URL(ours).origin);
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (!frame || origin !== new URL(ours).origin) return;
+  if (data === ASK) return tell(frame, OFFER);
+  const {
+    [HEIGHT]: height,
+    relais,
+    href,
+    title,
+  } = Object(data) as Partial<LeaveRequest> & { [HEIGHT]?: number };
+  if (typeof height === 'number' && height >= 0) {
+    frame.style.height = `${height}px`;
+    tell(frame, SIZED);
+  }
+  if (relais === 'exit') {
+    const target = exitTarget([href], document.baseURI, location.href);
+    if (target) leave(target, String(title), window);
+  }
+});
+// A frame that was there first has asked in vain.
+for (const frame of frames()) tell(frame, OFFER);

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
+
+for (const engine of engines) {
+  describe(`widgets in a frame, in ${engine}`, () => {
+    let browser: Browser;
+    /** Where the frame comes from, and the page around it: two sites. */
+    let relais: Site;
+    let commune: Site;
+
+    before(async () => {
+      browser = await launch(engine);
+      relais = await serveSite({});
+      commune = await serveSite({
+        '/away': '<title>Temps</title><p>Il fait beau</p>',
+        '/before': '<title>Avant</title>',
+      });
+    });
+    afterEach(async () => {
+      for (const tab of (await browser.pages()).slice(1)) await tab.close();
+    });
+    after(async () => {
+      await browser.close();
+      await relais.close();
+      await commune.close();
+    });
+
+    const script = (): string => `<script src="${relais.origin}/relais/frame.js" async></script>`;
+    const around = (query: string, head = script()): string => `<!doctype html><html lang="fr"><head>
+      <meta charset="utf-8"><title>Une page sensible</title>${head}</head><body><h1>Sujet</h1>
+      <iframe title="Widget" src="${relais.origin}/relais/frame.html?${query}" width="600"></iframe></body></html>`;
+
+    const open = async (html: string): Promise<{ page: Page; frame: Frame; complaints: string[] }> => {
+      commune.routes['/'] = html;
+      relais.requests.length = 0;
+      const tab = await openTab(browser);
+      await tab.page.goto(`${commune.origin}/before`);
+      await tab.page.goto(`${commune.origin}/`);
+      const frame = await tab.page.waitForFrame((one) => one.url().includes('/frame.html'));
+      return { ...tab, frame };
+    };
+    /** Not awaited by the browser: what it presses takes the page away. */
+    const press = (frame: Frame): Promise<void> =>
+      frame
+        .evaluate(() => document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.click())
+        .catch(() => {});
+    const textIn = (frame: Frame, selector: string): Promise<string> =>
+      frame.$eval(selector, (element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '');
+
+    it('shows the widget of the address, as high as it is', async () => {
+      const { page, frame, complaints } = await open(
+        around('widget=agenda&now=2021-11-20&lang=en&heading-level=3&onclick=alert(1)&style=color:red'),
+      );
+      await frame.waitForFunction(() =>
+        document.querySelector('relais-agenda')?.shadowRoot?.querySelector('h3'),
+      );
+      assert.match(await textIn(frame, 'relais-agenda'), /Programme/);
+      assert.equal(
+        await frame.$eval('relais-agenda', (element) => element.matches('[onclick], [style]')),
+        false,
+      );
+      await until(page, () => document.querySelector('iframe')!.clientHeight > 300);
+      await frame.waitForFunction(() => innerHeight >= document.documentElement.scrollHeight);
+      assert.deepEqual(complaints, []);
+    });
+
+    it('keeps a widget that lost height from leaving a hole', async () => {
+      const { page, frame } = await open(around('widget=banner&now=2021-11-20&variant=card&dismissible'));
+      await until(page, () => document.querySelector('iframe')!.clientHeight > 200);
+      await frame.evaluate(() => document.querySelector('relais-banner')!.remove());
+      await until(page, () => document.querySelector('iframe')!.clientHeight < 40);
+    });
+
+    it('shows no campaign that is not of its own site or on its list, and asks for none', async () => {
+      const { frame, complaints } = await open(
+        around(`widget=banner&now=2021-11-20&src=${encodeURIComponent(`${commune.origin}/evil.json`)}`),
+      );
+      await frame.waitForFunction(() =>
+        document.querySelector('relais-banner')?.shadowRoot?.querySelector('button'),
+      );
+      assert.match(await textIn(frame, 'relais-banner'), /n’ont pas pu être chargées/);
+      assert.ok(complaints.some((text) => text.includes('only campaigns of its list')));
+      assert.ok(!commune.requests.some(({ path }) => path.includes('evil')));
+      assert.ok(!relais.requests.some(({ path }) => path.includes('campaign.json')));
+    });
+
+    it('offers no exit that would only leave the frame', async () => {
+      const { frame } = await open(around('widget=exit', ''));
+      await frame.waitForFunction(() =>
+        document.querySelector('relais-exit')?.shadowRoot?.querySelector('p'),
+      );
+      await new Promise((done) => setTimeout(done, 300));
+      assert.match(await textIn(frame, 'relais-exit'), /fermez l’onglet/);
+      assert.equal(await frame.$eval('relais-exit', (exit) => exit.shadowRoot?.querySelector('a')), null);
+    });
+
+    it('leaves the whole page, and takes its place in the history', async () => {
+      const { page, frame } = await open(
+        around(`widget=exit&href=${encodeURIComponent(`${commune.origin}/away`)}`),
+      );
+      await frame.waitForFunction(() =>
+        document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'),
+      );
+      commune.requests.length = 0;
+      await press(frame);
+      await until(page, () => document.title === 'Temps');
+      assert.equal(commune.requests.find(({ path }) => path === '/away')?.headers.referer, undefined);
+      await page.evaluate(() => history.back());
+      await until(page, () => document.title === 'Avant');
+    });
+
+    it('leaves the whole page by itself where the frame is of the same site', async () => {
+      relais.routes['/'] = `<!doctype html><title>Une page sensible</title><h1>Sujet</h1>
+        <iframe src="/relais/frame.html?widget=exit&href=/away"></iframe>`;
+      relais.routes['/away'] = '<title>Temps</title>';
+      relais.routes['/before'] = '<title>Avant</title>';
+      const { page } = await openTab(browser);
+      await page.goto(`${relais.origin}/before`);
+      await page.goto(`${relais.origin}/`);
+      const frame = await page.waitForFrame((one) => one.url().includes('/frame.html'));
+      await frame.waitForFunction(() =>
+        document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'),
+      );
+      await press(frame);
+      await until(page, () => document.title === 'Temps');
+      await page.evaluate(() => history.back());
+      await until(page, () => document.title === 'Avant');
+    });
+
+    it('believes no other frame', async () => {
+      commune.routes['/liar'] = `<script>
+        parent.postMessage({ 'relais-height': 7000 }, '*');
+        parent.postMessage({ relais: 'exit', href: '/away', title: 'x' }, '*');
+      </script>`;
+      const { page } = await open(
+        around('widget=exit').replace('<h1>', '<iframe id="liar" src="/liar"></iframe><h1>'),
+      );
+      await new Promise((done) => setTimeout(done, 500));
+      assert.equal(await page.title(), 'Une page sensible');
+      assert.notEqual(await page.$eval('#liar', (frame) => frame.clientHeight), 7000);
+    });
+  });
+}
