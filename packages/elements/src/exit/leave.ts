@@ -32,7 +32,9 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   const make = (tag: string, properties: object): Element =>
     Object.assign(document.createElement(tag), properties);
   const head = make('head', {});
-  document.documentElement.replaceChildren(head);
+  const empty = (): void => document.documentElement.replaceChildren(head);
+  // A frame would be taken out with the rest, and could do nothing more: it empties the page last, in the same task.
+  if (win.document === globalThis.document) empty();
 
   // A page keeps its visitors by listeners of its own, and some of them may have come before ours.
   win.addEventListener('beforeunload', stay, true);
@@ -56,4 +58,5 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   // A page that the browser kept in memory comes back empty, and leaves again.
   win.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && go());
   go();
+  empty();
 };
