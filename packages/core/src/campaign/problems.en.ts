@@ -38,6 +38,7 @@ const words: Words = {
     contentUrl: 'address of the file',
     eventStatus: 'status',
     category: 'category',
+    now: 'attribute',
     value: 'value',
   },
   problems: {

@@ -38,6 +38,7 @@ const words: Words = {
     contentUrl: 'adresse du fichier',
     eventStatus: 'état de l’événement',
     category: 'catégorie',
+    now: 'attribut',
     value: 'valeur',
   },
   problems: {

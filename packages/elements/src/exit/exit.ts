@@ -44,7 +44,7 @@ export class RelaisExit extends LitElement {
   static override properties = {
     href: {},
     sticky: { type: Boolean, reflect: true },
-    lang: { reflect: true },
+    ownLang: { attribute: 'lang' },
   };
   static override styles = [baseStyles, styles];
 

@@ -1,16 +1,15 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 /**
  * A polite live region (WCAG 2.2, 4.1.3): put `region` into the template once, in every state, so that it is in the
  * page before it speaks.
  */
-export class AnnouncerController implements ReactiveController {
+export class AnnouncerController {
   readonly #host: ReactiveControllerHost;
   #text = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
 
   /** Says a text; the same text twice is said twice. */
@@ -22,6 +21,4 @@ export class AnnouncerController implements ReactiveController {
   get region(): TemplateResult {
     return html`<p class="sr" role="status">${this.#text}</p>`;
   }
-
-  hostConnected(): void {}
 }

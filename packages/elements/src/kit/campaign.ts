@@ -1,5 +1,6 @@
 import { parseFilesInSlices, type Campaign, type Problem, type Slice } from '@relais/core';
 import type { ReactiveController } from 'lit';
+import { isMoment } from './clock.ts';
 import { RelaisErrorEvent, RelaisLoadEvent } from './events.ts';
 import { joinHeartbeat, leaveHeartbeat } from './heartbeat.ts';
 import type { CampaignHost } from './host.ts';
@@ -12,7 +13,8 @@ import { parse, request, type Answer, type FailureReason } from './request.ts';
  */
 export type CampaignState =
   | { status: 'waiting' }
-  | { status: 'loading' }
+  /** `retry`: somebody asked for it, by a button that stays. */
+  | { status: 'loading'; retry: boolean }
   | { status: 'failed'; reason: FailureReason }
   | {
       status: 'ready';
@@ -57,7 +59,7 @@ export class CampaignController implements ReactiveController {
   }
 
   readonly #beat = (resumed: boolean): void => {
-    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) this.reload();
+    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) void this.#start(true);
   };
 
   hostConnected(): void {
@@ -67,17 +69,21 @@ export class CampaignController implements ReactiveController {
     this.#src = this.#host.src;
     // A JSON child may still be on its way.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', () => this.#host.isConnected && this.#start(), {
-        once: true,
-      });
-    } else this.#start();
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => this.#host.isConnected && !this.#load && void this.#start(),
+        {
+          once: true,
+        },
+      );
+    } else void this.#start();
   }
 
   hostDisconnected(): void {
     leaveHeartbeat(this.#beat);
     // A move takes the element out and puts it back in the same task: only who stays away has left.
     setTimeout(() => {
-      if (this.#host.isConnected || this.state.status === 'ready') return;
+      if (this.#host.isConnected) return;
       this.#load = undefined;
       this.#leaveAll();
     });
@@ -88,12 +94,13 @@ export class CampaignController implements ReactiveController {
     if (campaign === this.#property && src === this.#src) return;
     this.#property = campaign;
     this.#src = src;
-    this.#start();
+    void this.#start();
   }
 
-  /** Fetches the files again; where that fails, what is shown stays. */
-  reload(): void {
-    this.#start(true);
+  /** Fetches the files again; where that fails, what is shown stays. Resolves when that is settled, and seen. */
+  async reload(): Promise<void> {
+    await this.#start(true);
+    await this.#host.updateComplete;
   }
 
   #leaveAll(): void {
@@ -106,18 +113,18 @@ export class CampaignController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #start(fresh = false): void {
+  async #start(retry = false): Promise<void> {
     const load = (this.#load = {});
     this.#leaveAll();
-    const files = this.#files(fresh);
+    const files = this.#files(retry);
     if (!files) return this.#set({ status: 'waiting' });
     if (this.state.status !== 'ready') {
-      this.#set({ status: 'waiting' });
+      this.#set(retry ? { status: 'loading', retry } : { status: 'waiting' });
       setTimeout(() => {
-        if (this.#load === load && this.state.status === 'waiting') this.#set({ status: 'loading' });
+        if (this.#load === load && this.state.status === 'waiting') this.#set({ status: 'loading', retry });
       }, LOADING_AFTER);
     }
-    void this.#finish(load, files);
+    await this.#finish(load, files);
   }
 
   /** What to wait for, or nothing where nobody gave a campaign. */
@@ -151,6 +158,8 @@ export class CampaignController implements ReactiveController {
       if ('reason' in file)
         problems.unshift({ path: '', code: file.reason, severity: 'error', file: file.base });
     }
+    const { now } = this.#host;
+    if (now && !isMoment(now)) problems.push({ path: 'now', code: 'invalid-date', severity: 'warning' });
     if (problems.length) {
       const language = interfaceLanguage(nearestLang(this.#host));
       import('./tell.ts').then(

@@ -13,10 +13,15 @@ export interface Moment {
   preview: boolean;
 }
 
+/** Whether a `now` is one: ISO 8601, with or without a time. */
+export const isMoment = (now: string): boolean => isDay(now.slice(0, 10)) && Date.parse(now) > 0;
+
 /** Tells a widget the time, and renders it again each minute while somebody can see it. */
 export class ClockController implements ReactiveController {
   readonly #host: CampaignHost;
-  readonly #beat = (): void => this.#host.requestUpdate();
+  readonly #beat = (): void => {
+    if (!isMoment(this.#host.now ?? '')) this.#host.requestUpdate();
+  };
 
   constructor(host: CampaignHost) {
     this.#host = host;
@@ -25,13 +30,12 @@ export class ClockController implements ReactiveController {
 
   at(timeZone: string): Moment {
     const { now = '' } = this.#host;
-    const instant = Date.parse(now);
-    const preview = instant === instant && isDay(now.slice(0, 10));
+    const preview = isMoment(now);
     // With an offset it is an instant; without one it is what the clocks of the campaign show.
     const local =
       preview && !/T.*[Z+-]/.test(now)
         ? `${now}T00:00`.slice(0, 16)
-        : toLocal(preview ? instant : Date.now(), timeZone);
+        : toLocal(preview ? Date.parse(now) : Date.now(), timeZone);
     return { local, today: local.slice(0, 10), preview };
   }
 

@@ -22,7 +22,8 @@ export interface CampaignHost extends LitElement {
 export const campaignProperties = {
   src: {},
   campaign: { attribute: false },
-  lang: { reflect: true },
+  // `lang` stays the browser's own property: here only its attribute is listened to.
+  ownLang: { attribute: 'lang' },
   headingLevel: { attribute: 'heading-level', type: Number },
   now: {},
   discreet: { type: Boolean, reflect: true },

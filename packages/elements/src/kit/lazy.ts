@@ -1,7 +1,7 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /** A module that an element can do without until somebody wants it, with its styles. */
-export class LazyController<Chunk extends { styles: CSSResult }> implements ReactiveController {
+export class LazyController<Chunk extends { styles: CSSResult }> {
   readonly #host: LitElement;
   readonly #load: () => Promise<Chunk>;
   #wanted: Promise<void> | undefined;
@@ -11,10 +11,7 @@ export class LazyController<Chunk extends { styles: CSSResult }> implements Reac
   constructor(host: LitElement, load: () => Promise<Chunk>) {
     this.#host = host;
     this.#load = load;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** What is there; asks for it once where it is not. */
   get(): Chunk | null | undefined {

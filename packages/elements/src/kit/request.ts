@@ -8,10 +8,10 @@ export type FailureReason = RequestFailure | 'invalid';
 
 export type Answer = { data: unknown } | { reason: RequestFailure };
 
-interface Request {
+interface SharedRequest {
   answer: Promise<Answer>;
-  /** When it was answered, in milliseconds since 1970. */
-  answered?: number;
+  /** Until when its answer is good for others, in milliseconds since 1970; not there before the answer. */
+  expires?: number;
   users: number;
   abort: () => void;
 }
@@ -24,8 +24,8 @@ const REQUESTS = Symbol.for('relais.requests.1');
 const TIMEOUT = 10_000;
 const HOUR = 3_600_000;
 
-const requests = (): Map<string, Request> => {
-  const page = globalThis as { [REQUESTS]?: Map<string, Request> };
+const requests = (): Map<string, SharedRequest> => {
+  const page = globalThis as { [REQUESTS]?: Map<string, SharedRequest> };
   return (page[REQUESTS] ??= new Map());
 };
 
@@ -74,19 +74,18 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
 export const request = (url: string, fresh = false): { answer: Promise<Answer>; leave: () => void } => {
   const all = requests();
   let found = all.get(url);
-  if (!found || (found.answered && (fresh || Date.now() - found.answered > HOUR))) {
+  if (!found || (found.expires && (fresh || Date.now() > found.expires))) {
     const controller = new AbortController();
     const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(TIMEOUT)]);
-    const made: Request = {
+    const made: SharedRequest = {
       users: 0,
       abort: () => {
         controller.abort();
         all.delete(url);
       },
       answer: send(url, signal).then((answer) => {
-        made.answered = Date.now();
-        // A failure is not kept: the next one to ask tries again.
-        if ('reason' in answer && all.get(url) === made) all.delete(url);
+        // Widgets that come a little later share a failure too; after that, the next one to ask tries again.
+        made.expires = Date.now() + ('reason' in answer ? TIMEOUT : HOUR);
         return answer;
       }),
     };
@@ -97,7 +96,7 @@ export const request = (url: string, fresh = false): { answer: Promise<Answer>; 
   return {
     answer: joined.answer,
     leave: () => {
-      if (--joined.users === 0 && !joined.answered) joined.abort();
+      if (--joined.users === 0 && !joined.expires) joined.abort();
     },
   };
 };

@@ -51,6 +51,9 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
+    /* What a reader sets for their eyes comes in (WCAG 2.2, 1.4.12). */
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   * {
     box-sizing: border-box;
@@ -116,7 +119,7 @@ export const baseStyles = css`
     font-size: 0.875em;
     color: var(--muted);
   }
-  .state p {
+  .state:not(:empty) {
     padding-block: var(--s2);
   }
   .tag {

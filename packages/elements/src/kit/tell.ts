@@ -12,8 +12,9 @@ export const tell = (problems: readonly Problem[], language: Language): void => 
     return severity !== 'note' && !told.has(name) && told.add(name);
   });
   if (!news.length) return;
-  void Promise.all(news.slice(0, 20).map((problem) => describeProblem(problem, language)))
-    .catch(() => news.map(({ path, code }) => `${path}: ${code}`))
+  const first = news.slice(0, 20);
+  void Promise.all(first.map((problem) => describeProblem(problem, language)))
+    .catch(() => first.map(({ path, code }) => `${path}: ${code}`))
     .then((sentences) => {
       const rest = news.length - sentences.length;
       console.warn(`[Relais] ${sentences.join('\n')}${rest > 0 ? `\n(+${rest})` : ''}`);

@@ -49,18 +49,33 @@ export interface Widget<Messages> {
   messages: MessagesController<Messages>;
 }
 
+/** The button that was pressed may be gone by then, and the focus with it: it goes on where the widget now begins. */
+const retry = async (data: CampaignController, button: HTMLElement): Promise<void> => {
+  const root = button.parentElement;
+  await data.reload();
+  if (!root || button.isConnected || document.activeElement !== document.body) return;
+  root.tabIndex = -1;
+  root.focus();
+};
+
 /** What stands where a widget will be: the content of the page, and a sentence where there is something to say. */
-const pending = (data: CampaignController, words: CommonMessages | undefined): TemplateResult =>
-  html`<slot></slot>
-    <div class="meta state" role="status">
-      ${words && data.state.status === 'loading' ? html`<p>${words.loading}</p>` : nothing}
-      ${
-        words && data.state.status === 'failed'
-          ? html`<p>${words.failed}</p>
-            <button part="button" type="button" @click=${() => data.reload()}>${words.retry}</button>`
-          : nothing
-      }
-    </div>`;
+const pending = (data: CampaignController, words: CommonMessages | undefined): TemplateResult => {
+  const { state } = data;
+  const said = state.status === 'failed' ? words?.failed : state.status === 'loading' ? words?.loading : '';
+  return html`<slot></slot>
+    <p class="meta state" role="status">${said}</p>
+    ${
+      words && (state.status === 'failed' || (state.status === 'loading' && state.retry))
+        ? html`<button
+          part="button"
+          type="button"
+          @click=${({ currentTarget }: Event) => void retry(data, currentTarget as HTMLElement)}
+        >
+          ${words.retry}
+        </button>`
+        : nothing
+    }`;
+};
 
 /**
  * The frame around every widget with data: while there is none, the content of the page and at most a sentence; then
@@ -82,7 +97,7 @@ export const shell = <Messages>(
     if (content !== nothing) {
       content = html`${
         moment.preview
-          ? html`<div class="meta state"><p>${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p></div>`
+          ? html`<p class="meta state">${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p>`
           : nothing
       }${content}<slot name="footer"></slot>`;
     }
