@@ -44,7 +44,8 @@ export const ready = async (element: LitElement): Promise<void> => {
   await until(() => {
     const root = element.shadowRoot?.querySelector('.root');
     return (
-      root && (!root.querySelector(':scope > slot:not([name])') || root.querySelector('.state > button'))
+      root &&
+      (!root.querySelector(':scope > slot:not([name])') || root.querySelector(':scope > .state + button'))
     );
   }, `${element.localName} is ready`);
   await element.updateComplete;

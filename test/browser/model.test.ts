@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { bare, broken } from '../../stories/lib/campaigns.ts';
 import { element } from '../../stories/lib/story.ts';
-import { byRole, get, mount, nextEvent, press, ready, text, unmountAll, until } from './lib.ts';
+import { byRole, focused, get, mount, nextEvent, press, ready, text, unmountAll, until } from './lib.ts';
 
 const show = (args: Record<string, unknown>, lang = 'fr'): LitElement =>
   mount<LitElement>(element('relais-model', { campaign: bare, now: '2026-11-12T09:00', ...args }), { lang });
@@ -46,5 +46,93 @@ describe('relais-model, which every element copies', () => {
     expect((await failure).reason).to.equal('invalid');
     await until(() => byRole(model, 'button', 'Réessayer'));
     expect(text(model)).to.contain('La semaine commence bientôt.');
+  });
+
+  describe('when somebody tries again', () => {
+    const { fetch } = globalThis;
+    afterEach(() => void (globalThis.fetch = fetch));
+
+    it('keeps the button and the focus, says what happens, and goes on where the widget begins', async () => {
+      let answer: (response: Response) => void = () => {};
+      globalThis.fetch = () => new Promise((resolve) => (answer = resolve));
+      const model = element('relais-model', { src: '/retry.json', now: '2026-11-12T09:00' });
+      const failure = nextEvent(model, 'relais-error');
+      mount(model);
+      await until(() => text(model).includes('Chargement…'));
+      expect(byRole(model, 'button')).to.equal(undefined);
+      answer(new Response('', { status: 404 }));
+      expect((await failure).reason).to.equal('http');
+      const retry = await until(() => byRole(model, 'button', 'Réessayer'));
+      retry.focus();
+      press(retry);
+      await until(() => text(get(model, 'status')) === 'Chargement…');
+      expect(focused()).to.equal(retry);
+      answer(new Response('', { status: 404 }));
+      await until(() => /n’ont pas pu/.test(text(get(model, 'status'))));
+      expect(focused()).to.equal(retry);
+      press(retry);
+      await until(() => text(get(model, 'status')) === 'Chargement…');
+      answer(Response.json(bare));
+      await ready(model);
+      await until(() => focused() === model.shadowRoot?.querySelector('.root'));
+      expect(text(model)).to.contain('Dans 7\u00a0jours');
+    });
+
+    it('shares a failure with widgets that come a little later', async () => {
+      let sent = 0;
+      globalThis.fetch = () => {
+        sent++;
+        return Promise.resolve(new Response('', { status: 404 }));
+      };
+      for (let n = 0; n < 2; n++) {
+        const model = element('relais-model', { src: '/shared.json' });
+        const failure = nextEvent(model, 'relais-error');
+        mount(model);
+        await failure;
+      }
+      expect(sent).to.equal(1);
+    });
+  });
+
+  it('lets in the spacing that a reader sets for their eyes', async () => {
+    const model = show({});
+    await ready(model);
+    model.style.letterSpacing = '2px';
+    model.style.wordSpacing = '4px';
+    const style = getComputedStyle(get(model, 'button'));
+    expect([style.letterSpacing, style.wordSpacing]).to.deep.equal(['2px', '4px']);
+  });
+
+  it('says in the console that a `now` is none, and shows today', async () => {
+    const { warn } = console;
+    const said: unknown[] = [];
+    console.warn = (...words: unknown[]) => void said.push(...words);
+    try {
+      await ready(show({ now: '23/11/2026' }));
+      await until(() => said.some((words) => /« now ».*|attribut \(now\)/.test(String(words))));
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('leaves the `lang` of the browser alone', async () => {
+    const model = show({});
+    expect(model.lang).to.equal('');
+    await ready(model);
+    model.lang = 'en';
+    expect(model.getAttribute('lang')).to.equal('en');
+    await until(() => text(model).includes('In 7 days'));
+  });
+
+  it('takes a moment with an offset for what it is, and one without for the campaign’s', async () => {
+    const dayOf = async (now: string): Promise<string> => {
+      const model = show({ now });
+      await ready(model);
+      return /\d+ novembre 2026 à .* [hH] \d+/.exec(text(model).replaceAll('\u00a0', ' '))?.[0] ?? '';
+    };
+    expect(await dayOf('2026-11-12')).to.equal('12 novembre 2026 à 00 h 00');
+    expect(await dayOf('2026-11-12 23:30')).to.equal('12 novembre 2026 à 23 h 30');
+    expect(await dayOf('2026-11-12T23:30Z')).to.equal('13 novembre 2026 à 00 h 30');
+    expect(await dayOf('2026-11-12T23:30-05:00')).to.equal('13 novembre 2026 à 05 h 30');
   });
 });
