@@ -73,7 +73,7 @@ describe('relais-model, which every element copies', () => {
       press(retry);
       await until(() => text(get(model, 'status')) === 'Chargement…');
       answer(Response.json(bare));
-      await ready(model);
+      await ready(model as LitElement);
       await until(() => focused() === model.shadowRoot?.querySelector('.root'));
       expect(text(model)).to.contain('Dans 7\u00a0jours');
     });
