@@ -109,7 +109,7 @@ describe('relais-model, which every element copies', () => {
     console.warn = (...words: unknown[]) => void said.push(...words);
     try {
       await ready(show({ now: '23/11/2026' }));
-      await until(() => said.some((words) => /« now ».*|attribut \(now\)/.test(String(words))));
+      await until(() => said.some((words) => /^\[Relais\] Attribut \(now\)/.test(String(words))));
     } finally {
       console.warn = warn;
     }

@@ -59,6 +59,8 @@ export const baseStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   [hidden] {
     display: none !important;
