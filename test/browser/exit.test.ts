@@ -35,7 +35,7 @@ describe('relais-exit', () => {
 
   it('speaks English, and leads to an English page', async () => {
     const exit = await show(html`<relais-exit></relais-exit>`, 'en');
-    await until(() => /Leave this page fast/.test(text(exit)));
+    await until(() => /Leave this page quickly/.test(text(exit)));
     expect(get<HTMLAnchorElement>(exit, 'link').href).to.match(/^https:\/\/en\./);
   });
 

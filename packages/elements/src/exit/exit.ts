@@ -26,7 +26,7 @@ let counted: Event | undefined;
  * In a frame of another site it needs `frame.js` in the page around it; without it, it says to close the tab.
  *
  * Put it early in the page, so that it comes early for the keyboard and screen readers too. On a narrow screen a sticky one
- * lies over the end of the page: `html { scroll-padding-block-end: 9em } body { padding-block-end: 9em }` makes room.
+ * lies over the end of the page: `html { scroll-padding-block-end: 5em } body { padding-block-end: 5em }` makes room.
  *
  * @element relais-exit
  * @attr {string} href - Where to go: an http, https or relative address of another page. Else the `href` of its link; else an

@@ -1,12 +1,12 @@
 import type fr from './messages.fr.ts';
 
 export default {
-  leave: 'Leave this page fast',
+  leave: 'Leave this page quickly',
   limits:
-    'This button takes you away fast. It clears neither your history, nor your calls, nor your downloads.',
+    'This button takes you away quickly. It clears neither your history, nor your calls, nor your downloads.',
   hint: 'On a keyboard: Shift\u00a0(⇧) three times.',
   left: (times) => `Shift ${times} more ${times > 1 ? 'times' : 'time'} to leave.`,
-  close: 'To leave this page fast, close the tab.',
+  close: 'To leave this page quickly, close the tab.',
   title: 'New tab',
   href: 'https://en.wikipedia.org/wiki/Meteorology',
 } satisfies typeof fr;

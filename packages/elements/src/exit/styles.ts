@@ -29,34 +29,40 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
-  :host([sticky]) {
-    position: sticky !important;
-    top: var(--relais-exit-inset, 0) !important;
-    z-index: 9999 !important;
-    width: fit-content;
-    margin-inline-start: auto;
-  }
-  :host([sticky]) .root {
-    flex-flow: row-reverse;
-    padding: var(--s2) var(--s3);
-    color: var(--on-accent);
-    background: var(--accent);
-  }
-  :host([sticky]) .main {
-    flex: none;
-    color: var(--on-accent);
-    -webkit-text-fill-color: var(--accent);
-  }
-  @media (width < 480px) {
+  @media (width >= 480px) {
+    :host([sticky]) {
+      position: sticky !important;
+      top: var(--relais-exit-inset, 0) !important;
+      z-index: 9999 !important;
+      width: fit-content;
+      margin-inline-start: auto;
+    }
     :host([sticky]) .root {
-      display: grid;
+      flex-flow: row-reverse;
+      padding: var(--s2) var(--s3);
+      color: var(--on-accent);
+      background: var(--accent);
+    }
+  }
+  /* What it does and does not do stays where the tag stands: the bar takes no more of the screen than a finger needs. */
+  @media (width < 480px) {
+    :host([sticky]) .main {
       position: fixed;
+      z-index: 9999;
       inset: auto 0 0;
-      padding-block-end: max(var(--s2), env(safe-area-inset-bottom));
+      border-radius: 0;
+      padding-block-end: max(0.25em, env(safe-area-inset-bottom));
     }
     [role] {
       position: absolute;
       clip-path: inset(50%);
+    }
+  }
+  @media (width >= 480px) and (forced-colors: none) {
+    :host([sticky]) .main {
+      flex: none;
+      color: var(--on-accent);
+      -webkit-text-fill-color: var(--accent);
     }
   }
   @media print {
