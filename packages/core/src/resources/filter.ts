@@ -4,10 +4,10 @@ import { availability } from './availability.ts';
 
 /** What to look for: one of the values of each, of all that are there. */
 export interface ResourceSelection {
-  audience?: readonly string[] | undefined;
-  category?: readonly string[] | undefined;
+  audience?: readonly string[] | null | undefined;
+  category?: readonly string[] | null | undefined;
   /** What is served everywhere, or in all of France, is served there too. */
-  area?: readonly string[] | undefined;
+  area?: readonly string[] | null | undefined;
   /** Only who answers at `now`. */
   urgent?: boolean | undefined;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
@@ -40,8 +40,12 @@ export const answersAt = ({ hoursAvailable, channels = [], verifiedOn }: Resourc
  * Whether one of the wanted values is among those that there are; who wants none, or has none, is never left out. Case, accents,
  * spaces and hyphens make no difference: the browser's own way to compare costs less than `fold`.
  */
-const meets = (wanted: readonly string[] = [], values: readonly string[] = [], everybody = ''): boolean =>
-  !wanted.length ||
+const meets = (
+  wanted: readonly string[] | null | undefined,
+  values: readonly string[] = [],
+  everybody = '',
+): boolean =>
+  !wanted?.length ||
   !values.length ||
   values.some((value) =>
     [everybody, ...wanted].some(

@@ -5,48 +5,38 @@ import {
   formatDay,
   formatTime,
   formatTimeRange,
+  type Availability,
   type OpeningHours,
 } from '@relais/core';
 import type fr from './messages.fr.ts';
-import type { Availability } from './state.ts';
 
 type Words = typeof fr;
 
-/** The time of a moment and, where it is needed, its day: « lundi », « demain », « lundi 30 novembre ». */
-const when = (
-  moment: string,
-  local: string,
-  words: Words,
-  locale: string,
-  until = false,
-): [string, string] => {
+/**
+ * Whether somebody answers, in words; nothing where nothing can be said. Of the time until when or from when, the day is said
+ * where it is needed: « lundi », « demain », « lundi 30 novembre ».
+ */
+export const statusText = (is: Availability, local: string, words: Words, locale: string): string => {
+  const said = words.status[is.status];
+  if (typeof said === 'string')
+    return said + ('check' in is && is.check ? ` (${words.status.unverified})` : '');
+  const until = 'until' in is;
+  const moment = until ? is.until : 'opens' in is && is.opens;
+  if (!moment) return said('', '');
   const [day = '', time = ''] = moment.split('T');
   const ahead = daysBetween(local.slice(0, 10), day);
-  // What ends within a day needs no day: « jusqu’à 8 h », « jusqu’à minuit ».
-  const soon = !ahead || (until && ahead === 1 && time <= local.slice(11));
-  const name = formatDay(day, locale).split(' ');
-  return [
-    soon ? '' : ahead === 1 ? words.tomorrow : name.slice(0, ahead < 7 ? 1 : 3).join(' '),
+  return said(
+    // What ends within a day needs no day: « jusqu’à 8 h », « jusqu’à minuit ».
+    !ahead || (until && ahead === 1 && time <= local.slice(11))
+      ? ''
+      : ahead === 1
+        ? words.tomorrow
+        : formatDay(day, locale)
+            .split(' ')
+            .slice(0, ahead < 7 ? 1 : 3)
+            .join(' '),
     time === '00:00' ? words.midnight : formatTime(time, locale),
-  ];
-};
-
-/** Whether somebody answers, in words; nothing where nothing can be said. */
-export const statusText = (is: Availability, local: string, words: Words, locale: string): string => {
-  switch (is.status) {
-    case 'always':
-      return words.always + ('check' in is && is.check ? ` (${words.check})` : '');
-    case 'open':
-      return words.open(...when(is.until, local, words, locale, true));
-    case 'closed':
-      return is.opens ? words.closed(...when(is.opens, local, words, locale)) : words.closed('', '');
-    case 'unknown':
-      return words.holiday;
-    case 'unverified':
-      return words.check;
-    case 'none':
-      return '';
-  }
+  );
 };
 
 /** Opening hours as a sentence: « du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h ». */

@@ -1,10 +1,10 @@
-import { formatMonthYear, trust, type Channel, type Resource } from '@relais/core';
+import { availability, formatMonthYear, trust, type Channel, type Resource } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/index.ts';
 import { channelLink } from './channel.ts';
 import { hoursText, statusText } from './hours.ts';
 import type fr from './messages.fr.ts';
-import { availability, channelsFor, isNumber } from './state.ts';
+import { isNumber } from './state.ts';
 
 /** What all rows of one rendering have in common. */
 export interface Page {
@@ -16,13 +16,11 @@ export interface Page {
   lang: unknown;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
   local: string;
-  ways?: readonly string[];
+  /** Emergency numbers: always answered, so there is nothing to say about hours or trust. */
+  urgent?: boolean;
 }
 
-const billText = (
-  { notOnPhoneBill, channels = [] }: Resource,
-  words: typeof fr,
-): string | false | undefined =>
+const billText = ({ notOnPhoneBill, channels = [] }: Resource, { words }: Page): string | false | undefined =>
   notOnPhoneBill &&
   words.bill(
     channels.some(({ type }) => type === 'voice'),
@@ -41,7 +39,7 @@ const languageNames = (tags: readonly string[], { locale, words }: Page): string
 
 /** The facts about a resource, as sentences. */
 const facts = (resource: Resource, page: Page): string => {
-  const { words, locale, local, lang } = page;
+  const { words, locale, local, lang, urgent } = page;
   const {
     audience = [],
     areaServed = [],
@@ -64,11 +62,12 @@ const facts = (resource: Resource, page: Page): string => {
     (availableLanguage.length > 1 || lang !== nothing) &&
       availableLanguage.length &&
       words.languages(languageNames(availableLanguage, page)),
-    isFree && words.free,
+    isFree && !urgent && words.free,
     isAnonymous && words.anonymous,
-    billText(resource, words),
-    words.verified(verifiedOn ? formatMonthYear(verifiedOn, locale) : '', known !== 'verified') +
-      (source ? words.source(source) : ''),
+    billText(resource, page),
+    !urgent &&
+      words.verified(verifiedOn ? formatMonthYear(verifiedOn, locale) : '', known !== 'verified') +
+        (source ? words.source(source) : ''),
   ]
     .filter(Boolean)
     .map((fact) => `${fact}.`)
@@ -103,42 +102,28 @@ const others = (
   </ul>`;
 };
 
-/** An emergency number: always there, always answered, so there is nothing to say about hours or trust. */
-export const emergencyRow = (resource: Resource, page: Page): TemplateResult => {
-  const [first, ...rest] = resource.channels ?? [];
-  const bill = billText(resource, page.words);
-  return html`<li part="resource open" data-id=${resource.id}>
-    ${heading(page.level, resource.provider)}${first && channelLink(first, page.words, page.lang, true)}
-    <p>${resource.description}</p>
-    ${others(rest, resource, page)} ${bill ? html`<p class="meta">${bill}.</p>` : nothing}
-  </li>`;
-};
-
 /** Who can help, and how to get there. */
-export const resourceRow = (resource: Resource, page: Page): TemplateResult => {
-  const { words, lang, local, locale } = page;
-  const { hoursAvailable: hours, verifiedOn, provider, description } = resource;
+export const row = (resource: Resource, page: Page): TemplateResult => {
+  const { words, lang, local, locale, urgent } = page;
+  const { channels = [], hoursAvailable: hours, verifiedOn, provider, description } = resource;
   const is = availability(hours, verifiedOn, local);
   const open = is.status === 'open' || is.status === 'always';
-  const status = statusText(is, local, words, locale);
-  const channels = channelsFor(resource, page.ways);
+  const tags = urgent
+    ? []
+    : [
+        [statusText(is, local, words, locale), open && !('check' in is && is.check) ? 'ok' : ''],
+        [channels.some(({ deafAccess }) => deafAccess) && words.names['deaf'], ''],
+      ].filter(([text]) => text);
   const main = channels.find(isNumber);
-  const deaf = channelsFor(resource, ['deaf']).length > 0;
+  const about = facts(resource, page);
   return html`<li
     part="resource ${open ? 'open' : is.status === 'closed' ? 'closed' : ''}"
     data-id=${resource.id}
   >
     ${heading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
-    ${
-      status || channelsFor(resource, ['deaf']).length
-        ? html`<p>
-          ${status && html`<span class="tag ${open && !('check' in is && is.check) ? 'ok' : ''}">${status}</span>`}
-          ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
-        </p>`
-        : nothing
-    }
-    ${main && channelLink(main, words, lang, true)}
-    ${provider && html`<p lang=${lang}>${provider}</p>`} ${description && html`<p lang=${lang}>${description}</p>`}
+    ${tags.length ? html`<p>${tags.map(([text, kind]) => html`<span class="tag ${kind}">${text}</span> `)}</p>` : nothing}
+    ${main && channelLink(main, words, lang)}
+    ${[provider, description].map((text) => text && html`<p lang=${lang}>${text}</p>`)}
     ${others(
       channels.filter((channel) => channel !== main),
       resource,
@@ -149,6 +134,6 @@ export const resourceRow = (resource: Resource, page: Page): TemplateResult => {
         ? html`<p class="meta hours">${hoursText(hours, words, locale)}</p>`
         : nothing
     }
-    <p part="meta" class="meta">${facts(resource, page)}</p>
+    ${about && html`<p part="meta" class="meta">${about}</p>`}
   </li>`;
 };
