@@ -1,9 +1,16 @@
 import type { OpeningHours } from '../campaign/types.ts';
-import { openingStatus, trust, type OpeningStatus } from '../time/opening.ts';
+import { statusOf, trust, type OpeningStatus } from '../time/opening.ts';
 
 /** What can be said about opening hours: nothing, or that they are to be checked, or whether somebody answers. */
-export type Availability =
-  OpeningStatus | { status: 'none' } | { status: 'unverified' } | { status: 'always'; check: boolean };
+export interface Availability {
+  status: OpeningStatus['status'] | 'none' | 'unverified';
+  /** `YYYY-MM-DDTHH:MM`; of `open`. */
+  until?: string;
+  /** `YYYY-MM-DDTHH:MM`; of `closed`, where it is known. */
+  opens?: string;
+  /** Of `always`: whether it is to be checked. */
+  check?: boolean;
+}
 
 /**
  * Hours are computed only where somebody verified them within 12 months; after that they are to be checked, and after 24
@@ -22,6 +29,6 @@ export const availability = (
     : hours === '24/7'
       ? { status: 'always', check: known !== 'verified' }
       : known === 'verified'
-        ? openingStatus(hours, local)
+        ? statusOf(hours, local)
         : { status: known === 'expired' ? 'none' : 'unverified' };
 };

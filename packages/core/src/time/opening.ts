@@ -13,22 +13,10 @@ export type OpeningStatus =
 /** How far ahead an opening is looked for, in days. */
 const HORIZON = 14;
 
-/**
- * Whether a line is open at a local time, and until or from when.
- *
- * - A period that closes before it opens, or at the same time, runs past midnight and belongs to the day it began on.
- * - Periods that touch or overlap are one: 09:00–12:00 and 12:00–18:00 is open until 18:00.
- * - On a French public holiday a period with `publicHolidays: 'closed'` does not hold, one with `'open'` does. Where nothing
- *   is said, only a period of all seven days holds: for others the answer is `unknown` while they would run, and no opening
- *   is promised.
- *
- * @param local `YYYY-MM-DDTHH:MM` in the campaign's zone: `toLocal(now, campaign.timeZone)`.
- * @example openingStatus([{ days: ['fr'], opens: '09:00', closes: '18:00' }], '2021-11-19T14:00')
- * // { status: 'open', until: '2021-11-19T18:00' }
- */
-export const openingStatus = (hours: OpeningHours | undefined, local: string): OpeningStatus => {
-  if (!hours?.length) return { status: 'unknown' };
-  if (hours === '24/7') return { status: 'always' };
+type Periods = Exclude<OpeningHours, '24/7'>;
+
+/** What {@link openingStatus} says of periods. */
+export const statusOf = (periods: Periods, local: string): OpeningStatus => {
   const at = (day: string, time: string): string =>
     time === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${time}`;
   // From when to when, sorted as text; between them, whether it is not sure.
@@ -38,7 +26,7 @@ export const openingStatus = (hours: OpeningHours | undefined, local: string): O
   for (let ahead = -1; ahead <= HORIZON; ahead++) {
     const day = addDays(today, ahead);
     const holiday = isFrenchHoliday(day);
-    for (const { days, opens, closes, publicHolidays } of hours) {
+    for (const { days, opens, closes, publicHolidays } of periods) {
       if (days.includes(weekday(day)) && !(holiday && publicHolidays === 'closed'))
         spans.push([
           at(day, opens),
@@ -56,6 +44,22 @@ export const openingStatus = (hours: OpeningHours | undefined, local: string): O
     ? { status: 'unknown' }
     : { status: 'closed', ...(next && !next[1] && { opens: next[0] }) };
 };
+
+/**
+ * Whether a line is open at a local time, and until or from when.
+ *
+ * - A period that closes before it opens, or at the same time, runs past midnight and belongs to the day it began on.
+ * - Periods that touch or overlap are one: 09:00–12:00 and 12:00–18:00 is open until 18:00.
+ * - On a French public holiday a period with `publicHolidays: 'closed'` does not hold, one with `'open'` does. Where nothing
+ *   is said, only a period of all seven days holds: for others the answer is `unknown` while they would run, and no opening
+ *   is promised.
+ *
+ * @param local `YYYY-MM-DDTHH:MM` in the campaign's zone: `toLocal(now, campaign.timeZone)`.
+ * @example openingStatus([{ days: ['fr'], opens: '09:00', closes: '18:00' }], '2021-11-19T14:00')
+ * // { status: 'open', until: '2021-11-19T18:00' }
+ */
+export const openingStatus = (hours: OpeningHours | undefined, local: string): OpeningStatus =>
+  !hours?.length ? { status: 'unknown' } : hours === '24/7' ? { status: 'always' } : statusOf(hours, local);
 
 /** How far opening hours can be trusted, by the day somebody last verified them. */
 export type Trust = 'verified' | 'stale' | 'expired' | 'unknown';

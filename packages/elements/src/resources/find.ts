@@ -41,17 +41,23 @@ const toggled = (options: readonly Option[], value: string): string[] =>
 /** What attributes fix is not offered again. */
 export type Fixed = Partial<Record<Facet, readonly string[] | null | undefined>>;
 
+/** What there is to show. */
+export interface Found {
+  /** Of each resource, the channels that were asked for. */
+  found: readonly Resource[];
+  controls?: TemplateResult;
+  /** What stands beside the count. */
+  reset?: TemplateResult;
+  /** What stands where nothing was found. */
+  empty?: string;
+}
+
 /** Filters and search, from the moment when somebody opens them. */
 export class Finder {
   readonly #host: LitElement;
   readonly #onAsk: () => void;
   #asked: Asked = {};
-  /** What is to be shown: of each resource, the channels that were asked for. */
-  found: readonly Resource[] = [];
-  /** The controls; what stands beside the count; what stands where nothing was found. */
-  controls: TemplateResult | undefined;
-  reset: TemplateResult | undefined;
-  empty = '';
+  #count = 0;
 
   /** @param onAsk called when somebody asks for something else, before the host is to render */
   constructor(host: LitElement, onAsk: () => void) {
@@ -66,7 +72,7 @@ export class Finder {
     const { query: _, ...all } = asked;
     const facets = Object.fromEntries(Object.entries(all).filter(([, values]) => values.length));
     void this.#host.updateComplete.then(() =>
-      this.#host.dispatchEvent(new RelaisFilterEvent(facets, this.found.length)),
+      this.#host.dispatchEvent(new RelaisFilterEvent(facets, this.#count)),
     );
   };
 
@@ -76,36 +82,39 @@ export class Finder {
     this.#host.renderRoot.querySelector<HTMLElement>('summary')?.focus();
   };
 
-  /** To be called by the host while it renders, before it shows any of the above. */
+  /** To be called by the host when it renders. */
   find(
     resources: readonly Resource[],
     fixed: Fixed,
     now: string,
     language: Language,
     shared: typeof fr,
-  ): void {
+  ): Found {
     const words = messages[language];
     const offered = (Object.keys(words.facets) as Facet[]).filter((facet) => !fixed[facet]?.length);
     const { way = [] } = this.#asked;
     const state = resourcesState(resources, offered, this.#asked, now);
-    this.found = state.found.map((resource) => ({ ...resource, channels: channelsFor(resource, way) }));
-    this.empty = words.empty;
-    this.reset = state.filtered
-      ? html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`
-      : undefined;
-    this.controls = html`<div class="filters">
-      ${state.groups.map(({ facet, options }) => this.#group(facet, options, words, shared.names))}
-      <label
-        >${words.search}
-        <input
-          part="field"
-          type="search"
-          autocomplete="off"
-          .value=${this.#asked.query ?? ''}
-          @input=${({ target }: Event) =>
-            this.#ask({ ...this.#asked, query: (target as HTMLInputElement).value })}
-      /></label>
-    </div>`;
+    this.#count = state.found.length;
+    return {
+      found: state.found.map((resource) => ({ ...resource, channels: channelsFor(resource, way) })),
+      controls: html`<div class="filters">
+        ${state.groups.map(({ facet, options }) => this.#group(facet, options, words, shared.names))}
+        <label
+          >${words.search}
+          <input
+            part="field"
+            type="search"
+            autocomplete="off"
+            .value=${this.#asked.query ?? ''}
+            @input=${({ target }: Event) =>
+              this.#ask({ ...this.#asked, query: (target as HTMLInputElement).value })}
+        /></label>
+      </div>`,
+      ...(state.filtered && {
+        reset: html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`,
+      }),
+      empty: words.empty,
+    };
   }
 
   /** Chips for whom and how; a list of categories, of places. */

@@ -18,12 +18,10 @@ type Words = typeof fr;
  */
 export const statusText = (is: Availability, local: string, words: Words, locale: string): string => {
   const said = words.status[is.status];
-  if (typeof said === 'string')
-    return said + ('check' in is && is.check ? ` (${words.status.unverified})` : '');
-  const until = 'until' in is;
-  const moment = until ? is.until : 'opens' in is && is.opens;
-  if (!moment) return said('', '');
-  const [day = '', time = ''] = moment.split('T');
+  if (typeof said === 'string') return said + (is.check ? ` (${words.status.unverified})` : '');
+  const { until, opens = until } = is;
+  if (!opens) return said('', '');
+  const [day = '', time = ''] = opens.split('T');
   const ahead = daysBetween(local.slice(0, 10), day);
   return said(
     // What ends within a day needs no day: « jusqu’à 8 h », « jusqu’à minuit ».

@@ -14,7 +14,7 @@ import {
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
-import type { Finder } from './find.ts';
+import type { Finder, Found } from './find.ts';
 import fr from './messages.fr.ts';
 import { row, type Page } from './row.ts';
 import { withoutEmergency } from './state.ts';
@@ -98,47 +98,34 @@ export class RelaisResources extends LitElement implements CampaignHost {
     this.#widget.data.reload();
   }
 
-  /** Loads the filters when somebody opens them; where that failed, once more when they are opened again. */
-  readonly #open = async ({ target }: Event): Promise<void> => {
-    if (this.#finder || !(target as HTMLDetailsElement).open) return;
-    try {
-      const { Finder } = await import('./find.ts');
-      this.#finder = new Finder(this, () => {
-        this.#chosen = {};
+  /** Loads the filters when somebody opens them; where that failed, once more with the next press. */
+  readonly #open = (): void => {
+    if (this.#finder) return;
+    void import('./find.ts')
+      .then(
+        ({ Finder }) =>
+          new Finder(this, () => {
+            this.#chosen = {};
+            this.requestUpdate();
+          }),
+        () => null,
+      )
+      .then((finder) => {
+        this.#finder ||= finder;
         this.requestUpdate();
       });
-    } catch {
-      this.#finder = null;
-    }
-    this.requestUpdate();
   };
 
-  /** In French until there are words of another language: these numbers do not wait. */
-  #emergency(): unknown {
+  override render(): unknown {
     const { messages } = this.#widget;
+    const { locale, language } = messages;
+    // Emergency numbers do not wait for words of another language: they are in French until these are there.
     const words = messages.words ?? fr;
     const level = baseLevel(this);
-    const page: Page = {
-      words,
-      locale: messages.locale,
-      level: level + 1,
-      lang: nothing,
-      local: '',
-      urgent: true,
-    };
-    return html`<section class="emergency" lang=${messages.words ? nothing : 'fr'}>
-      ${heading(level, words.emergencies)}
-      <p class="meta">${words.emergencyNote}</p>
-      <ul class="rows">
-        ${words.emergency.map(({ provider = '', ...line }) => row({ ...line, name: provider }, page))}
-      </ul>
-    </section>`;
-  }
-
-  override render(): unknown {
+    const page: Page = { words, locale, level: level + 1, lang: nothing, local: '' };
     return shell(
       this.#widget,
-      ({ campaign }, { local, preview }, words) => {
+      ({ campaign }, { local, preview }, { failed, loading }) => {
         if (preview || this.#chosen.of !== campaign) this.#chosen = { of: campaign, at: local };
         const now = this.#chosen.at ?? local;
         const fixed = {
@@ -152,23 +139,16 @@ export class RelaisResources extends LitElement implements CampaignHost {
         );
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
         if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
-        const { locale, language } = this.#widget.messages;
-        const page: Page = {
-          words,
-          locale,
-          level: baseLevel(this) + 1,
-          lang: langOf(campaign.inLanguage, locale),
-          local,
-        };
         const finder = this.noFilters ? undefined : this.#finder;
-        finder?.find(all, fixed, now, language, words);
-        const { found, controls, reset, empty } = finder ?? { found: all };
+        const { found, controls, reset, empty }: Found = finder?.find(all, fixed, now, language, words) ?? {
+          found: all,
+        };
         return html`${title}${
           this.noFilters || all.length < 2
             ? nothing
             : html`<details @toggle=${this.#open}>
                 <summary part="button">${words.find}</summary>
-                ${controls ?? html`<p role="status">${finder === null ? words.failed : words.loading}</p>`}
+                ${controls ?? html`<p role="status">${finder === null ? failed : loading}</p>`}
               </details>`
         }
           <div class="count">
@@ -178,12 +158,20 @@ export class RelaisResources extends LitElement implements CampaignHost {
           ${
             found.length
               ? html`<ul class="rows list">
-                ${found.map((resource) => row(resource, page))}
+                ${found.map((resource) => row(resource, { ...page, lang: langOf(campaign.inLanguage, locale), local }))}
               </ul>`
               : html`<slot name="empty"><p>${empty}</p></slot>`
           }`;
       },
-      this.#emergency(),
+      html`<section class="emergency" lang=${messages.words ? nothing : 'fr'}>
+        ${heading(level, words.emergencies)}
+        <p class="meta">${words.emergencyNote}</p>
+        <ul class="rows">
+          ${words.emergency.map(({ provider = '', ...line }) =>
+            row({ ...line, name: provider }, { ...page, urgent: true }),
+          )}
+        </ul>
+      </section>`,
     );
   }
 }

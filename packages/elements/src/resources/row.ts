@@ -20,13 +20,6 @@ export interface Page {
   urgent?: boolean;
 }
 
-const billText = ({ notOnPhoneBill, channels = [] }: Resource, { words }: Page): string | false | undefined =>
-  notOnPhoneBill &&
-  words.bill(
-    channels.some(({ type }) => type === 'voice'),
-    channels.some(({ type }) => type === 'sms'),
-  );
-
 /** Names of languages; French sign language is one that browsers do not know. */
 const languageNames = (tags: readonly string[], { locale, words }: Page): string => {
   try {
@@ -46,9 +39,12 @@ const facts = (resource: Resource, page: Page): string => {
     availableLanguage = [],
     isFree,
     isAnonymous,
+    notOnPhoneBill,
+    channels,
     verifiedOn,
     source,
   } = resource;
+  const types = `${channels?.map(({ type }) => type)}`;
   const known = trust(verifiedOn, local.slice(0, 10));
   return [
     audience.length &&
@@ -59,12 +55,11 @@ const facts = (resource: Resource, page: Page): string => {
           .toLowerCase(),
       ),
     areaServed.length && words.area(areaServed.join(', ')),
-    (availableLanguage.length > 1 || lang !== nothing) &&
-      availableLanguage.length &&
-      words.languages(languageNames(availableLanguage, page)),
+    // One language goes without saying where the interface speaks it.
+    availableLanguage.length > +(lang === nothing) && words.languages(languageNames(availableLanguage, page)),
     isFree && !urgent && words.free,
     isAnonymous && words.anonymous,
-    billText(resource, page),
+    notOnPhoneBill && words.bill(/voice/.test(types), /sms/.test(types)),
     !urgent &&
       words.verified(verifiedOn ? formatMonthYear(verifiedOn, locale) : '', known !== 'verified') +
         (source ? words.source(source) : ''),
@@ -74,61 +69,46 @@ const facts = (resource: Resource, page: Page): string => {
     .join(' ');
 };
 
-/** Channels beneath the number that stands out, each with what is its own. */
-const others = (
-  channels: readonly Channel[],
-  { verifiedOn, url }: Resource,
-  page: Page,
-): TemplateResult | undefined => {
-  const { words, lang, local, locale } = page;
-  const all: readonly Channel[] =
-    url && !channels.some(({ value }) => value === url)
-      ? [...channels, { type: 'web', value: url }]
-      : channels;
-  if (!all.length) return;
-  return html`<ul class="ways">
-    ${all.map((channel) => {
-      const text = statusText(availability(channel.hoursAvailable, verifiedOn, local), local, words, locale);
-      return html`<li>
-        ${channelLink(channel, words, lang)}
-        ${
-          channel.label && /voice|email|visit/.test(channel.type)
-            ? html`<span class="meta" lang=${lang}>${channel.label}</span>`
-            : nothing
-        }
-        ${text && html`<span class="meta">${text}</span>`}
-      </li>`;
-    })}
-  </ul>`;
-};
-
 /** Who can help, and how to get there. */
 export const row = (resource: Resource, page: Page): TemplateResult => {
   const { words, lang, local, locale, urgent } = page;
-  const { channels = [], hoursAvailable: hours, verifiedOn, provider, description } = resource;
+  const { channels = [], hoursAvailable: hours, verifiedOn, provider, description, url } = resource;
   const is = availability(hours, verifiedOn, local);
-  const open = is.status === 'open' || is.status === 'always';
+  const open = /^[ao]/.test(is.status);
   const tags = urgent
     ? []
     : [
-        [statusText(is, local, words, locale), open && !('check' in is && is.check) ? 'ok' : ''],
+        [statusText(is, local, words, locale), open && !is.check ? 'ok' : ''],
         [channels.some(({ deafAccess }) => deafAccess) && words.names['deaf'], ''],
       ].filter(([text]) => text);
+  // One number stands out, the other channels are beneath it.
   const main = channels.find(isNumber);
+  const others: Channel[] = channels.filter((channel) => channel !== main);
+  if (url && !others.some(({ value }) => value === url)) others.push({ type: 'web', value: url });
   const about = facts(resource, page);
   return html`<li
-    part="resource ${open ? 'open' : is.status === 'closed' ? 'closed' : ''}"
+    part="resource ${open ? 'open' : is.status}"
     data-id=${resource.id}
   >
     ${heading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
     ${tags.length ? html`<p>${tags.map(([text, kind]) => html`<span class="tag ${kind}">${text}</span> `)}</p>` : nothing}
     ${main && channelLink(main, words, lang)}
     ${[provider, description].map((text) => text && html`<p lang=${lang}>${text}</p>`)}
-    ${others(
-      channels.filter((channel) => channel !== main),
-      resource,
-      page,
-    )}
+    ${
+      others.length
+        ? html`<ul class="ways">
+          ${others.map((channel) => {
+            const { hoursAvailable, label, type } = channel;
+            const status = statusText(availability(hoursAvailable, verifiedOn, local), local, words, locale);
+            return html`<li>
+              ${channelLink(channel, words, lang)}
+              ${label && /voice|email|visit/.test(type) ? html`<span class="meta" lang=${lang}>${label}</span>` : nothing}
+              ${status && html`<span class="meta">${status}</span>`}
+            </li>`;
+          })}
+        </ul>`
+        : nothing
+    }
     ${
       Array.isArray(hours) && is.status !== 'none'
         ? html`<p class="meta hours">${hoursText(hours, words, locale)}</p>`

@@ -81,8 +81,6 @@ const VALUES: Record<Facet, (resource: Resource) => readonly string[] | undefine
   area: ({ areaServed }) => areaServed,
 };
 
-const ORDER: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
-
 /** From how many resources on there is a choice of categories and places. */
 const MANY = 9;
 
@@ -99,6 +97,7 @@ export const resourcesState = (
   asked: Asked,
   now: string,
 ): ResourcesState => {
+  const order: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
   const index = createIndex(resources, resourceTexts);
   const find = ({ way = [], ...rest }: Asked): Resource[] =>
     filterResources(resources, { ...rest, urgent: way.includes('open'), now }, index).filter(
@@ -112,7 +111,7 @@ export const resourcesState = (
     const isWay = facet === 'way';
     if (!isWay && (values.size < 2 || (facet !== 'audience' && resources.length < MANY))) return [];
     const options = [...values]
-      .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+      .sort((a, b) => order.indexOf(a) - order.indexOf(b))
       .map((value) => ({
         value,
         count: find({ ...asked, [facet]: isWay ? [...chosen, value] : [value] }).length,

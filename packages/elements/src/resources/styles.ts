@@ -6,34 +6,20 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));
     gap: var(--s5);
-    > li {
-      display: grid;
-      gap: var(--s2);
-      align-content: start;
-      justify-items: start;
-      overflow-wrap: anywhere;
-      border-block-start: 1px solid var(--line);
-      padding-block-start: var(--s4);
-      > a {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-self: stretch;
-        column-gap: 0.4em;
-        min-height: 48px;
-        padding: 0.25em 0.5em;
-        border: 1px solid var(--strong);
-        border-radius: var(--radius);
-        text-decoration: none;
-        line-height: 1.2;
-        b {
-          font-size: 1.75em;
-        }
-      }
-    }
   }
   :host([density='compact']) .rows {
     row-gap: var(--s3);
+  }
+  .rows > li {
+    display: grid;
+    gap: var(--s2);
+    align-content: start;
+    justify-items: start;
+    overflow-wrap: anywhere;
+  }
+  .list > li {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: var(--s4);
   }
   .emergency,
   :host([layout='cards']) .list > li {
@@ -41,43 +27,52 @@ export const styles = css`
     border-radius: var(--radius);
     padding: var(--s4);
   }
+  :is(.rows a, .ways, .ways li, .count) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.3em;
+    min-height: var(--target);
+  }
+  :is(.ways, .count) {
+    column-gap: var(--s4);
+  }
+  .rows > li > a {
+    justify-self: stretch;
+    min-height: 48px;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--strong);
+    border-radius: var(--radius);
+    text-decoration: none;
+    line-height: 1.2;
+    b {
+      font-size: 1.75em;
+    }
+  }
   .emergency {
     margin-block-end: var(--s5);
     background: var(--raised);
     .rows {
       margin-block-start: var(--s3);
-      > li {
-        grid-template-columns: var(--pair, 6.5em 1fr);
-        gap: var(--s1) var(--s3);
-        align-items: center;
-        border: 0;
-        padding: 0;
-        > a {
-          order: -1;
-          color: var(--urgent);
-          background: var(--urgent-bg);
-          border-color: currentColor;
-          span:first-child {
-            flex-basis: 100%;
-          }
+    }
+    .rows > li {
+      grid-template-columns: var(--pair, 6.5em 1fr);
+      gap: var(--s1) var(--s3);
+      align-items: center;
+      > a {
+        order: -1;
+        color: var(--urgent);
+        background: var(--urgent-bg);
+        border-color: currentColor;
+        span:first-child {
+          flex-basis: 100%;
         }
-        > a ~ * {
+        ~ * {
           grid-column: 1 / -1;
           font-size: 0.875em;
         }
       }
     }
-  }
-  .ways,
-  .ways :is(li, a) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    min-height: var(--target);
-    column-gap: 0.3em;
-  }
-  .ways {
-    column-gap: var(--s4);
   }
   .ways .meta + .meta::before {
     content: '· ';
@@ -87,15 +82,10 @@ export const styles = css`
   }
   summary {
     width: fit-content;
-    margin-block-start: var(--s2);
-    padding-block: calc((var(--target) - 1.5em) / 2);
+    line-height: var(--target);
   }
   .count {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s4);
-    min-height: calc(var(--target) + var(--s4));
+    margin-block-end: var(--s3);
   }
   @container (width >= 480px) {
     .rows {
@@ -111,11 +101,9 @@ export const styles = css`
     .rows {
       --columns: 3;
     }
-    .emergency {
+    .emergency .rows {
+      --columns: 5;
       --pair: 1fr;
-      .rows {
-        --columns: 5;
-      }
     }
   }
   /* A card for the pocket: numbers, and nothing that says where they are from. */
@@ -131,8 +119,7 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
     }
-    .rows > li,
-    .rows > li > a {
+    .list > li {
       border: 0 !important;
       padding: 0 !important;
     }
