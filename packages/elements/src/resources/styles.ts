@@ -27,14 +27,18 @@ export const styles = css`
     border-radius: var(--radius);
     padding: var(--s4);
   }
-  :is(.rows a, .ways, .ways li, .count) {
+  .rows a,
+  .ways,
+  .ways li,
+  .count {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.3em;
     min-height: var(--target);
   }
-  :is(.ways, .count) {
+  .ways,
+  .count {
     column-gap: var(--s4);
   }
   .rows > li > a {
