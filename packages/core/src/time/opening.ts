@@ -36,7 +36,8 @@ export const statusOf = (periods: Periods, local: string): OpeningStatus => {
     }
   }
   let until = local;
-  for (const [from, unsure, to] of spans.sort()) if (!unsure && from <= until && to > until) until = to;
+  spans.sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  for (const [from, unsure, to] of spans) if (!unsure && from <= until && to > until) until = to;
   if (until > addDays(today, HORIZON + 1)) return { status: 'always' };
   if (until > local) return { status: 'open', until };
   const next = spans.find(([, , to]) => to > local);

@@ -1,6 +1,5 @@
 import {
   WEEKDAYS,
-  addDays,
   daysBetween,
   formatDay,
   formatTime,
@@ -39,20 +38,22 @@ export const statusText = (is: Availability, local: string, words: Words, locale
 
 /** Opening hours as a sentence: « du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h ». */
 export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, locale: string): string => {
-  // A Monday, to have the names of the days.
-  const name = (day: number): string => formatDay(addDays('2024-01-01', day), locale).split(' ')[0] ?? '';
-  const lines = new Map<string, string[]>();
+  const lines: Record<string, string[]> = {};
   for (const { days, opens, closes } of hours) {
-    const all = WEEKDAYS.flatMap((day, i) => (days.includes(day) ? i : []));
-    const [first = 0] = all;
-    const last = all.at(-1) ?? 0;
+    const all = WEEKDAYS.filter((day) => days.includes(day));
+    // Of the week of a Monday, to have the names of the days.
+    const names = all.map(
+      (day) => formatDay(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, locale).split(' ')[0] ?? '',
+    );
     const text =
       all.length > 6
         ? words.everyDay
-        : all.length > 2 && last - first < all.length
-          ? words.daysRun(name(first), name(last))
-          : all.map(name).join(', ');
-    lines.set(text, [...(lines.get(text) ?? []), formatTimeRange(opens, closes, locale)]);
+        : all.length > 2 && WEEKDAYS.join().includes(all.join())
+          ? words.daysRun(names)
+          : names.join(', ');
+    (lines[text] ??= []).push(formatTimeRange(opens, closes, locale));
   }
-  return [...lines].map(([days, times]) => `${days} ${times.join(words.and)}`).join(', ');
+  return Object.entries(lines)
+    .map(([days, times]) => `${days} ${times.join(words.and)}`)
+    .join(', ');
 };

@@ -37,7 +37,7 @@ export default {
   tomorrow: 'tomorrow',
   midnight: 'midnight',
   everyDay: 'every day',
-  daysRun: (first, last) => `${first} to ${last}`,
+  daysRun: (days) => `${days[0]} to ${days.at(-1)}`,
   and: ' and ',
   audience: (who) => `For: ${who}`,
   free: 'Free',

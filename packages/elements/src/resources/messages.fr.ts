@@ -38,7 +38,7 @@ export default {
   tomorrow: 'demain',
   midnight: 'minuit',
   everyDay: 'tous les jours',
-  daysRun: (first: string, last: string): string => `du ${first} au ${last}`,
+  daysRun: (days: readonly string[]): string => `du ${days[0]} au ${days.at(-1)}`,
   and: ' et ',
   audience: (who: string): string => `Pour\u00a0: ${who}`,
   free: 'Gratuit',

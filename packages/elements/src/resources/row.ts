@@ -40,11 +40,11 @@ const facts = (resource: Resource, page: Page): string => {
     isFree,
     isAnonymous,
     notOnPhoneBill,
-    channels,
+    channels = [],
     verifiedOn,
     source,
   } = resource;
-  const types = `${channels?.map(({ type }) => type)}`;
+  const types = channels.map(({ type }) => type).join();
   const known = trust(verifiedOn, local.slice(0, 10));
   return [
     audience.length &&

@@ -112,12 +112,8 @@ export const styles = css`
   }
   /* A card for the pocket: numbers, and nothing that says where they are from. */
   @media print {
-    .root > :not(section, .list, slot:not([name])),
-    section > :not(ul),
-    li > :not(a, ul),
-    a > :not(b),
-    :is(a, li):not(:has(b)) {
-      display: none !important;
+    .root :not(:has(b), b, slot:not([name])) {
+      display: none;
     }
     .rows {
       display: flex;
