@@ -44,12 +44,12 @@ export type ResourcesLayout = 'list' | 'cards';
  * @slot empty - Replaces the sentence that says that there is nothing.
  * @slot footer - Comes last.
  * @csspart heading - The heading.
- * @csspart resource - Each resource; `open` or `closed` too where that is known.
+ * @csspart resource - Each resource; `open` or `closed` too where that is known, else `unknown`, `unverified` or `none`.
  * @csspart link - Each link.
  * @csspart meta - What is said about a resource, and how many there are.
  * @csspart chip - Each filter that is on or off.
  * @csspart field - The search box and each list of choices.
- * @csspart button - Each other button.
+ * @csspart button - Each other button, and what opens the filters.
  * @fires {RelaisLoadEvent} relais-load - The campaign is there.
  * @fires {RelaisErrorEvent} relais-error - The campaign could not be had.
  * @fires {RelaisFilterEvent} relais-filter - Somebody filtered: the facets and how many are left, never what was typed.

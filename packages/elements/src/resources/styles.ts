@@ -22,7 +22,8 @@ export const styles = css`
     padding-block-start: var(--s4);
   }
   .emergency,
-  :host([layout='cards']) .list > li {
+  :host([layout='cards']) .list > li,
+  .rows > li > a {
     border: 1px solid var(--line);
     border-radius: var(--radius);
     padding: var(--s4);
@@ -44,9 +45,8 @@ export const styles = css`
   .rows > li > a {
     justify-self: stretch;
     min-height: 48px;
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--strong);
-    border-radius: var(--radius);
+    padding: var(--s1) var(--s2);
+    border-color: var(--strong);
     text-decoration: none;
     line-height: 1.2;
     b {
