@@ -75,12 +75,9 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   const { channels = [], hoursAvailable: hours, verifiedOn, provider, description, url } = resource;
   const is = availability(hours, verifiedOn, local);
   const open = /^[ao]/.test(is.status);
-  const tags = urgent
-    ? []
-    : [
-        [statusText(is, local, words, locale), open && !is.check ? 'ok' : ''],
-        [channels.some(({ deafAccess }) => deafAccess) && words.names['deaf'], ''],
-      ].filter(([text]) => text);
+  // Emergency numbers are always answered: nothing is said about that.
+  const status = urgent ? '' : statusText(is, local, words, locale);
+  const deaf = !urgent && channels.some(({ deafAccess }) => deafAccess);
   // One number stands out, the other channels are beneath it.
   const main = channels.find(isNumber);
   const others: Channel[] = channels.filter((channel) => channel !== main);
@@ -91,7 +88,14 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
     data-id=${resource.id}
   >
     ${heading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
-    ${tags.length ? html`<p>${tags.map(([text, kind]) => html`<span class="tag ${kind}">${text}</span> `)}</p>` : nothing}
+        ${
+          status || deaf
+            ? html`<p>
+            ${status && html`<span class="tag ${open && !is.check ? 'ok' : ''}">${status}</span>`}
+            ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
+          </p>`
+            : nothing
+        }
     ${main && channelLink(main, words, lang)}
     ${[provider, description].map((text) => text && html`<p lang=${lang}>${text}</p>`)}
     ${
