@@ -1,5 +1,5 @@
 import { bare, broken, fictional, helplines } from './lib/campaigns.ts';
-import type { Meta, Story } from './lib/story.ts';
+import { element, type Args, type Meta, type Story } from './lib/story.ts';
 
 const hours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '18:00' }];
 const channels = [{ type: 'voice', value: '01 99 00 10 10' }];
@@ -59,6 +59,26 @@ export const Urgent: Story = { name: 'Only who answers right now', args: { urgen
 export const ForYoungPeople: Story = { name: 'For young people', args: { audience: 'young' } };
 
 export const NoFilters: Story = { name: 'No filters', args: { noFilters: true } };
+
+/** As somebody sees it who wants to filter: the controls come with the first press. */
+const opened = (args: Args): HTMLElement => {
+  const made = element('relais-resources', args);
+  const open = (): void => {
+    const summary = made.shadowRoot?.querySelector('summary');
+    if (summary) summary.click();
+    else if (made.isConnected) requestAnimationFrame(open);
+  };
+  made.addEventListener('relais-load', open);
+  return made;
+};
+
+export const Filters: Story = { name: 'Filters and search', render: opened };
+
+export const FiltersNarrow: Story = {
+  name: 'Filters and search, narrow',
+  render: opened,
+  parameters: { width: 320 },
+};
 
 export const Discreet: Story = { args: { discreet: true } };
 

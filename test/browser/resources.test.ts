@@ -14,6 +14,7 @@ import {
   text,
   type,
   unmountAll,
+  until,
 } from './lib.ts';
 
 type Json = Record<string, unknown>;
@@ -62,6 +63,12 @@ const pinned = (element: RelaisResources): string[] =>
     .map(({ href }) => href.slice(4));
 const shown = (element: RelaisResources): string[] =>
   [...root(element).querySelectorAll<HTMLElement>('.list > li')].map((item) => item.dataset['id'] ?? '');
+
+/** Opens the filters, and waits for what comes only then. */
+const openFilters = async (element: RelaisResources): Promise<void> => {
+  press(byRole(element, 'button', 'Filtrer et chercher'));
+  await until(() => byRole(element, 'searchbox'), 'there are filters');
+};
 
 describe('relais-resources', () => {
   afterEach(unmountAll);
@@ -126,7 +133,7 @@ describe('relais-resources', () => {
 
     it('are rows of at least 48 pixels, with large figures', async () => {
       const element = await show(many);
-      for (const link of root(element).querySelectorAll<HTMLElement>('.call')) {
+      for (const link of root(element).querySelectorAll<HTMLElement>('.rows > li > a')) {
         expect(link.getBoundingClientRect().height).to.be.at.least(48);
         const number = link.querySelector('b') as HTMLElement;
         expect(parseFloat(getComputedStyle(number).fontSize)).to.equal(28);
@@ -238,8 +245,42 @@ describe('relais-resources', () => {
   });
 
   describe('filters', () => {
+    it('come when somebody opens them, and the list does not wait for them', async () => {
+      const element = await show(many);
+      expect(byRole(element, 'searchbox')).to.equal(undefined);
+      expect(shown(element)).to.have.length(11);
+      const summary = get(element, 'button', 'Filtrer et chercher');
+      summary.focus();
+      await openFilters(element);
+      expect(focused()).to.equal(summary);
+      expect(shown(element)).to.have.length(11);
+      press(summary);
+      await until(() => !byRole(element, 'searchbox'), 'the filters are closed');
+      await openFilters(element);
+    });
+
+    it('hold while they are closed, and say so', async () => {
+      const element = await show(many);
+      await openFilters(element);
+      press(byRole(element, 'button', 'Jeunes (6)'));
+      press(byRole(element, 'button', 'Filtrer et chercher'));
+      await until(() => !byRole(element, 'searchbox'), 'the filters are closed');
+      expect(shown(element)).to.have.length(6);
+      expect(text(get(element, 'status', /^/))).to.equal('6\u00a0résultats');
+      expect(byRole(element, 'button', 'Tout afficher')).to.exist;
+    });
+
+    it('speak the language of the page', async () => {
+      const element = await show(many, {}, 'en');
+      press(byRole(element, 'button', 'Filter and search'));
+      await until(() => byRole(element, 'searchbox', 'Search'), 'there are filters');
+      expect(byRole(element, 'button', 'Young people (6)')).to.exist;
+      expect(byRole(element, 'button', 'Open now (11)')).to.exist;
+    });
+
     it('by whom: press, count, event, reset', async () => {
       const element = await show(many);
+      await openFilters(element);
       expect(text(get(element, 'status', /^/))).to.equal('11\u00a0résultats');
       const told = nextEvent(element, 'relais-filter');
       press(byRole(element, 'button', 'Jeunes (6)'));
@@ -251,7 +292,7 @@ describe('relais-resources', () => {
       press(byRole(element, 'button', 'Tout afficher'));
       await element.updateComplete;
       expect(shown(element)).to.have.length(11);
-      expect(focused()).to.equal(get(element, 'button', 'Jeunes (6)'));
+      expect(focused()).to.equal(get(element, 'button', 'Filtrer et chercher'));
     });
 
     it('without speaking: only silent channels', async () => {
@@ -266,6 +307,7 @@ describe('relais-resources', () => {
           }),
         ),
       );
+      await openFilters(element);
       press(byRole(element, 'button', 'Sans parler (1)'));
       await element.updateComplete;
       expect(shown(element)).to.deep.equal(['b']);
@@ -276,6 +318,7 @@ describe('relais-resources', () => {
 
     it('by text, accents or not, of which no event tells', async () => {
       const element = await show(many);
+      await openFilters(element);
       const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
       expect(field.name).to.equal('');
       expect(field.autocomplete).to.equal('off');
@@ -289,6 +332,7 @@ describe('relais-resources', () => {
 
     it('by category, where there are many', async () => {
       const element = await show(many);
+      await openFilters(element);
       type(get<HTMLSelectElement>(element, 'combobox', /^Catégorie/), 'service');
       await element.updateComplete;
       expect(shown(element)).to.deep.equal(['ecole']);
@@ -296,6 +340,7 @@ describe('relais-resources', () => {
 
     it('that leave nothing say so, with a way back', async () => {
       const element = await show(many);
+      await openFilters(element);
       type(get<HTMLInputElement>(element, 'searchbox'), 'zzz');
       await element.updateComplete;
       expect(text(element)).to.contain('Aucun résultat avec ces filtres.');
@@ -306,17 +351,23 @@ describe('relais-resources', () => {
     it('can be fixed, and left out', async () => {
       const fixed = await show(many, { audience: 'young' });
       expect(shown(fixed)).to.have.length(6);
+      await openFilters(fixed);
       expect(byRole(fixed, 'button', /^Jeunes/)).to.equal(undefined);
       const none = await show(many, { noFilters: true });
       expect(allByRole(none, 'button')).to.have.length(0);
       expect(byRole(none, 'searchbox')).to.equal(undefined);
+      expect(root(none).querySelector('details')).to.equal(null);
       expect(shown(none)).to.have.length(11);
     });
 
-    it('are not there for a short list', async () => {
-      const element = await show(campaign(line('a')));
-      expect(byRole(element, 'searchbox')).to.equal(undefined);
-      expect(byRole(element, 'combobox')).to.equal(undefined);
+    it('are not there for one resource, and are few for a short list', async () => {
+      const one = await show(campaign(line('a')));
+      expect(root(one).querySelector('details')).to.equal(null);
+      const two = await show(
+        campaign(line('a'), line('b', { category: 'guide', areaServed: ['Sceaux', 'Antony'] })),
+      );
+      await openFilters(two);
+      expect(byRole(two, 'combobox')).to.equal(undefined);
     });
   });
 

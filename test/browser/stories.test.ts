@@ -34,7 +34,8 @@ addEventListener('unhandledrejection', (event) => complaints.push(`unhandled: ${
 /** Waits until an element has not changed for a while. A widget says that it is loading only after 400 ms. */
 const settle = async (element: HTMLElement): Promise<void> => {
   const look = (): string => element.shadowRoot?.innerHTML ?? '';
-  const isPending = (): boolean => !!element.shadowRoot?.querySelector('.root > .state');
+  const isPending = (): boolean =>
+    !!element.shadowRoot?.querySelector('.root > .state, details[open] > [role=status]');
   let before;
   for (let turns = 0; turns < 40 && (before !== look() || (isPending() && turns < 6)); turns++) {
     before = look();

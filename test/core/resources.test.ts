@@ -7,6 +7,7 @@ import {
   createIndex,
   filterResources,
   isEmergencyNumber,
+  meetsSelection,
   parseCampaign,
   resourceTexts,
   type Resource,
@@ -100,6 +101,19 @@ describe('filtering resources', () => {
     assert.deepEqual(ids({ category: ['training', 'association'] }), ['pros', 'libre']);
     assert.deepEqual(ids({ area: ['SCEAUX'] }), ['jeunes', 'tous', 'pros', 'libre']);
     assert.deepEqual(ids({ area: ['Antony'] }), ['jeunes', 'tous', 'libre']);
+    assert.deepEqual(ids({ area: ['Sceau'] }), ['jeunes', 'tous', 'libre']);
+  });
+
+  it('takes a place for the same however it is written', () => {
+    for (const [written, asked] of [
+      ['Île-de-France', 'ile de france'],
+      ['L’Haÿ-les-Roses', "L'Hay les Roses"],
+      ['Sacré-Cœur', 'SACRE COEUR'],
+    ] as const) {
+      const place = resource('a', { areaServed: [written] });
+      assert.ok(meetsSelection(place, { area: [asked] }), written);
+      assert.ok(!meetsSelection(place, { area: [`${asked} 2`] }), written);
+    }
   });
 
   it('finds words without their accents, and numbers with or without spaces', () => {

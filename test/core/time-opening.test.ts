@@ -196,6 +196,17 @@ describe('opening hours', () => {
     assert.deepEqual(openingStatus(daily, '2021-11-11T14:00'), { status: 'open', until: '2021-11-11T23:00' });
   });
 
+  it('promise what is sure where it begins together with what is not', () => {
+    const both: OpeningHours = [
+      { days: WORKING, opens: '10:00', closes: '12:00' },
+      { days: WORKING, opens: '10:00', closes: '19:00', publicHolidays: 'open' },
+    ];
+    assert.deepEqual(openingStatus(both, '2021-11-11T08:00'), {
+      status: 'closed',
+      opens: '2021-11-11T10:00',
+    });
+  });
+
   it('never open in the past nor close before now', () => {
     const time = fc
       .tuple(fc.nat(23), fc.nat(59))

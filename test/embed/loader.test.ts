@@ -221,6 +221,53 @@ for (const engine of engines) {
       });
     }
 
+    it('says that filters cannot be had, leaves the rest as it is, and gets them with the next press', async () => {
+      const file = (await readdir(resolve(dist, 'chunks'))).find((name) =>
+        name.startsWith('resources.find.'),
+      );
+      const path = `/relais/chunks/${file}`;
+      site.routes[path] = (_request, response) => {
+        response.writeHead(503).end();
+      };
+      const { page } = await open(
+        pageOf(loader, '<relais-resources now="2021-11-20T10:30"></relais-resources>'),
+      );
+      const press = (): Promise<void> =>
+        page.evaluate(() =>
+          document.querySelector('relais-resources')?.shadowRoot?.querySelector('summary')?.click(),
+        );
+      await until(
+        page,
+        () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('summary'),
+      );
+      assert.equal(site.requests.filter((request) => request.path === path).length, 0);
+      const before = await page.$eval(
+        'relais-resources',
+        (element) => element.shadowRoot?.querySelectorAll('li').length,
+      );
+      await press();
+      await until(page, () =>
+        /n’ont pas pu/.test(
+          document.querySelector('relais-resources')?.shadowRoot?.querySelector('details')?.textContent ?? '',
+        ),
+      );
+      assert.equal(
+        await page.$eval('relais-resources', (element) => element.shadowRoot?.querySelectorAll('li').length),
+        before,
+      );
+      assert.match(await textOf(page, 'relais-resources'), /119/);
+      delete site.routes[path];
+      // Firefox keeps in mind for the life of a page that a module could not be had.
+      if (engine === 'chromium') {
+        await press();
+        await until(
+          page,
+          () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('[type=search]'),
+        );
+      }
+      await page.close();
+    });
+
     it('does not take an AMD loader for its own', async () => {
       site.routes['/amd.js'] = (_request, response) => {
         response

@@ -14,13 +14,8 @@ export { ATTENDANCE_MODES, EVENT_STATUSES, REGISTRATION_STATUSES, eventSchema } 
 export { campaignSchema } from './schema/campaign.ts';
 export { headSchema } from './schema/head.ts';
 export { pressFileSchema, pressKitSchema } from './schema/press-kit.ts';
-export {
-  CHANNEL_TYPES,
-  RESOURCE_AUDIENCES,
-  RESOURCE_CATEGORIES,
-  WEEKDAYS,
-  resourceSchema,
-} from './schema/resource.ts';
+export { resourceSchema } from './schema/resource.ts';
+export { CHANNEL_TYPES, RESOURCE_AUDIENCES, RESOURCE_CATEGORIES, WEEKDAYS } from './schema/vocabulary.ts';
 export { dateTime, isDateOrDateTime } from './schema/details.ts';
 export type { Infer, Schema } from './schema/schema.ts';
 export * as values from './schema/values.ts';

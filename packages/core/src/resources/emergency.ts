@@ -6,18 +6,16 @@ const line = (number: string, spokenLabel: string, provider: string, description
   provider,
   description,
   category: 'emergency',
-  audience: ['everyone'],
-  areaServed: ['France'],
   channels: [{ type: 'voice', value: number, spokenLabel }],
   hoursAvailable: '24/7',
   isFree: true,
-  verifiedOn: '2024',
-  source: 'service-public.fr',
 });
 
 /**
  * The emergency numbers of France, in French; `EMERGENCY_EN` has the English texts. They come with Relais: no campaign file
  * replaces, hides or reorders them, and no filter removes them.
+ *
+ * Sources, read in 2024: service-public.fr; for 114 handicap.fr, for 119 allo119.gouv.fr.
  */
 export const EMERGENCY: readonly Resource[] = [
   line('15', 'quinze', 'SAMU', 'Urgence médicale.'),
@@ -39,7 +37,6 @@ export const EMERGENCY: readonly Resource[] = [
         deafAccess: true,
       },
     ],
-    source: 'handicap.fr',
   },
   {
     ...line(
@@ -48,9 +45,7 @@ export const EMERGENCY: readonly Resource[] = [
       'Enfance en danger',
       'Pour les enfants, leurs proches et les professionnels. Appel confidentiel\u202f; si un enfant est en danger, l’équipe peut prévenir celles et ceux qui le protègent.',
     ),
-    audience: ['young', 'relatives', 'professionals'],
     notOnPhoneBill: true,
-    source: 'allo119.gouv.fr',
   },
 ];
 

@@ -1,13 +1,13 @@
 import type { Resource } from '../campaign/types.ts';
-import { createIndex, fold } from '../programme/search.ts';
-import { openingStatus, trust } from '../time/opening.ts';
+import { createIndex } from '../programme/search.ts';
+import { availability } from './availability.ts';
 
 /** What to look for: one of the values of each, of all that are there. */
 export interface ResourceSelection {
-  audience?: readonly string[] | undefined;
-  category?: readonly string[] | undefined;
+  audience?: readonly string[] | null | undefined;
+  category?: readonly string[] | null | undefined;
   /** What is served everywhere, or in all of France, is served there too. */
-  area?: readonly string[] | undefined;
+  area?: readonly string[] | null | undefined;
   /** Only who answers at `now`. */
   urgent?: boolean | undefined;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
@@ -33,18 +33,35 @@ export const resourceTexts = ({
 /** Whether somebody surely answers: around the clock, or in hours that were verified within 12 months. */
 export const answersAt = ({ hoursAvailable, channels = [], verifiedOn }: Resource, local: string): boolean =>
   [hoursAvailable, ...channels.map((channel) => channel.hoursAvailable)].some(
-    (hours) =>
-      hours === '24/7' ||
-      (!!local &&
-        trust(verifiedOn, local.slice(0, 10)) === 'verified' &&
-        /^[ao]/.test(openingStatus(hours, local).status)),
+    (hours) => hours === '24/7' || (local && /^[ao]/.test(availability(hours, verifiedOn, local).status)),
   );
 
-/** Whether one of the wanted values is among those that there are; who wants none, or has none, is never left out. */
-const meets = (wanted: readonly string[] = [], values: readonly string[] = [], everybody = ''): boolean =>
-  !wanted.length ||
+/**
+ * Whether one of the wanted values is among those that there are; who wants none, or has none, is never left out. Case, accents,
+ * spaces and hyphens make no difference: the browser's own way to compare costs less than `fold`.
+ */
+const meets = (
+  wanted: readonly string[] | null | undefined,
+  values: readonly string[] = [],
+  everybody = '',
+): boolean =>
+  !wanted?.length ||
   !values.length ||
-  values.some((value) => fold(value) === everybody || wanted.some((other) => fold(other) === fold(value)));
+  values.some((value) =>
+    [everybody, ...wanted].some(
+      (other) => !value.localeCompare(other, 'fr', { sensitivity: 'base', ignorePunctuation: true }),
+    ),
+  );
+
+/** Whether a resource meets all of a selection but the query. */
+export const meetsSelection = (
+  resource: Resource,
+  { audience, category, area, urgent, now = '' }: ResourceSelection,
+): boolean =>
+  meets(audience, resource.audience, 'everyone') &&
+  meets(category, [resource.category]) &&
+  meets(area, resource.areaServed, 'France') &&
+  (!urgent || answersAt(resource, now));
 
 /**
  * The resources that meet a selection, in their order. Emergency numbers are no part of this: they are always shown.
@@ -54,16 +71,11 @@ const meets = (wanted: readonly string[] = [], values: readonly string[] = [], e
  */
 export const filterResources = (
   resources: readonly Resource[],
-  { audience, category, area, urgent, now = '', query = '' }: ResourceSelection,
+  selection: ResourceSelection,
   search = createIndex(resources, resourceTexts),
 ): Resource[] => {
-  const found = query && search(query);
+  const found = selection.query && search(selection.query);
   return resources.filter(
-    (resource) =>
-      meets(audience, resource.audience, 'everyone') &&
-      meets(category, [resource.category]) &&
-      meets(area, resource.areaServed, 'france') &&
-      (!urgent || answersAt(resource, now)) &&
-      (!found || found.has(resource)),
+    (resource) => meetsSelection(resource, selection) && (!found || found.has(resource)),
   );
 };

@@ -1,3 +1,10 @@
+export { availability, type Availability } from './availability.ts';
 export { EMERGENCY, isEmergencyNumber } from './emergency.ts';
 export { EMERGENCY_EN } from './emergency.en.ts';
-export { answersAt, filterResources, resourceTexts, type ResourceSelection } from './filter.ts';
+export {
+  answersAt,
+  filterResources,
+  meetsSelection,
+  resourceTexts,
+  type ResourceSelection,
+} from './filter.ts';

@@ -1,14 +1,5 @@
-import { addDays } from './day.ts';
-
-/** Easter Sunday of a year from 1900 to 2099 (the algorithm of Gauss, whose century terms are 24 and 5 there). */
-const easter = (year: number): string => {
-  const moon = (19 * (year % 19) + 24) % 30;
-  const sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
-  const after = moon + sunday;
-  // The two exceptions of the algorithm, for an Easter that would come too late.
-  const early = sunday === 6 && (moon === 29 || (moon === 28 && year % 19 > 10));
-  return addDays(`${year}-03-22`, early ? after - 7 : after);
-};
+import { daysBetween } from './day.ts';
+import { weekday } from './weekday.ts';
 
 /**
  * Whether a day is a public holiday all over metropolitan France (Code du travail, L3133-1). Alsace and Moselle have two more
@@ -17,7 +8,16 @@ const easter = (year: number): string => {
  * @param day `YYYY-MM-DD`, from 1900 to 2099.
  * @example isFrenchHoliday('2021-11-11') // true
  */
-export const isFrenchHoliday = (day: string): boolean =>
-  '01-01 05-01 05-08 07-14 08-15 11-01 11-11 12-25'.includes(day.slice(5)) ||
-  // Easter Monday, Ascension and Whit Monday.
-  [1, 39, 50].some((days) => addDays(easter(+day.slice(0, 4)), days) === day);
+export const isFrenchHoliday = (day: string): boolean => {
+  // Easter is the Sunday after a full moon; Gauss finds how long after 21 March that is, in these years.
+  const year = day.slice(0, 4);
+  const golden = +year % 19;
+  const moon = (19 * golden + 24) % 30;
+  // The two exceptions of the rule, for an Easter that would come too late.
+  const since = daysBetween(`${year}-03-21`, day) - moon + +(moon > (golden > 10 ? 27 : 28));
+  return (
+    '01-01 05-01 05-08 07-14 08-15 11-01 11-11 12-25'.includes(day.slice(5)) ||
+    // Easter Monday and Whit Monday, and Ascension between them, in days since the full moon.
+    /^(?:mo(?:[2-8]|5[1-7])|th4[0-6])$/.test(weekday(day) + since)
+  );
+};

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../campaign/schema/resource.ts';
-import { addDays, DAY } from './day.ts';
+import { addDays } from './day.ts';
 import { isFrenchHoliday } from './holidays.ts';
 import { weekday } from './weekday.ts';
 
@@ -14,6 +14,39 @@ export type OpeningStatus =
 /** How far ahead an opening is looked for, in days. */
 const HORIZON = 14;
 
+type Periods = Exclude<OpeningHours, '24/7'>;
+
+/** What {@link openingStatus} says of periods. */
+export const statusOf = (periods: Periods, local: string): OpeningStatus => {
+  const at = (day: string, time: string): string =>
+    time === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${time}`;
+  // From when to when, sorted as text; between them, whether it is not sure.
+  const spans: [from: string, unsure: boolean, to: string][] = [];
+  const today = local.slice(0, 10);
+  // From yesterday, whose last period may not be over.
+  for (let ahead = -1; ahead <= HORIZON; ahead++) {
+    const day = addDays(today, ahead);
+    const holiday = isFrenchHoliday(day);
+    for (const { days, opens, closes, publicHolidays } of periods) {
+      if (days.includes(weekday(day)) && !(holiday && publicHolidays === 'closed'))
+        spans.push([
+          at(day, opens),
+          holiday && !publicHolidays && days.length < 7,
+          at(closes > opens ? day : addDays(day, 1), closes),
+        ]);
+    }
+  }
+  let until = local;
+  spans.sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  for (const [from, unsure, to] of spans) if (!unsure && from <= until && to > until) until = to;
+  if (until > addDays(today, HORIZON + 1)) return { status: 'always' };
+  if (until > local) return { status: 'open', until };
+  const next = spans.find(([, , to]) => to > local);
+  return next && next[0] <= local
+    ? { status: 'unknown' }
+    : { status: 'closed', ...(next && !next[1] && { opens: next[0] }) };
+};
+
 /**
  * Whether a line is open at a local time, and until or from when.
  *
@@ -27,37 +60,8 @@ const HORIZON = 14;
  * @example openingStatus([{ days: ['fr'], opens: '09:00', closes: '18:00' }], '2021-11-19T14:00')
  * // { status: 'open', until: '2021-11-19T18:00' }
  */
-export const openingStatus = (hours: OpeningHours | undefined, local: string): OpeningStatus => {
-  if (!hours?.length) return { status: 'unknown' };
-  if (hours === '24/7') return { status: 'always' };
-  // All in milliseconds, as UTC counts them: wall time has no gaps, and 24:00 is the next midnight.
-  const at = (day: string, time: string): number => Date.parse(`${day}T${time}Z`);
-  const text = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
-  const now = Date.parse(`${local}Z`);
-  const today = local.slice(0, 10);
-  const spans: { from: number; to: number; sure: boolean }[] = [];
-  // From yesterday, whose last period may not be over.
-  for (let ahead = -1; ahead <= HORIZON; ahead++) {
-    const day = addDays(today, ahead);
-    const holiday = isFrenchHoliday(day);
-    for (const { days, opens, closes, publicHolidays } of hours) {
-      if (!days.includes(weekday(day)) || (holiday && publicHolidays === 'closed')) continue;
-      spans.push({
-        from: at(day, opens),
-        to: at(day, closes) + (closes > opens ? 0 : DAY),
-        sure: !holiday || !!publicHolidays || days.length > 6,
-      });
-    }
-  }
-  spans.sort((a, b) => a.from - b.from);
-  let until = now;
-  for (const { from, to, sure } of spans) if (sure && from <= until && to > until) until = to;
-  if (until >= at(addDays(today, HORIZON), '24:00')) return { status: 'always' };
-  if (until > now) return { status: 'open', until: text(until) };
-  if (spans.some(({ from, to }) => from <= now && to > now)) return { status: 'unknown' };
-  const next = spans.find(({ from }) => from > now);
-  return { status: 'closed', ...(next?.sure && { opens: text(next.from) }) };
-};
+export const openingStatus = (hours: OpeningHours | undefined, local: string): OpeningStatus =>
+  !hours?.length ? { status: 'unknown' } : hours === '24/7' ? { status: 'always' } : statusOf(hours, local);
 
 /** How far opening hours can be trusted, by the day somebody last verified them. */
 export type Trust = 'verified' | 'stale' | 'expired' | 'unknown';

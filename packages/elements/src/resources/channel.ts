@@ -1,5 +1,6 @@
 import type { Channel } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { link } from '../kit/index.ts';
 import type fr from './messages.fr.ts';
 import { dial, isNumber } from './state.ts';
 
@@ -7,6 +8,7 @@ import { dial, isNumber } from './state.ts';
 const hostOf = (href: string): string =>
   URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') || href : href;
 
+/** Of channels that are no link of their own: what is seen is their value. */
 const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
   voice: (value) => `tel:${dial(value)}`,
   sms: (value) => `sms:${dial(value)}`,
@@ -19,29 +21,20 @@ const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
  * link leaves for another site, comes after.
  *
  * @param lang The language of the data, where the interface speaks another: then a spoken label says nothing to anybody.
- * @param main Whether it is the number that stands out.
  */
-export const channelLink = (
-  channel: Channel,
-  words: typeof fr,
-  lang: unknown,
-  main = false,
-): TemplateResult => {
+export const channelLink = (channel: Channel, words: typeof fr, lang: unknown): TemplateResult => {
   const { type, value, label, spokenLabel } = channel;
   const number = isNumber(channel);
-  const own = label && !HREF[type];
-  const before = own ? '' : (words.names[type] ?? '');
-  const shown = own ? label : HREF[type] ? value : type === 'web' ? hostOf(value) : '';
   const href = HREF[type]?.(value) ?? value;
   const after = number ? lang === nothing && spokenLabel : /^http/.test(href) && words.otherSite;
-  return html`<a
-    part="link"
-    class=${main ? 'call' : 'way'}
-    href=${href}
-    rel="noopener noreferrer"
-    referrerpolicy="no-referrer"
-    >${before && html`<span>${before}</span> `}${
-      number ? html`<b>${shown}</b>` : html`<span lang=${own ? lang : nothing}>${shown}</span>`
-    }${after ? html`<span class="sr"> (${after})</span>` : nothing}</a
-  >`;
+  return link(
+    href,
+    html`${
+      label && !HREF[type]
+        ? html`<span lang=${lang}>${label}</span>`
+        : html`<span>${words.names[type]}</span> ${
+            number ? html`<b>${value}</b>` : HREF[type] ? value : type === 'web' ? hostOf(value) : nothing
+          }`
+    }${after ? html`<span class="sr"> (${after})</span>` : nothing}`,
+  );
 };

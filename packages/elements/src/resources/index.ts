@@ -1,11 +1,4 @@
+export { availability, type Availability } from '@relais/core';
 export { hoursText, statusText } from './hours.ts';
 export { RelaisResources, type ResourcesLayout } from './resources.ts';
-export {
-  availability,
-  channelsFor,
-  dial,
-  resourcesState,
-  withoutEmergency,
-  type Availability,
-  type ResourcesState,
-} from './state.ts';
+export { channelsFor, dial, resourcesState, withoutEmergency, type ResourcesState } from './state.ts';

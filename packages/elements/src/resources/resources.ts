@@ -1,10 +1,9 @@
-import { filterResources, resourceSlice } from '@relais/core';
+import { meetsSelection, resourceSlice } from '@relais/core';
 import { LitElement, html, nothing } from 'lit';
 import {
   CampaignController,
   ClockController,
   MessagesController,
-  RelaisFilterEvent,
   baseLevel,
   baseStyles,
   campaignProperties,
@@ -15,19 +14,13 @@ import {
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
-import { filters } from './filters.ts';
+import type { Finder, Found } from './find.ts';
 import fr from './messages.fr.ts';
-import { emergencyRow, resourceRow, type Page } from './row.ts';
-import { resourcesState, withoutEmergency, type Asked, type Facet } from './state.ts';
+import { row, type Page } from './row.ts';
+import { withoutEmergency } from './state.ts';
 import { styles } from './styles.ts';
 
 export type ResourcesLayout = 'list' | 'cards';
-
-const listOf = (attribute: string | undefined, between: RegExp | string): string[] =>
-  (attribute ?? '')
-    .split(between)
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 /**
  * Who can help: the emergency numbers, always and first, then the lines, services and guides of a campaign, with who is
@@ -51,12 +44,12 @@ const listOf = (attribute: string | undefined, between: RegExp | string): string
  * @slot empty - Replaces the sentence that says that there is nothing.
  * @slot footer - Comes last.
  * @csspart heading - The heading.
- * @csspart resource - Each resource; `open` or `closed` too where that is known.
+ * @csspart resource - Each resource; `open` or `closed` too where that is known, else `unknown`, `unverified` or `none`.
  * @csspart link - Each link.
  * @csspart meta - What is said about a resource, and how many there are.
  * @csspart chip - Each filter that is on or off.
  * @csspart field - The search box and each list of choices.
- * @csspart button - Each other button.
+ * @csspart button - Each other button, and what opens the filters.
  * @fires {RelaisLoadEvent} relais-load - The campaign is there.
  * @fires {RelaisErrorEvent} relais-error - The campaign could not be had.
  * @fires {RelaisFilterEvent} relais-filter - Somebody filtered: the facets and how many are left, never what was typed.
@@ -95,95 +88,90 @@ export class RelaisResources extends LitElement implements CampaignHost {
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
-  #asked: Asked = {};
-  #count = 0;
+  /** Filters and search: `null` where they could not be had. */
+  #finder: Finder | null | undefined;
   /** The moment by which rows are chosen, and for what: it stands still while nobody filters, so that no row moves. */
-  #chosen: { of: unknown; at: string } = { of: undefined, at: '' };
+  #chosen: { of?: unknown; at?: string } = {};
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
     this.#widget.data.reload();
   }
 
-  readonly #ask = (asked: Asked): void => {
-    this.#asked = asked;
-    this.#chosen.of = undefined;
-    this.requestUpdate();
-    const { query: _, ...all } = asked;
-    const facets = Object.fromEntries(Object.entries(all).filter(([, values]) => values.length));
-    void this.updateComplete.then(() => this.dispatchEvent(new RelaisFilterEvent(facets, this.#count)));
+  /** Loads the filters when somebody opens them; where that failed, once more with the next press. */
+  readonly #open = (): void => {
+    if (this.#finder) return;
+    void import('./find.ts')
+      .then(
+        ({ Finder }) =>
+          new Finder(this, () => {
+            this.#chosen = {};
+            this.requestUpdate();
+          }),
+        () => null,
+      )
+      .then((finder) => {
+        this.#finder ||= finder;
+        this.requestUpdate();
+      });
   };
-
-  /** The button that was pressed is gone, so the focus goes to the first of the filters. */
-  readonly #reset = (): void => {
-    this.#ask({});
-    this.renderRoot.querySelector<HTMLElement>('.filters :is(button, select, input)')?.focus();
-  };
-
-  /** In French until there are words of another language: these numbers do not wait. */
-  #emergency(): unknown {
-    const { messages } = this.#widget;
-    const words = messages.words ?? fr;
-    const level = baseLevel(this);
-    const page: Page = { words, locale: messages.locale, level: level + 1, lang: nothing, local: '' };
-    return html`<section class="emergency" lang=${messages.words ? nothing : 'fr'}>
-      ${heading(level, words.emergencies)}
-      <p class="meta">${words.emergencyNote}</p>
-      <ul>
-        ${words.emergency.map((resource) => emergencyRow(resource, page))}
-      </ul>
-    </section>`;
-  }
 
   override render(): unknown {
+    const { messages } = this.#widget;
+    const { locale, language } = messages;
+    // Emergency numbers do not wait for words of another language: they are in French until these are there.
+    const words = messages.words ?? fr;
+    const level = baseLevel(this);
+    const page: Page = { words, locale, level: level + 1, lang: nothing, local: '' };
     return shell(
       this.#widget,
-      ({ campaign }, { local, preview }, words) => {
+      ({ campaign }, { local, preview }, { failed, loading }) => {
         if (preview || this.#chosen.of !== campaign) this.#chosen = { of: campaign, at: local };
-        const now = this.#chosen.at;
+        const now = this.#chosen.at ?? local;
         const fixed = {
-          audience: listOf(this.audience, /[\s,]/),
-          category: listOf(this.category, /[\s,]/),
-          area: listOf(this.area, ','),
+          audience: this.audience?.match(/[^\s,]+/g),
+          category: this.category?.match(/[^\s,]+/g),
+          // Spaces around a place make no difference, but what is only spaces is none.
+          area: this.area?.match(/[^,]*[^\s,][^,]*/g),
         };
-        const offered: Facet[] = this.noFilters ? [] : ['audience', 'way', 'category', 'area'];
-        const asked = this.noFilters ? {} : this.#asked;
-        const state = resourcesState(
-          filterResources(withoutEmergency(campaign.resources), { ...fixed, urgent: this.urgent, now }),
-          offered.filter((facet) => facet === 'way' || !fixed[facet].length),
-          asked,
-          now,
+        const all = withoutEmergency(campaign.resources).filter((resource) =>
+          meetsSelection(resource, { ...fixed, urgent: this.urgent, now }),
         );
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
-        if (state.status === 'none') return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
-        this.#count = state.found.length;
-        const { locale } = this.#widget.messages;
-        const page: Page = {
-          words,
-          locale,
-          level: baseLevel(this) + 1,
-          lang: langOf(campaign.inLanguage, locale),
-          local,
-          ways: asked.way ?? [],
+        if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
+        const finder = this.noFilters ? undefined : this.#finder;
+        const { found, controls, reset, empty }: Found = finder?.find(all, fixed, now, language, words) ?? {
+          found: all,
         };
-        return html`${title}${filters(state, asked, words, this.#ask)}
+        return html`${title}${
+          this.noFilters || all.length < 2
+            ? nothing
+            : html`<details @toggle=${this.#open}>
+                <summary part="button">${words.find}</summary>
+                ${controls ?? html`<p role="status">${finder === null ? failed : loading}</p>`}
+              </details>`
+        }
           <div class="count">
-            <p part="meta" class="meta" role="status">${words.count(this.#count)}</p>
-            ${
-              state.filtered
-                ? html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`
-                : nothing
-            }
+            <p part="meta" class="meta" role="status">${words.count(found.length)}</p>
+            ${reset}
           </div>
           ${
-            state.status === 'empty'
-              ? html`<slot name="empty"><p>${words.empty}</p></slot>`
-              : html`<ul class="list">
-                ${state.found.map((resource) => resourceRow(resource, page))}
+            found.length
+              ? html`<ul class="rows list">
+                ${found.map((resource) => row(resource, { ...page, lang: langOf(campaign.inLanguage, locale), local }))}
               </ul>`
+              : html`<slot name="empty"><p>${empty}</p></slot>`
           }`;
       },
-      this.#emergency(),
+      html`<section class="emergency" lang=${messages.words ? nothing : 'fr'}>
+        ${heading(level, words.emergencies)}
+        <p class="meta">${words.emergencyNote}</p>
+        <ul class="rows">
+          ${words.emergency.map(({ provider = '', ...line }) =>
+            row({ ...line, name: provider }, { ...page, urgent: true }),
+          )}
+        </ul>
+      </section>`,
     );
   }
 }

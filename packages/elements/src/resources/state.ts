@@ -5,12 +5,8 @@ import {
   createIndex,
   filterResources,
   isEmergencyNumber,
-  openingStatus,
   resourceTexts,
-  trust,
   type Channel,
-  type OpeningHours,
-  type OpeningStatus,
   type Resource,
 } from '@relais/core';
 
@@ -29,17 +25,12 @@ export interface Option {
   selected: boolean;
 }
 
-/** What there is to show beneath the emergency numbers. */
-export type ResourcesState =
-  | { status: 'none' }
-  | {
-      status: 'empty' | 'list';
-      found: readonly Resource[];
-      groups: readonly { facet: Facet; options: readonly Option[] }[];
-      /** Whether there are so many that a search box helps. */
-      search: boolean;
-      filtered: boolean;
-    };
+/** What a visitor has found, and what else there is to choose. */
+export interface ResourcesState {
+  found: readonly Resource[];
+  groups: readonly { facet: Facet; options: readonly Option[] }[];
+  filtered: boolean;
+}
 
 /**
  * The number to dial, as in a `tel:` address (RFC 3966): the first of a text, without what is only there for the eye.
@@ -65,38 +56,16 @@ export const channelsFor = ({ channels = [] }: Resource, ways: readonly string[]
  */
 export const withoutEmergency = (resources: readonly Resource[]): Resource[] =>
   resources.flatMap((resource) => {
-    if (isEmergencyNumber(resource.name) || EMERGENCY.some(({ id }) => id === resource.id)) return [];
+    const { id, name } = resource;
     const channels = resource.channels?.filter(
       (channel) => !(isNumber(channel) && isEmergencyNumber(dial(channel.value))),
     );
-    return !channels || channels.length === resource.channels?.length
-      ? resource
-      : channels.length
-        ? { ...resource, channels }
-        : [];
+    return isEmergencyNumber(name) ||
+      EMERGENCY.some((line) => line.id === id) ||
+      (resource.channels?.length && !channels?.length)
+      ? []
+      : { ...resource, channels };
   });
-
-/** What can be said about opening hours: nothing, or that they are to be checked, or whether somebody answers. */
-export type Availability =
-  OpeningStatus | { status: 'none' } | { status: 'unverified' } | { status: 'always'; check: boolean };
-
-/**
- * Hours are computed only where somebody verified them within 12 months; after that they are to be checked, and after 24
- * months they are left out. Around the clock needs no computing: it is said, and that it is to be checked where it is.
- *
- * @param local `YYYY-MM-DDTHH:MM` in the campaign's zone.
- */
-export const availability = (
-  hours: OpeningHours | undefined,
-  verifiedOn: string | undefined,
-  local: string,
-): Availability => {
-  const known = trust(verifiedOn, local.slice(0, 10));
-  if (!hours?.length) return { status: 'none' };
-  if (hours === '24/7') return { status: 'always', check: known !== 'verified' };
-  if (known === 'verified') return openingStatus(hours, local);
-  return { status: known === 'expired' ? 'none' : 'unverified' };
-};
 
 const waysOf = (resource: Resource): string[] =>
   WAYS.filter((way) =>
@@ -112,13 +81,11 @@ const VALUES: Record<Facet, (resource: Resource) => readonly string[] | undefine
   area: ({ areaServed }) => areaServed,
 };
 
-const ORDER: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
-
-/** From how many resources on there is a search box, and a choice of categories and places. */
+/** From how many resources on there is a choice of categories and places. */
 const MANY = 9;
 
 /**
- * Derives what there is to show.
+ * Derives what a visitor has found.
  *
  * @param resources What the attributes leave of the file.
  * @param offered The facets that a visitor may choose from.
@@ -130,22 +97,21 @@ export const resourcesState = (
   asked: Asked,
   now: string,
 ): ResourcesState => {
-  if (!resources.length) return { status: 'none' };
+  const order: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
   const index = createIndex(resources, resourceTexts);
   const find = ({ way = [], ...rest }: Asked): Resource[] =>
     filterResources(resources, { ...rest, urgent: way.includes('open'), now }, index).filter(
       (resource) => way.every((one) => one === 'open') || channelsFor(resource, way).length,
     );
-  const many = resources.length >= MANY;
   const groups = offered.flatMap((facet) => {
     const chosen = asked[facet] ?? [];
     const values = new Set(resources.flatMap((resource) => VALUES[facet](resource) ?? []));
     values.delete('everyone');
     values.delete('France');
     const isWay = facet === 'way';
-    if (!isWay && (values.size < 2 || (facet !== 'audience' && !many))) return [];
+    if (!isWay && (values.size < 2 || (facet !== 'audience' && resources.length < MANY))) return [];
     const options = [...values]
-      .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
+      .sort((a, b) => order.indexOf(a) - order.indexOf(b))
       .map((value) => ({
         value,
         count: find({ ...asked, [facet]: isWay ? [...chosen, value] : [value] }).length,
@@ -153,12 +119,9 @@ export const resourcesState = (
       }));
     return options.length ? { facet, options } : [];
   });
-  const found = find(asked);
   return {
-    status: found.length ? 'list' : 'empty',
-    found,
+    found: find(asked),
     groups,
-    search: many && offered.length > 0,
     filtered: !!asked.query || groups.some(({ options }) => options.some(({ selected }) => selected)),
   };
 };

@@ -1,19 +1,7 @@
 import { pattern } from './bounds.ts';
 import { list, object, oneOf, type Infer, type Schema } from './schema.ts';
 import { boolean, text, texts, url } from './values.ts';
-
-export const RESOURCE_CATEGORIES = [
-  'emergency',
-  'helpline',
-  'association',
-  'service',
-  'guide',
-  'training',
-  'law',
-] as const;
-export const RESOURCE_AUDIENCES = ['young', 'relatives', 'professionals', 'everyone'] as const;
-export const CHANNEL_TYPES = ['voice', 'sms', 'chat', 'email', 'app', 'video', 'visit', 'web'] as const;
-export const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+import { CHANNEL_TYPES, RESOURCE_AUDIENCES, RESOURCE_CATEGORIES, WEEKDAYS } from './vocabulary.ts';
 
 const time = pattern(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 

@@ -1,0 +1,42 @@
+/** What is said once somebody filters. Both languages come with the code for it. */
+const fr = {
+  facets: { audience: 'Pour qui', way: 'Comment', category: 'Catégorie', area: 'Lieu' },
+  /** The names of the values of facets, where rows do not say them. */
+  names: {
+    open: 'Ouvert maintenant',
+    silent: 'Sans parler',
+    emergency: 'Urgence',
+    helpline: 'Lignes d’écoute',
+    association: 'Associations',
+    service: 'Services',
+    guide: 'Guides',
+    training: 'Formations',
+    law: 'Textes de loi',
+  } as Readonly<Record<string, string>>,
+  search: 'Rechercher',
+  all: 'Tout',
+  reset: 'Tout afficher',
+  empty: 'Aucun résultat avec ces filtres.',
+};
+
+const en: typeof fr = {
+  facets: { audience: 'For whom', way: 'How', category: 'Category', area: 'Place' },
+  names: {
+    open: 'Open now',
+    silent: 'Without speaking',
+    emergency: 'Emergency',
+    helpline: 'Helplines',
+    association: 'Associations',
+    service: 'Services',
+    guide: 'Guides',
+    training: 'Training',
+    law: 'Law',
+  },
+  search: 'Search',
+  all: 'All',
+  reset: 'Show all',
+  empty: 'Nothing matches these filters.',
+};
+
+export const messages = { fr, en };
+export type FindWords = typeof fr;

@@ -1,0 +1,162 @@
+import type { Resource } from '@relais/core';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { RelaisFilterEvent, type Language } from '../kit/index.ts';
+import { messages, type FindWords } from './find.messages.ts';
+import type fr from './messages.fr.ts';
+import { channelsFor, resourcesState, type Asked, type Facet, type Option } from './state.ts';
+
+const styles = css`
+  .filters,
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    align-items: end;
+  }
+  .filters {
+    gap: var(--s3) var(--s5);
+    padding-block: var(--s2) var(--s4);
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-width: 0;
+  }
+  legend,
+  label {
+    padding: 0 0 var(--s1);
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  [part='field'] {
+    display: block;
+    font-size: 1.143em;
+  }
+`;
+
+const toggled = (options: readonly Option[], value: string): string[] =>
+  options.filter((option) => option.selected !== (option.value === value)).map((option) => option.value);
+
+/** What attributes fix is not offered again. */
+export type Fixed = Partial<Record<Facet, readonly string[] | null | undefined>>;
+
+/** What there is to show. */
+export interface Found {
+  /** Of each resource, the channels that were asked for. */
+  found: readonly Resource[];
+  controls?: TemplateResult;
+  /** What stands beside the count. */
+  reset?: TemplateResult;
+  /** What stands where nothing was found. */
+  empty?: string;
+}
+
+/** Filters and search, from the moment when somebody opens them. */
+export class Finder {
+  readonly #host: LitElement;
+  readonly #onAsk: () => void;
+  #asked: Asked = {};
+  #count = 0;
+
+  /** @param onAsk called when somebody asks for something else, before the host is to render */
+  constructor(host: LitElement, onAsk: () => void) {
+    this.#host = host;
+    this.#onAsk = onAsk;
+    if (styles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+  }
+
+  readonly #ask = (asked: Asked): void => {
+    this.#asked = asked;
+    this.#onAsk();
+    const { query: _, ...all } = asked;
+    const facets = Object.fromEntries(Object.entries(all).filter(([, values]) => values.length));
+    void this.#host.updateComplete.then(() =>
+      this.#host.dispatchEvent(new RelaisFilterEvent(facets, this.#count)),
+    );
+  };
+
+  /** The button that was pressed is gone, so the focus goes to where the filters begin. */
+  readonly #reset = (): void => {
+    this.#ask({});
+    this.#host.renderRoot.querySelector<HTMLElement>('summary')?.focus();
+  };
+
+  /** To be called by the host when it renders. */
+  find(
+    resources: readonly Resource[],
+    fixed: Fixed,
+    now: string,
+    language: Language,
+    shared: typeof fr,
+  ): Found {
+    const words = messages[language];
+    const offered = (Object.keys(words.facets) as Facet[]).filter((facet) => !fixed[facet]?.length);
+    const { way = [] } = this.#asked;
+    const state = resourcesState(resources, offered, this.#asked, now);
+    this.#count = state.found.length;
+    return {
+      found: state.found.map((resource) => ({ ...resource, channels: channelsFor(resource, way) })),
+      controls: html`<div class="filters">
+        ${state.groups.map(({ facet, options }) => this.#group(facet, options, words, shared.names))}
+        <label
+          >${words.search}
+          <input
+            part="field"
+            type="search"
+            autocomplete="off"
+            .value=${this.#asked.query ?? ''}
+            @input=${({ target }: Event) =>
+              this.#ask({ ...this.#asked, query: (target as HTMLInputElement).value })}
+        /></label>
+      </div>`,
+      ...(state.filtered && {
+        reset: html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`,
+      }),
+      empty: words.empty,
+    };
+  }
+
+  /** Chips for whom and how; a list of categories, of places. */
+  #group(
+    facet: Facet,
+    options: readonly Option[],
+    words: FindWords,
+    names: Readonly<Record<string, string>>,
+  ): TemplateResult {
+    const choose = (values: readonly string[]): void => this.#ask({ ...this.#asked, [facet]: values });
+    const nameOf = ({ value, count }: Option): string =>
+      `${facet === 'area' ? value : (words.names[value] ?? names[value])} (${count})`;
+    return facet === 'audience' || facet === 'way'
+      ? html`<fieldset>
+          <legend>${words.facets[facet]}</legend>
+          ${options.map(
+            (option) =>
+              html`<button
+                part="chip"
+                type="button"
+                aria-pressed=${option.selected}
+                @click=${() => choose(toggled(options, option.value))}
+              >
+                ${nameOf(option)}
+              </button>`,
+          )}
+        </fieldset>`
+      : html`<label
+          >${words.facets[facet]}
+          <select
+            part="field"
+            @change=${({ target }: Event) => {
+              const { value } = target as HTMLSelectElement;
+              choose(value ? [value] : []);
+            }}
+          >
+            <option value="">${words.all}</option>
+            ${options.map(
+              (option) =>
+                html`<option value=${option.value} .selected=${option.selected}>${nameOf(option)}</option>`,
+            )}
+          </select></label
+        >`;
+  }
+}
