@@ -38,7 +38,10 @@ export const specs = (format: string, size: number | undefined, { locale }: View
 const nameAndSpecs = (file: PressFile, view: View): TemplateResult =>
   html`${title(file, view)} ${specs(formatOf(file), file.contentSize, view)}`;
 
-/** The link of a file: complete by itself, as lists of links are read out (RGAA 4.1, 6.1 and 13.4). */
+/**
+ * The link of a file: complete by itself, as lists of links are read out (RGAA 4.1, 6.1 and 13.4). The space is part of the
+ * text before it: by itself it is left out of the link's name in Chromium.
+ */
 export const fileLink = (file: PressFile, view: View): TemplateResult =>
   html`<a
     part="link"
@@ -48,7 +51,7 @@ export const fileLink = (file: PressFile, view: View): TemplateResult =>
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${() => view.onDownload(file)}
-    >${view.words.download} ${nameAndSpecs(file, view)}</a
+    >${`${view.words.download} `}${nameAndSpecs(file, view)}</a
   >`;
 
 const thumbnail = ({ thumbnail }: PressFile, { lang, origins }: View): unknown =>
@@ -66,7 +69,9 @@ const thumbnail = ({ thumbnail }: PressFile, { lang, origins }: View): unknown =
 
 const alternative = (file: PressFile, view: View): unknown => {
   const href = accessibleVersion(file, view.contacts);
-  return href ? html`<p>${link(href, html`${view.words.alternative} ${title(file, view)}`)}</p>` : nothing;
+  return href
+    ? html`<p>${link(href, html`${`${view.words.alternative} `}${title(file, view)}`)}</p>`
+    : nothing;
 };
 
 export const fileItem = (file: PressFile, view: View): TemplateResult => {

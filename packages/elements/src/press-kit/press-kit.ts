@@ -36,7 +36,8 @@ export type PressKitLayout = 'card' | 'list';
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
  * @attr {number} heading-level - Level of the heading, 2 to 6.
  * @attr {string} now - Another moment to preview, ISO 8601.
- * @attr {boolean} discreet - Neutral heading and file name of the archive, no addresses in print.
+ * @attr {boolean} discreet - Neutral heading and file name of the archive, no addresses in print, and neither the texts nor
+ * the figures of the campaign; the documents keep their names.
  * @attr {'comfortable' | 'compact'} density - How much air there is.
  * @attr {'card' | 'list'} layout - A card with thumbnails (default), or one plain column.
  * @attr {boolean} no-zip - Does not offer all documents as one archive.
@@ -158,7 +159,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
             discreet || !kit.name ? words.title : html`<span lang=${lang}>${kit.name}</span>`,
           )}
           ${datePublished ? html`<p class="meta">${words.published(formatDay(datePublished, locale))}</p>` : nothing}
-          ${description ? html`<p lang=${lang}>${description}</p>` : nothing}
+          ${description && !discreet ? html`<p lang=${lang}>${description}</p>` : nothing}
           ${state.status === 'empty' ? html`<slot name="empty"><p>${words.empty}</p></slot>` : nothing}
           ${
             state.status === 'embargo'
@@ -178,7 +179,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
         <div class="side">
           ${contactsSection(level, view)}
           ${
-            boilerplate
+            boilerplate && !discreet
               ? html`<section>
                 ${heading(level, words.about)}
                 <p class="about" lang=${lang}>${boilerplate}</p>
@@ -187,7 +188,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
               </section>`
               : nothing
           }
-          ${figuresSection(level, campaign.keyFigures, view)}
+          ${figuresSection(level, discreet ? [] : campaign.keyFigures, view)}
         </div>
         ${this.#announcer.region}
       </div>`;

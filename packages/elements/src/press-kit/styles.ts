@@ -35,12 +35,6 @@ export const styles = css`
   .specs {
     display: inline-block;
   }
-  [download] {
-    text-decoration: none;
-  }
-  [download] b {
-    text-decoration: underline;
-  }
   .specs {
     font-size: 0.875em;
   }
