@@ -93,6 +93,31 @@ for (const engine of engines) {
       await page.close();
     });
 
+    if (engine === 'chromium') {
+      it('puts the subject of a sensitive campaign on no paper', async () => {
+        const height = (page: Page): Promise<number> =>
+          page.$eval('relais-banner', (banner) => banner.shadowRoot!.querySelector('section')!.offsetHeight);
+        for (const [sensitive, attributes, isPrinted] of [
+          [true, '', false],
+          [true, 'discreet', true],
+          [false, '', true],
+        ] as const) {
+          const page = await open(`now="2026-11-20" ${attributes}`);
+          site.routes['/slow.json'] = (_request, response) =>
+            void response.end(JSON.stringify({ ...campaign, alternateName: 'Semaine', sensitive }));
+          await page.reload();
+          await until(
+            page,
+            () => !!document.querySelector('relais-banner')?.shadowRoot?.querySelector('section'),
+          );
+          assert.ok(await height(page));
+          await page.emulateMediaType('print');
+          assert.equal((await height(page)) > 0, isPrinted);
+          await page.close();
+        }
+      });
+    }
+
     it('loads what only a card or a hero shows for these alone', async () => {
       const asked = (): string[] =>
         site.requests.map(({ path }) => path).filter((path) => path.includes('/banner.more'));

@@ -120,12 +120,22 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     return shell(this.#widget, ({ campaign }, { today }, words) => {
       const state = bannerState(campaign, today, this);
       const own = ownText(campaign.inLanguage, language);
-      return state.status === 'nothing' ? nothing : this.#view(state, { words, language, today, own });
+      return state.status === 'nothing'
+        ? nothing
+        : this.#view(state, { words, language, today, own }, campaign.sensitive && !this.discreet);
     });
   }
 
-  /** A named region of the page (WAI-ARIA 1.2, region). */
-  #view(state: Exclude<BannerState, { status: 'nothing' }>, setting: Setting): TemplateResult {
+  /**
+   * A named region of the page (WAI-ARIA 1.2, region).
+   *
+   * @param isSensitive Whether it tells a subject that paper shall not tell.
+   */
+  #view(
+    state: Exclude<BannerState, { status: 'nothing' }>,
+    setting: Setting,
+    isSensitive: boolean,
+  ): TemplateResult {
     const { shown } = state;
     const { own, words } = setting;
     const phase = state.status === 'current' && state.phase;
@@ -135,7 +145,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     // Shown at once or not at all: what came later would push the page down.
     if (more === undefined) return html`<slot></slot>`;
     // What may be empty has no white space in it: the styles then take it away.
-    return html`<section class=${variant} part="banner" aria-labelledby="t">
+    return html`<section class="${variant} ${isSensitive ? 'sensitive' : ''}" part="banner" aria-labelledby="t">
       <div class="text">
         <div id="t">${widgetHeading(this, own(shown.name ?? words.campaign))}</div>
         ${phase ? now(shown, phase, setting, !!more) : more?.over(shown, setting)}${some(rich && more, ({ dates }) => dates(shown, setting))}

@@ -59,4 +59,10 @@ export const styles = css`
       align-items: center;
     }
   }
+  @media print {
+    .sensitive,
+    .acts {
+      display: none;
+    }
+  }
 `;
