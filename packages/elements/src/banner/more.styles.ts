@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const moreStyles = css`
   :is(.card, .hero) {
     gap: var(--s4) var(--s6);
-    padding: var(--s5);
+    padding: var(--s4);
     border-width: 1px;
     border-radius: var(--radius);
   }
@@ -25,8 +25,7 @@ export const moreStyles = css`
     font-weight: bold;
   }
   time {
-    display: inline-block;
-    min-width: 6em;
+    display: block;
   }
   @container (width >= 480px) {
     .hero [part='heading'] {
@@ -37,15 +36,26 @@ export const moreStyles = css`
       flex-wrap: wrap;
       align-items: center;
     }
+    :is(.card, .hero) {
+      padding: var(--s5);
+    }
     .card {
       max-width: 44em;
-      margin: auto;
+    }
+    li {
+      display: flex;
+      gap: var(--s4);
+    }
+    time {
+      flex: 0 0 6em;
     }
   }
   @container (width >= 960px) {
     .hero {
-      grid-template-columns: 1fr 22em;
       padding: var(--s6);
+    }
+    .hero:has(figure) {
+      grid-template-columns: minmax(0, 1fr) 22em;
     }
     .hero .side {
       grid-area: 1 / 2 / 3;

@@ -7,10 +7,10 @@ export const styles = css`
   .when,
   .acts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s2) var(--s4);
   }
   section {
-    overflow-wrap: anywhere;
     padding: var(--s3) var(--s4);
     background: var(--raised);
     border: solid var(--line);
@@ -33,6 +33,7 @@ export const styles = css`
   }
   .acts > * {
     justify-content: center;
+    text-align: center;
   }
   section > :empty {
     display: none;
@@ -48,7 +49,7 @@ export const styles = css`
       align-items: center;
     }
     .strip {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }
   }

@@ -71,6 +71,11 @@ export const baseStyles = css`
   p {
     max-width: 65ch;
   }
+  @container (width < 20em) {
+    * {
+      hyphens: auto;
+    }
+  }
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.125em;
     line-height: 1.2;
