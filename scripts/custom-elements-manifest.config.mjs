@@ -11,7 +11,7 @@ const published = (path) => path.replace('packages/elements/src/', 'dist/').repl
 const isPublic = ({ name, privacy, static: isStatic }) =>
   privacy !== 'private' &&
   !isStatic &&
-  !/^(#|_|render$|updated$|willUpdate$|firstUpdated$|(dis)?connectedCallback$)/.test(name);
+  !/^(#|_|ownLang$|render$|updated$|willUpdate$|firstUpdated$|(dis)?connectedCallback$)/.test(name);
 
 /** Modules that are published under a name of their own, and what these export. */
 const PUBLIC_MODULE = /src\/(index|define|\w[\w-]*\/(index|define|events))\.ts$|src\/([\w-]+)\/\3\.ts$/;
@@ -42,8 +42,11 @@ const plugin = {
       if (ts.isVariableStatement(statement)) {
         for (const { name, initializer } of statement.declarationList.declarations[0].initializer.expression
           .properties) {
-          if (/attribute: false/.test(initializer.getText(node))) continue;
-          common.push({ fieldName: name.text, ...docs[name.text] });
+          const declaration = initializer.getText(node);
+          if (/attribute: false/.test(declaration)) continue;
+          // `lang` is the browser's own property, under whose attribute ours only listens.
+          const [, attribute = name.text] = /attribute: '(\w+)'/.exec(declaration) ?? [];
+          common.push({ fieldName: attribute, ...docs[attribute] });
         }
       }
     }
@@ -103,6 +106,7 @@ const completeElement = (declaration, plain) => {
     );
   }
   for (const attribute of attributes) {
+    if (attribute.name === 'lang') attribute.fieldName = 'lang';
     attribute.fieldName ??= camel(attribute.name);
     attribute.type = { text: plain(attribute.type?.text) };
     const field = declaration.members?.find(({ name }) => name === attribute.fieldName);

@@ -9,6 +9,8 @@ export default {
 export const Default: Story = {};
 /** At the bottom of a narrow screen, at the top of any other. */
 export const Sticky: Story = { args: { sticky: true } };
+/** Nothing is seen until it has the focus: press Tab. */
+export const Secondary: Story = { args: { secondary: true } };
 export const OwnTarget: Story = { args: { href: 'https://www.val-de-riviere.example/' } };
 /** An address that is none is as good as no address. */
 export const UnsafeTarget: Story = { args: { href: 'javascript:alert(1)' } };

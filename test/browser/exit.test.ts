@@ -102,6 +102,23 @@ describe('relais-exit', () => {
     expect(status(second)).to.match(/Encore 2 fois/);
   });
 
+  it('has a second link for those who come by keyboard, seen when it has the focus, that counts no keys', async () => {
+    const place = mount<HTMLElement>(
+      html`<div><relais-exit secondary></relais-exit><relais-exit></relais-exit></div>`,
+    );
+    const [second, exit] = [...place.querySelectorAll('relais-exit')];
+    if (!second || !exit) throw new Error('two exits');
+    await exit.updateComplete;
+    const link = second.shadowRoot!.querySelector('a')!;
+    expect(getComputedStyle(link).clipPath).to.equal('inset(50%)');
+    expect(text(second).trim()).to.equal('Quitter vite cette page');
+    link.focus();
+    expect(getComputedStyle(link).clipPath).to.equal('none');
+    tap();
+    await exit.updateComplete;
+    expect(status(exit)).to.match(/Encore 2 fois/);
+  });
+
   it('stays in view when sticky, even where the page resets all elements', async () => {
     const reset = document.createElement('style');
     reset.textContent = '* { all: unset }';

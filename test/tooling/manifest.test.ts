@@ -50,7 +50,7 @@ const PROMISED: Record<string, { attributes: string[]; events: string[]; slots: 
     events: [...LOADING, 'relais-dismiss'],
     slots: ['', 'footer', 'heading'],
   },
-  'relais-exit': { attributes: ['href', 'sticky', 'lang'], events: [], slots: [''] },
+  'relais-exit': { attributes: ['href', 'sticky', 'secondary', 'lang'], events: [], slots: [''] },
   'relais-press-kit': {
     attributes: [...COMMON, 'layout', 'no-zip', 'no-speeches'],
     events: [...LOADING, 'relais-download'],
@@ -75,6 +75,13 @@ describe('the custom-elements manifest', async () => {
       elements.map(({ tagName }) => String(tagName)).sort((one, other) => one.localeCompare(other)),
       Object.keys(PROMISED),
     );
+  });
+
+  it('tells no attribute that a frame could not be given by its address', async () => {
+    const framed = await readFile(new URL('../../../packages/embed/dist/framed.js', import.meta.url), 'utf8');
+    const [, known = ''] = /"(src lang [^"]+)"/.exec(framed) ?? [];
+    const wanted = new Set(Object.values(PROMISED).flatMap(({ attributes }) => attributes));
+    assert.deepEqual(known.split(' ').sort(), [...wanted].sort());
   });
 
   for (const [tag, promised] of Object.entries(PROMISED)) {

@@ -32,6 +32,7 @@ let counted: Event | undefined;
  * @attr {string} href - Where to go: an http, https or relative address of another page. Else the `href` of its link; else an
  * article about the weather on Wikipedia, which is public and asks for neither an account nor consent.
  * @attr {boolean} sticky - Stays in view: at the bottom of a narrow screen, within reach of the thumb, else at the top.
+ * @attr {boolean} secondary - Only a link, seen when it has the focus: first in a page whose exit stands further down.
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
  * @slot - A link that visitors see until the script is there, and where it cannot be had.
  * @csspart link - The link that leaves.
@@ -44,12 +45,14 @@ export class RelaisExit extends LitElement {
   static override properties = {
     href: {},
     sticky: { type: Boolean, reflect: true },
+    secondary: { type: Boolean, reflect: true },
     ownLang: { attribute: 'lang' },
   };
   static override styles = [baseStyles, styles];
 
   declare href: string | undefined;
   declare sticky: boolean | undefined;
+  declare secondary: boolean | undefined;
 
   readonly #messages = new MessagesController(this, { fr, en: () => import('./messages.en.ts') });
   /** The window of the whole page; without one, the page around is asked to leave. */
@@ -118,7 +121,7 @@ export class RelaisExit extends LitElement {
     if (link && /click|downEnter/.test(type + key) && event.composedPath().includes(link)) {
       this.#press(event as MouseEvent);
       // Of several exits in a page, the first one to hear a key counts it.
-    } else if (counted !== event) this.#count((counted = event) as KeyboardEvent);
+    } else if (counted !== event && !this.secondary) this.#count((counted = event) as KeyboardEvent);
   };
 
   #count({ type, key, repeat, altKey, ctrlKey, metaKey, timeStamp }: KeyboardEvent): void {

@@ -65,6 +65,13 @@ export const styles = css`
       -webkit-text-fill-color: var(--accent);
     }
   }
+  :host([secondary]) a:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  :host([secondary]) div div {
+    display: none;
+  }
   @media print {
     :host {
       display: none !important;
