@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CampaignEvent } from '@relais/core';
+import { createIndex, eventTexts, filterEvents, type CampaignEvent, type Selection } from '@relais/core';
 import {
   agendaState,
   programmeOf,
@@ -23,14 +23,17 @@ const at = (name: string): Partial<CampaignEvent> => ({ location: { name } });
 const state = (
   events: CampaignEvent[],
   options: Partial<AgendaOptions> = {},
-  asked: Parameters<typeof agendaState>[1] = {},
-): AgendaState =>
-  agendaState(programmeOf(events, {}), asked, { width: 'narrow', local: '2026-11-23T10:30', ...options });
+  asked: Selection = {},
+): AgendaState => {
+  const programme = programmeOf(events, {});
+  const found = filterEvents(programme, asked, createIndex(programme, eventTexts));
+  return agendaState(programme, found, { width: 'narrow', local: '2026-11-23T10:30', ...options });
+};
 
 const listed = (
   events: CampaignEvent[],
   options?: Partial<AgendaOptions>,
-  asked?: Parameters<typeof agendaState>[1],
+  asked?: Selection,
 ): Extract<AgendaState, { status: 'list' }> => {
   const found = state(events, options, asked);
   assert.equal(found.status, 'list');
@@ -54,7 +57,7 @@ describe('agendaState', () => {
       { track: ['z'] },
     );
     assert.equal(found.status, 'empty');
-    assert.ok(found.status === 'empty' && found.offered[0]?.options.some(({ value }) => value === 'x'));
+    assert.deepEqual(found.status === 'empty' && found.offered, ['track']);
   });
 
   it('folds the days that are over, until somebody looks for something', () => {
@@ -89,7 +92,8 @@ describe('agendaState', () => {
   it('limits a list to the first sessions of what is not over, or of all when all is', () => {
     const events = [1, 2, 3, 4].map((day) => event(`d${day}`, `2026-11-2${day}T09:00`));
     const found = listed(events, { limit: 1, local: '2026-11-23T12:00' });
-    assert.deepEqual([ids(found.groups), found.hidden], [['d4'], 3]);
+    assert.deepEqual([ids(found.groups), found.hidden, found.next], [['d4'], 3, undefined]);
+    assert.equal(listed(events, { limit: 1, local: '2026-11-22T12:00' }).next?.id, 'd4');
     assert.deepEqual(ids(listed(events, { limit: 2, local: '2026-12-01T00:00' }).groups), ['d1', 'd2']);
     assert.deepEqual(ids(listed(events, { limit: 1, view: 'days', local: '2026-11-01T00:00' }).groups), [
       'd1',
@@ -128,7 +132,7 @@ describe('agendaState', () => {
     );
     const offered = (all: CampaignEvent[], options: Partial<AgendaOptions>): string[] => {
       const found = state(all, options);
-      return found.status === 'none' ? [] : found.offered.map(({ facet }) => facet);
+      return found.status === 'none' ? [] : [...found.offered];
     };
     assert.deepEqual(offered(events, {}), ['day', 'track']);
     assert.deepEqual(offered(events, { view: 'days' }), ['track']);
@@ -149,20 +153,24 @@ describe('agendaState', () => {
 });
 
 describe('programmeOf', () => {
+  const events = [
+    event('speech', '2026-11-23T11:00', { politicalSpeech: true, category: 'x' }),
+    event('talk', '2026-11-23T09:00', { category: 'x', audience: ['Parents', 'Élus'], ...at('Salle 1') }),
+    event('other', '2026-11-23T10:00', { category: 'y' }),
+  ];
+  const left = (fixed: Parameters<typeof programmeOf>[1]): string[] =>
+    programmeOf(events, fixed).map(({ id }) => id);
+
   it('applies fixed filters, and leaves speeches out where the page says so', () => {
-    const events = [
-      event('speech', '2026-11-23T11:00', { politicalSpeech: true, track: 'x' }),
-      event('talk', '2026-11-23T09:00', { track: 'x' }),
-      event('other', '2026-11-23T10:00', { track: 'y' }),
-    ];
-    assert.deepEqual(
-      programmeOf(events, { track: ['x'] }).events.map(({ id }) => id),
-      ['talk', 'speech'],
-    );
-    assert.deepEqual(
-      programmeOf(events, {}, true).events.map(({ id }) => id),
-      ['talk', 'other'],
-    );
+    assert.deepEqual(left({ category: 'x' }), ['talk', 'speech']);
+    assert.deepEqual(left({ noSpeeches: true }), ['talk', 'other']);
+  });
+
+  it('takes one of several values of a filter, and every filter', () => {
+    assert.deepEqual(left({ category: ' y ,x,' }), ['talk', 'other', 'speech']);
+    assert.deepEqual(left({ category: 'x, y', audience: 'Élus' }), ['talk']);
+    assert.deepEqual(left({ category: 'y', place: 'Salle 1' }), []);
+    assert.deepEqual(left({ category: ' , ', locality: '' }), ['talk', 'other', 'speech']);
   });
 });
 

@@ -28,7 +28,7 @@ export const dayTabs = (
     event.preventDefault();
     onChoose(day, true);
   };
-  return html`<div class="tabs" role="tablist" aria-label=${words.facets.day} @keydown=${onKey}>
+  return html`<div class="tabs" role="tablist" aria-label=${words.day} @keydown=${onKey}>
     ${days.map((day) => {
       const [weekday, ...date] = formatDay(day, locale, 'short').split(' ');
       return html`<button

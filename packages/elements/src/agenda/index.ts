@@ -7,9 +7,8 @@ export {
   type AgendaOptions,
   type AgendaState,
   type AgendaView,
+  type Fixed,
   type Group,
-  type OfferedFacet,
-  type Programme,
   type Tag,
 } from './state.ts';
 export type { Width } from './width.ts';

@@ -1,32 +1,29 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
-/** A module that an element can do without until somebody wants it, with its styles. */
-export class LazyController<Chunk extends { styles: CSSResult }> implements ReactiveController {
+/** A part that an element can do without until somebody wants it, with its styles. */
+export class Lazy<Part extends { styles?: CSSResult }> {
   readonly #host: LitElement;
-  readonly #load: () => Promise<Chunk>;
+  readonly #load: () => Promise<Part>;
   #wanted: Promise<void> | undefined;
   /** `undefined` while nobody wanted it or it is on its way; `null` where it could not be had. */
-  chunk: Chunk | null | undefined;
+  part: Part | null | undefined;
 
-  constructor(host: LitElement, load: () => Promise<Chunk>) {
+  constructor(host: LitElement, load: () => Promise<Part>) {
     this.#host = host;
     this.#load = load;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Loads it once; after a failure, again. */
   want(): Promise<void> {
     return (this.#wanted ??= this.#load()
       .then(
-        (chunk) => {
-          const { styleSheet } = chunk.styles;
-          if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-          this.chunk = chunk;
+        (part) => {
+          const sheet = part.styles?.styleSheet;
+          if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
+          this.part = part;
         },
         () => {
-          this.chunk = null;
+          this.part = null;
           this.#wanted = undefined;
         },
       )

@@ -1,7 +1,7 @@
-import { formatDay, formatDayRange, formatTime, type CampaignEvent } from '@relais/core';
+import { formatDay, formatDayRange, type CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { heading, langOf } from '../kit/index.ts';
+import { heading } from '../kit/index.ts';
 import { dayTabs } from './days.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
@@ -10,15 +10,15 @@ import { tagsOf, type AgendaState, type Group } from './state.ts';
 type ListState = Extract<AgendaState, { status: 'list' }>;
 type DaysState = Extract<AgendaState, { status: 'days' | 'grid' }>;
 
-/** What may change in a row while its session stays the same. */
-const signs = (event: CampaignEvent, view: View): string =>
-  `${tagsOf(event, view.local).join()} ${view.isOpen(event) ? String(view.sign(event)) : ''};`;
+/** What may change in rows while their sessions stay the same; where one is open, anything may. */
+const signOf = (chunk: readonly CampaignEvent[], { open, local }: View): unknown =>
+  chunk.some(({ id }) => open.has(id)) ? {} : chunk.map((event) => tagsOf(event, local)).join(';');
 
 const section = ({ from, to, chunks }: Group, room: number, view: View, withRows = true): TemplateResult => {
   const { words, locale, level, local } = view;
   const isToday = from === to && from === local.slice(0, 10);
   const rows = (chunk: readonly CampaignEvent[]): unknown =>
-    guard([chunk, words, level, chunk.map((event) => signs(event, view)).join('')], () =>
+    guard([chunk, words, level, signOf(chunk, view)], () =>
       chunk.map((event) => row(event, view, from === to)),
     );
   return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${from}>
@@ -72,27 +72,10 @@ export const dayByDay = (
   grid: typeof import('./grid.ts') | null | undefined,
   onChoose: (day: string, focus?: boolean) => void,
 ): TemplateResult => {
-  const { words, locale } = view;
-  const events = status === 'grid' && grid ? group.chunks.flat() : [];
-  const timed = events.filter(({ startDate }) => startDate[10]);
-  const tabular = timed.length > 0;
-  const others = { ...group, chunks: [events.filter(({ startDate }) => !startDate[10])] };
-  const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
-    location?.name ?? (onlineUrl ? words.modes.online : words.elsewhere);
+  const tabular = status === 'grid' && grid ? grid.split(group) : { others: group };
   return html`${dayTabs(days, group.from, view.local.slice(0, 10), view, onChoose)}
     <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
-      ${section(tabular ? others : group, room, view, status === 'days' || grid !== undefined)}
-      ${
-        tabular
-          ? grid?.grid(timed, {
-              label: formatDay(group.from, locale),
-              placeOf,
-              time: (text) => formatTime(text, locale),
-              times: words.time,
-              lang: langOf(view.inLanguage, locale),
-              row: (event) => row(event, view),
-            })
-          : nothing
-      }
+      ${section(tabular.others, room, view, status === 'days' || grid !== undefined)}
+      ${tabular.timed && grid?.grid(tabular.timed, view, row)}
     </div>`;
 };

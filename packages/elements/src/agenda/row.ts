@@ -1,7 +1,14 @@
-import { formatDayRange, formatMoment, formatTimeRange, type CampaignEvent } from '@relais/core';
+import {
+  formatDayRange,
+  formatMoment,
+  formatTimeRange,
+  type Campaign,
+  type CampaignEvent,
+} from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, type CommonMessages, type Language } from '../kit/index.ts';
 import { join } from './join.ts';
+import { languageName } from './language-name.ts';
 import type fr from './messages.fr.ts';
 import { tagsOf, type Tag } from './state.ts';
 
@@ -12,19 +19,16 @@ export interface View {
   words: Words;
   language: Language;
   locale: string;
-  /** Language of the campaign's texts. */
-  inLanguage: string;
+  campaign: Campaign;
   /** Level of the sessions' headings. */
   level: number;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
   local: string;
-  isOpen: (event: CampaignEvent) => boolean;
-  onToggle: (event: CampaignEvent, open: boolean) => void;
-  onCalendar: (event: CampaignEvent) => void;
+  /** The `id`s of the sessions whose details are open. */
+  open: ReadonlySet<string>;
+  onToggle: (id: string, open: boolean) => void;
   /** What an open session has beneath its summary, as soon as it can be had. */
   details: (event: CampaignEvent, tags: readonly Tag[], view: View) => unknown;
-  /** Changes whenever that does. */
-  sign: (event: CampaignEvent) => unknown;
 }
 
 const TONES: Partial<Record<Tag, string>> = {
@@ -35,15 +39,6 @@ const TONES: Partial<Record<Tag, string>> = {
   full: 'warn',
 };
 
-/** The name of a language, in the language of the interface. */
-export const languageName = (tag: string, locale: string): string => {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
-
 const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { locale, words }: View): string =>
   startDate[10]
     ? formatTimeRange(startDate, endDate, locale)
@@ -51,7 +46,8 @@ const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { locale, w
       ? words.allDay
       : formatDayRange(startDate, endDate, locale);
 
-const tag = (text: string, tone = ''): TemplateResult => html`<span class="tag ${tone}">${text}</span> `;
+const piece = (text: string | false | undefined, name = '', lang: unknown = nothing): unknown =>
+  text ? html`<span class=${name} lang=${lang}>${text}</span> ` : nothing;
 
 /**
  * A session: when, what, in what state, where and with whom; the rest is in its details.
@@ -59,34 +55,35 @@ const tag = (text: string, tone = ''): TemplateResult => html`<span class="tag $
  * @param when Whether its time is said; not under a heading that says the same.
  */
 export const row = (event: CampaignEvent, view: View, when = true): TemplateResult => {
-  const { words, locale, inLanguage } = view;
-  const { category, eventStatus, location, performers = [], previousStartDate, startDate } = event;
+  const { words, locale, campaign, open } = view;
+  const {
+    category,
+    eventStatus,
+    id,
+    inLanguage,
+    location,
+    performers = [],
+    previousStartDate,
+    startDate,
+  } = event;
   const tags = tagsOf(event, view.local);
-  const lang = langOf(event.inLanguage ?? inLanguage, locale);
-  const place = join(
-    ', ',
-    location?.name,
-    location?.addressLocality !== location?.name && location?.addressLocality,
-  );
-  const mode =
-    words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
+  const lang = langOf(inLanguage ?? campaign.inLanguage, locale);
   const spoken =
-    event.inLanguage &&
-    event.inLanguage !== inLanguage &&
-    words.spoken(languageName(event.inLanguage, locale));
+    inLanguage && inLanguage !== campaign.inLanguage && words.spoken(languageName(inLanguage, locale));
   const signed = location?.accessibility?.some((text) =>
     /langue des signes|sign language|\bLSF\b/i.test(text),
   );
-  return html`<li part=${join(' ', 'event', ...tags)} data-id=${event.id}>
+  return html`<li part=${join(' ', 'event', ...tags)} data-id=${id}>
     ${when ? html`<time class="time" datetime=${startDate}>${timeText(event, view)}</time>` : nothing}
     <div>
       ${heading(view.level, html`<span lang=${lang}>${event.name}</span>`)}
       ${
         tags.length || spoken || signed
           ? html`<p class="tags">
-            ${tags.map((name) => tag(words.tags[name], TONES[name]))}${spoken ? tag(spoken) : nothing}${
-              signed ? tag(words.signs) : nothing
-            }
+            ${tags.map((name) => piece(words.tags[name], `tag ${TONES[name] ?? ''}`))}${piece(spoken, 'tag')}${piece(
+              signed && words.signs,
+              'tag',
+            )}
           </p>`
           : nothing
       }
@@ -96,17 +93,25 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
           : nothing
       }
       <p part="meta" class="meta">
-        ${category ? html`<span lang=${lang}>${category}</span>` : nothing}
-        ${place ? html`<span class="place" lang=${lang}>${place}</span>` : nothing}
-        ${mode ? html`<span>${mode}</span>` : nothing}
-        ${performers.length ? html`<span>${join(', ', ...performers.map(({ name }) => name))}</span>` : nothing}
+        ${piece(category, '', lang)}
+        ${piece(
+          join(
+            ', ',
+            location?.name,
+            location?.addressLocality !== location?.name && location?.addressLocality,
+          ),
+          'place',
+          lang,
+        )}
+        ${piece(words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')])}
+        ${piece(join(', ', ...performers.map(({ name }) => name)))}
       </p>
       <details
-        .open=${view.isOpen(event)}
-        @toggle=${({ target }: Event) => view.onToggle(event, (target as HTMLDetailsElement).open)}
+        .open=${open.has(id)}
+        @toggle=${({ target }: Event) => view.onToggle(id, (target as HTMLDetailsElement).open)}
       >
         <summary>${words.details}<span class="sr">${words.about(event.name)}</span></summary>
-        ${view.isOpen(event) ? view.details(event, tags, view) : nothing}
+        ${open.has(id) ? view.details(event, tags, view) : nothing}
       </details>
     </div>
   </li>`;

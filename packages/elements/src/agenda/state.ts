@@ -1,27 +1,23 @@
 import {
   FACETS,
-  createIndex,
   eventDays,
-  eventTexts,
-  facets,
-  filterEvents,
-  groupByDay,
+  facetValues,
   momentAt,
   sortEvents,
   type CampaignEvent,
   type Facet,
-  type FacetOption,
-  type Search,
-  type Selection,
 } from '@relais/core';
 import type { Width } from './width.ts';
 
 export type AgendaView = 'list' | 'days' | 'grid';
 
-/** What the attributes leave of a campaign's programme, in order, and what finds words in it. */
-export interface Programme {
-  events: readonly CampaignEvent[];
-  search: Search;
+/** What a page fixes: values of facets, parted by commas, and whether political speeches are left out. */
+export interface Fixed {
+  audience?: string | undefined;
+  category?: string | undefined;
+  place?: string | undefined;
+  locality?: string | undefined;
+  noSpeeches?: boolean | undefined;
 }
 
 export interface AgendaOptions {
@@ -46,18 +42,16 @@ export interface Group {
   chunks: readonly (readonly CampaignEvent[])[];
 }
 
-export interface OfferedFacet {
-  facet: Facet;
-  options: readonly FacetOption[];
-}
-
 /** From how many sessions on search and filters help. */
 const MANY = 9;
 
 interface Shown {
-  /** All that the visitor's filters leave. */
+  /** The whole programme. */
+  events: readonly CampaignEvent[];
+  /** All that the visitor's filters leave of it. */
   found: readonly CampaignEvent[];
-  offered: readonly OfferedFacet[];
+  /** Facets with something to choose. */
+  offered: readonly Facet[];
   /** Whether there are so many sessions that a search box helps. */
   many: boolean;
   /** How many chunks of rows there are. */
@@ -70,12 +64,19 @@ export type AgendaState =
   | { status: 'none' }
   /** The filters leave nothing of it. */
   | (Shown & { status: 'empty' })
-  /** `past`: groups that are over; `hidden`: how many sessions the limit leaves out. */
-  | (Shown & { status: 'list'; past: readonly Group[]; groups: readonly Group[]; hidden: number })
+  /** `past`: groups that are over; `hidden`: how many sessions the limit leaves out; `next`: the first of them to come. */
+  | (Shown & {
+      status: 'list';
+      past: readonly Group[];
+      groups: readonly Group[];
+      hidden: number;
+      next: CampaignEvent | undefined;
+    })
   /** `days` to choose from, and the group of the chosen one. */
   | (Shown & { status: 'days' | 'grid'; days: readonly string[]; group: Group });
 
-const USUAL: readonly Facet[] = ['day', 'audience', 'category', 'track', 'place', 'locality'];
+/** So many facets are useful to most. */
+const USUAL = 6;
 
 /** So many rows are about a screen and a half: what is rendered in one go. */
 const CHUNK = 40;
@@ -86,16 +87,24 @@ const chunksOf = (events: readonly CampaignEvent[]): CampaignEvent[][] => {
   return chunks;
 };
 
-/** The programme that a page relays: its fixed filters applied, political speeches left out where it says so. */
-export const programmeOf = (
-  events: readonly CampaignEvent[],
-  fixed: Selection,
-  noSpeeches = false,
-): Programme => {
-  const kept = sortEvents(
-    filterEvents(events, fixed).filter(({ politicalSpeech }) => !(noSpeeches && politicalSpeech)),
+const listOf = (values = ''): string[] =>
+  values
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+
+/** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
+export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): CampaignEvent[] => {
+  const filters = (['audience', 'category', 'place', 'locality'] as const)
+    .map((facet) => ({ facet, asked: listOf(fixed[facet]) }))
+    .filter(({ asked }) => asked.length);
+  return sortEvents(
+    events.filter(
+      (event) =>
+        !(fixed.noSpeeches && event.politicalSpeech) &&
+        filters.every(({ facet, asked }) => facetValues(event, facet).some((value) => asked.includes(value))),
+    ),
   );
-  return { events: kept, search: createIndex(kept, eventTexts) };
 };
 
 /**
@@ -140,7 +149,7 @@ const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
 const GRID_MOST = 400;
 
 /** Days where there is room for them and something has its hour; a grid where there are places to tell apart. */
-const viewOf = ({ view, width }: AgendaOptions, { events }: Programme): AgendaView => {
+const viewOf = ({ view, width }: AgendaOptions, events: readonly CampaignEvent[]): AgendaView => {
   if (view === 'list' || view === 'days' || view === 'grid') return view;
   const timed = events.filter(({ startDate }) => startDate[10]);
   if (width === 'narrow' || !timed.length) return 'list';
@@ -148,29 +157,43 @@ const viewOf = ({ view, width }: AgendaOptions, { events }: Programme): AgendaVi
   return width === 'wide' && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
 };
 
-/** Derives what there is to show. */
-export const agendaState = (programme: Programme, asked: Selection, options: AgendaOptions): AgendaState => {
-  const { events, search } = programme;
+/**
+ * Derives what there is to show.
+ *
+ * @param events The programme, in order.
+ * @param found What the visitor's filters leave of it.
+ */
+export const agendaState = (
+  events: readonly CampaignEvent[],
+  found: readonly CampaignEvent[],
+  options: AgendaOptions,
+): AgendaState => {
   if (!events.length) return { status: 'none' };
   const { filters, limit, local } = options;
   const many = events.length >= MANY;
   const today = local.slice(0, 10);
-  const view = limit ? 'list' : viewOf(options, programme);
-  const names: readonly string[] = filters?.split(/\s+/) ?? (many ? USUAL : []);
-  const which = FACETS.filter((facet) => names.includes(facet) && (facet !== 'day' || view === 'list'));
-  const offered = facets(events, asked, which, search).filter(({ options: { length } }) => length > 1);
-  const found = filterEvents(events, asked, search);
-  const all = { found, offered, many };
+  const view = limit ? 'list' : viewOf(options, events);
+  const names = filters?.split(/\s+/);
+  const offered = FACETS.filter(
+    (facet, at) =>
+      (names ? names.includes(facet) : many && at < USUAL) &&
+      (facet !== 'day' || view === 'list') &&
+      new Set(events.flatMap((event) => facetValues(event, facet))).size > 1,
+  );
+  const all = { events, found, offered, many };
   if (!found.length) return { ...all, status: 'empty', chunks: 0 };
   if (view !== 'list') {
-    const days = groupByDay(found);
-    const chosen =
-      days.find(({ day }) => day === options.day) ?? days.find(({ day }) => day >= today) ?? days[0]!;
-    const group = { from: chosen.day, to: chosen.day, chunks: chunksOf(chosen.events) };
-    return { ...all, status: view, chunks: group.chunks.length, days: days.map(({ day }) => day), group };
+    const days = [...new Set(found.flatMap(eventDays))].sort();
+    const day =
+      options.day && days.includes(options.day)
+        ? options.day
+        : (days.find((one) => one >= today) ?? days[0]!);
+    const chunks = chunksOf(found.filter((event) => eventDays(event).includes(day)));
+    return { ...all, status: view, chunks: chunks.length, days, group: { from: day, to: day, chunks } };
   }
   const coming = found.filter((event) => momentAt(event, local) !== 'past');
-  const some = limit ? (coming.length ? coming : found).slice(0, limit) : found;
+  const first = coming.length ? coming : found;
+  const some = limit ? first.slice(0, limit) : found;
   const groups = groupsOf(some);
   // Whoever looks for something sees all that is found; others begin with today.
   const fold = found.length === events.length && coming.length > 0;
@@ -181,5 +204,6 @@ export const agendaState = (programme: Programme, asked: Selection, options: Age
     past: groups.filter(({ to }) => fold && to < today),
     groups: groups.filter(({ to }) => !fold || to >= today),
     hidden: found.length - some.length,
+    next: limit ? first[limit] : undefined,
   };
 };

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** A list of sessions, with their time above or beside them; controls above the list or beside it. */
 export const styles = css`
-  :is(.find, .choices, label) {
+  .find,
+  label {
     display: grid;
     gap: var(--s2);
   }
@@ -95,9 +96,6 @@ export const styles = css`
     content: ' · ';
   }
   @container (min-width: 480px) {
-    .choices {
-      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
-    }
     [part~='event'] {
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr);
@@ -112,12 +110,6 @@ export const styles = css`
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       gap: var(--s6);
-    }
-    .filters summary {
-      display: none;
-    }
-    .choices {
-      grid-template-columns: 1fr;
     }
   }
 `;
