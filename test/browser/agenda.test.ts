@@ -263,6 +263,17 @@ describe('relais-agenda', () => {
       expect(today?.getAttribute('aria-controls')).to.equal(panel.id);
     });
 
+    it('keep all their rows when the day that is shown is chosen again', async () => {
+      const events = Array.from({ length: 100 }, (_, i) => session(String(i), '2026-11-23T11:00'));
+      const element = await show(campaign([...events, three[2]!]), { view: 'days' });
+      const rows = (): number => element.shadowRoot?.querySelectorAll('li[data-id]').length ?? 0;
+      for (let times = 0; times < 2; times++) {
+        press(get(element, 'tab', /^Aujourd’hui/));
+        await element.updateComplete;
+        await until(() => rows() === 100);
+      }
+    });
+
     it('are left out where filters leave nothing on them', async () => {
       const element = await show(campaign(three), { view: 'days', filters: 'track' }, { width: 1000 });
       type(await choice(element, /Parcours/), 'Un');
@@ -588,6 +599,17 @@ describe('relais-agenda', () => {
   it('says whose hours these are to who is elsewhere', async () => {
     const element = await show(campaign(three, { timeZone: 'Asia/Tokyo' }));
     expect(text(element)).to.contain('Heure locale\u00a0: Tokyo');
+  });
+
+  it('has all its rows again when its language was another for a moment', async () => {
+    const element = await show(campaign(three), { view: 'list' });
+    element.lang = 'en';
+    element.requestUpdate();
+    await element.updateComplete;
+    element.lang = 'fr';
+    await element.updateComplete;
+    await until(() => levels(element).filter((name) => name.startsWith('h4')).length === 3);
+    expect(text(element)).to.contain('En ce moment');
   });
 
   it('speaks English', async () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { createIndex, eventTexts, filterEvents, type CampaignEvent, type Selection } from '@relais/core';
 import {
   agendaState,
+  dayOf,
   programmeOf,
   tagsOf,
   type AgendaOptions,
@@ -113,17 +114,10 @@ describe('agendaState', () => {
     assert.equal(state(two, { view: 'nonsense', width: 'middle' }).status, 'days');
   });
 
-  it('opens on today, else on the next day, else on the first; and on the day somebody chose', () => {
-    const events = [20, 22, 24].map((day) => event(`d${day}`, `2026-11-${day}T09:00`));
-    const chosen = (local: string, day?: string): string | undefined => {
-      const found = state(events, { view: 'days', local, day });
-      return found.status === 'days' ? found.group.from : undefined;
-    };
-    assert.equal(chosen('2026-11-22T10:00'), '2026-11-22');
-    assert.equal(chosen('2026-11-23T10:00'), '2026-11-24');
-    assert.equal(chosen('2026-12-23T10:00'), '2026-11-20');
-    assert.equal(chosen('2026-11-22T10:00', '2026-11-20'), '2026-11-20');
-    assert.equal(chosen('2026-11-22T10:00', '2026-11-21'), '2026-11-22');
+  it('lists all that there is where somebody asked for it', () => {
+    const events = [1, 2, 3, 4].map((day) => event(`d${day}`, `2026-11-2${day}T09:00`));
+    const found = listed(events, { limit: 1, all: true, view: 'days', local: '2026-11-23T12:00' });
+    assert.deepEqual([ids(found.past), ids(found.groups), found.hidden], [['d1', 'd2'], ['d3', 'd4'], 0]);
   });
 
   it('offers facets that have a choice, the day only in a list, and none of a short programme unasked', () => {
@@ -148,7 +142,29 @@ describe('agendaState', () => {
       found.groups[0]?.chunks.map(({ length }) => length),
       [40, 40, 20],
     );
-    assert.equal(found.chunks, 3);
+  });
+});
+
+describe('dayOf', () => {
+  const events = [20, 22, 24].map((day) => event(`d${day}`, `2026-11-${day}T09:00`));
+
+  it('opens on today, else on the next day, else on the first; and on the day somebody chose', () => {
+    const opens = (today: string, chosen?: string): string => dayOf(events, chosen, today).group.from;
+    assert.equal(opens('2026-11-22'), '2026-11-22');
+    assert.equal(opens('2026-11-23'), '2026-11-24');
+    assert.equal(opens('2026-12-23'), '2026-11-20');
+    assert.equal(opens('2026-11-22', '2026-11-20'), '2026-11-20');
+    assert.equal(opens('2026-11-22', '2026-11-21'), '2026-11-22');
+  });
+
+  it('has the days in order, and on each of them what lasts for days', () => {
+    const { days, group } = dayOf(
+      [event('expo', '2026-11-21', { endDate: '2026-11-23' }), ...events.slice(1)],
+      '2026-11-22',
+      '',
+    );
+    assert.deepEqual(days, ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24']);
+    assert.deepEqual(ids([group]), ['expo', 'd22']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { eventSlice, toLocal, type Campaign, type CampaignEvent } from '@relais/core';
+import { eventSlice, type Campaign, type CampaignEvent } from '@relais/core';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   AnnouncerController,
@@ -14,12 +14,12 @@ import {
   type Density,
 } from '../kit/index.ts';
 import { frame } from './frame.ts';
-import { Lazy } from './lazy.ts';
+import { Lazy, type Styled } from './lazy.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
-import { dayByDay, list } from './programme.ts';
+import { list, section } from './programme.ts';
 import { Room } from './room.ts';
-import type { View } from './row.ts';
+import { row, type View } from './row.ts';
 import { agendaState, programmeOf, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
@@ -117,11 +117,10 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   };
   readonly #finding = new Lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
   readonly #details = new Lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
-  readonly #grid = new Lazy(this, () => import('./grid.ts'));
+  readonly #days = new Lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
   readonly #programme = memo<readonly CampaignEvent[]>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
-  #day: string | undefined;
   /** Whether somebody asked for what the limit leaves out. */
   #all = false;
   readonly #open = new Set<string>();
@@ -134,7 +133,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   }
 
   /** Gets a part that somebody wants to use, and says so where it cannot be had. */
-  async #want<Part extends object>(lazy: Lazy<Part>): Promise<Part | null | undefined> {
+  async #want<Part extends Styled>(lazy: Lazy<Part>): Promise<Part | null | undefined> {
     await lazy.want();
     if (!lazy.part) this.#widget.announcer.announce(this.#widget.messages.words?.failed ?? '');
     return lazy.part;
@@ -146,32 +145,21 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     if (type === 'input') finding?.search((target as HTMLInputElement).value);
   };
 
-  readonly #choose = (day: string, focus?: boolean): void => {
-    this.#day = day;
-    this.#widget.room.chunks = 1;
-    this.requestUpdate();
-    if (focus) this.#focus('[role=tab][tabindex="0"]');
-  };
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
-
-  /** Shows all that there is, at once. */
-  async #showAll(day = this.#day): Promise<void> {
-    this.#day = day;
+  /** Shows all that there is, at once; where days are shown, this day. */
+  async #showAll(day?: string): Promise<void> {
     this.#all = true;
-    this.#widget.room.chunks = Infinity;
+    if (day) this.#days.part?.choose(day);
+    this.#widget.room.reset(Infinity);
     this.requestUpdate();
-    await this.updateComplete;
-    if (this.#state.status === 'grid') await this.#grid.want();
     await this.updateComplete;
   }
 
   /** The button goes: the focus goes to what follows the last session that was there. */
   async #more(next: CampaignEvent | undefined): Promise<void> {
     await this.#showAll();
-    this.#focus(`${next ? `[data-id="${CSS.escape(next.id)}"]` : '.past'} summary`);
+    this.renderRoot
+      .querySelector<HTMLElement>(`${next ? `[data-id="${CSS.escape(next.id)}"]` : '.past'} summary`)
+      ?.focus();
   }
 
   readonly #toggle = (id: string, open: boolean): void => {
@@ -185,7 +173,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   override updated(): void {
     const state = this.#state;
-    if (state.status === 'none') return;
+    if (state.status === 'none') return this.#widget.room.reset();
     if (!this.#linked) {
       this.#linked = true;
       // A link that somebody shared says which session; it is read once, and nothing is written to the address.
@@ -195,33 +183,30 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         );
       }
     }
-    if (state.status === 'grid' && this.#grid.part === undefined) void this.#grid.want();
-    this.#widget.room.growTo(state.chunks);
   }
 
   /** Derived again when somebody asks for something else, not when time passes: no row moves. */
-  #derive({ events }: Campaign, local: string): AgendaState {
-    const { audience, category, place, locality, noSpeeches, view, filters, now } = this;
+  #derive({ events }: Campaign, local: string, view: string | undefined): AgendaState {
+    const { audience, category, place, locality, noSpeeches, filters, limit, now } = this;
     const programme = this.#programme([events, audience, category, place, locality, noSpeeches], () =>
       programmeOf(events, this),
     );
     const found = this.#finding.part?.found(programme) ?? programme;
     const { width } = this.#size;
-    const limit = this.#all ? undefined : this.limit;
-    const day = this.#day;
-    return this.#derived([programme, found, view, filters, now, width, limit, day], () =>
-      agendaState(programme, found, { view, width, filters, limit, day, local }),
+    const all = this.#all;
+    return this.#derived([programme, found, view, filters, now, width, limit, all], () =>
+      agendaState(programme, found, { view, width, filters, limit, all, local }),
     );
   }
 
-  #rows(view: View): TemplateResult {
+  #rows(view: View): TemplateResult | undefined {
     const state = this.#state;
     switch (state.status) {
       case 'none':
       case 'empty':
         return html`<slot name="empty"><p>${this.#finding.part?.words.empty ?? view.words.none}</p></slot>`;
       case 'list':
-        return html`${list(state, this.#widget.room.chunks, view)}${
+        return html`${list(state, view)}${
           state.hidden
             ? html`<p>
               <button part="button" type="button" @click=${() => this.#more(state.next)}>
@@ -231,13 +216,22 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
             : nothing
         }`;
       default:
-        return dayByDay(state, this.#widget.room.chunks, view, this.#grid.part, this.#choose);
+        return this.#days.part?.content(state.found, state.status === 'grid', view, { section, row });
     }
   }
 
   override render(): unknown {
+    this.#state = { status: 'none' };
     return shell(this.#widget, ({ campaign }, { instant, local }, words) => {
-      const state = (this.#state = this.#derive(campaign, local));
+      const days = this.#days.part;
+      let state = this.#derive(campaign, local, days === null ? 'list' : this.view);
+      if (!days && /days|grid/.test(state.status)) {
+        void this.#days.want();
+        // Nothing that is there goes while more is on its way.
+        if (!this.#linked) return html`<slot></slot>`;
+        state = this.#derive(campaign, local, 'list');
+      }
+      this.#state = state;
       const { language, locale } = this.#widget.messages;
       const details = this.#details.part;
       const view: View = {
@@ -245,6 +239,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         language,
         locale,
         campaign,
+        room: this.#widget.room,
         level: baseLevel(this) + 2,
         local,
         open: this.#open,
@@ -252,7 +247,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         details: (...session) =>
           details === null ? html`<p>${words.failed}</p>` : details?.content(...session),
       };
-      const elsewhere = toLocal(instant, Intl.DateTimeFormat().resolvedOptions().timeZone) !== local;
+      // Here the same text may mean another moment.
+      const elsewhere = Math.abs(Date.parse(local) - instant) >= 60_000;
       return html`${widgetHeading(this, words.title)}
         ${
           elsewhere

@@ -116,7 +116,7 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
 
 /** What comes when somebody first opens a session, takes something along, or follows a shared link. */
 export class Details {
-  readonly styles = styles;
+  readonly styles = [styles];
   readonly take: Take;
   readonly #widget: AgendaWidget;
 

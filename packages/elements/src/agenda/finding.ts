@@ -29,7 +29,7 @@ const nameOf = (facet: Facet, value: string, locale: string): string =>
 
 /** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
 export class Finding {
-  readonly styles = styles;
+  readonly styles = [styles];
   readonly #widget: AgendaWidget;
   readonly #index = memo<Search>();
   readonly #found = memo<Events>();
@@ -104,7 +104,7 @@ export class Finding {
   #ask(asked: Selection): void {
     const { announcer, host, messages: all, room } = this.#widget;
     this.#asked = asked;
-    room.chunks = 1;
+    room.reset();
     host.requestUpdate();
     void host.updateComplete.then(() => {
       const count = this.#count;

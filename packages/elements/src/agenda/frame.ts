@@ -15,7 +15,7 @@ export interface Frame {
   onCalendar: () => void;
   /** The menu of calendars for the programme, where it was asked for. */
   menu: unknown;
-  content: TemplateResult;
+  content: unknown;
 }
 
 /** Search and filters above or beside the sessions, how many there are, and the calendar of them all. */

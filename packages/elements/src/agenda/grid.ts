@@ -1,8 +1,9 @@
 import { formatDay, formatTime, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf } from '../kit/index.ts';
+import { messages } from './days.messages.ts';
 import type { View } from './row.ts';
-import type { Group } from './state.ts';
+import type { Group } from './group.ts';
 
 interface Cell {
   events: CampaignEvent[];
@@ -55,16 +56,17 @@ export const grid = (
   view: View,
   row: (event: CampaignEvent, view: View) => TemplateResult,
 ): TemplateResult => {
-  const { words, locale, campaign } = view;
+  const { words, language, locale, campaign } = view;
+  const { time, elsewhere } = messages[language];
   const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
-    location?.name ?? (onlineUrl ? words.modes.online : words.elsewhere);
+    location?.name ?? (onlineUrl ? words.modes.online : elsewhere);
   const { places, rows } = gridOf(events, placeOf);
   const lang = langOf(campaign.inLanguage, locale);
   return html`<div class="grid" role="region" aria-label=${formatDay(events[0]!.startDate, locale)} tabindex="0">
     <table>
       <thead>
         <tr>
-          <th scope="col"><span class="sr">${words.time}</span></th>
+          <th scope="col"><span class="sr">${time}</span></th>
           ${places.map((place) => html`<th scope="col" lang=${lang}>${place}</th>`)}
         </tr>
       </thead>

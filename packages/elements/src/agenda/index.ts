@@ -1,5 +1,7 @@
 export { RelaisAgenda } from './agenda.ts';
 export { RelaisOpenEvent } from './events.ts';
+export { dayOf, type Day } from './day.ts';
+export type { Group } from './group.ts';
 export {
   agendaState,
   programmeOf,
@@ -8,7 +10,6 @@ export {
   type AgendaState,
   type AgendaView,
   type Fixed,
-  type Group,
   type Tag,
 } from './state.ts';
 export type { Width } from './width.ts';

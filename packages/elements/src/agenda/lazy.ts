@@ -1,7 +1,12 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** A part that an element can do without until somebody wants it, with its styles. */
-export class Lazy<Part extends { styles?: CSSResult }> {
+/** What loads later brings its styles. */
+export interface Styled {
+  readonly styles: readonly CSSResult[];
+}
+
+/** A part that an element can do without until somebody wants it. */
+export class Lazy<Part extends Styled> {
   readonly #host: LitElement;
   readonly #load: () => Promise<Part>;
   #wanted: Promise<void> | undefined;
@@ -18,8 +23,9 @@ export class Lazy<Part extends { styles?: CSSResult }> {
     return (this.#wanted ??= this.#load()
       .then(
         (part) => {
-          const sheet = part.styles?.styleSheet;
-          if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
+          for (const { styleSheet } of part.styles) {
+            if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+          }
           this.part = part;
         },
         () => {

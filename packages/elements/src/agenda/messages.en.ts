@@ -3,7 +3,6 @@ import type fr from './messages.fr.ts';
 export default {
   title: 'Programme',
   zone: (city) => `Local time: ${city}`,
-  day: 'Day',
   search: 'Search',
   filter: 'Filter',
   count: (count) => `${count} ${count === 1 ? 'session' : 'sessions'}`,
@@ -11,7 +10,6 @@ export default {
   more: (count) => `Show all (${count})`,
   past: 'Past days',
   today: 'Today',
-  time: 'Time',
   allDay: 'All day',
   tags: {
     now: 'On now',
@@ -25,7 +23,6 @@ export default {
   },
   previously: (moment) => `First planned for ${moment}`,
   modes: { offline: '', online: 'Online', mixed: 'On site and online' },
-  elsewhere: 'Elsewhere',
   spoken: (language) => `In ${language}`,
   signs: 'Sign language',
   details: 'Details',

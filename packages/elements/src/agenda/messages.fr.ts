@@ -2,7 +2,6 @@
 export default {
   title: 'Programme',
   zone: (city: string): string => `Heure locale\u00a0: ${city}`,
-  day: 'Jour',
   search: 'Rechercher',
   filter: 'Filtrer',
   count: (count: number): string => `${count}\u00a0rendez-vous`,
@@ -10,7 +9,6 @@ export default {
   more: (count: number): string => `Tout afficher (${count})`,
   past: 'Jours passés',
   today: 'Aujourd’hui',
-  time: 'Heure',
   allDay: 'Toute la journée',
   tags: {
     now: 'En ce moment',
@@ -24,7 +22,6 @@ export default {
   },
   previously: (moment: string): string => `Prévu d’abord le ${moment}`,
   modes: { offline: '', online: 'En ligne', mixed: 'Sur place et en ligne' },
-  elsewhere: 'Autre lieu',
   spoken: (language: string): string => `En ${language}`,
   signs: 'Langue des signes',
   details: 'Détails',

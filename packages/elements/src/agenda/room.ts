@@ -6,14 +6,22 @@ export class Room {
   #growing = false;
   /** How many chunks there is room for. */
   chunks = 1;
+  /** What was to be seen of each chunk when it was drawn: where that is the same, it need not be drawn again. */
+  drawn = new WeakMap<object, string>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  /** To be called when a list is there. */
-  growTo(chunks: number): void {
-    if (chunks <= this.chunks || this.#growing) return;
+  /** To be called whenever rows may go from the page. */
+  reset(chunks = 1): void {
+    this.chunks = chunks;
+    this.drawn = new WeakMap();
+  }
+
+  /** To be called where a list did not find enough. */
+  grow(): void {
+    if (this.#growing) return;
     this.#growing = true;
     // Safari has no idle callbacks.
     (window.requestIdleCallback ?? setTimeout)(() => {

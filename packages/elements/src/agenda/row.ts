@@ -10,6 +10,7 @@ import { heading, langOf, type CommonMessages, type Language } from '../kit/inde
 import { join } from './join.ts';
 import { languageName } from './language-name.ts';
 import type fr from './messages.fr.ts';
+import type { Room } from './room.ts';
 import { tagsOf, type Tag } from './state.ts';
 
 export type Words = typeof fr & CommonMessages;
@@ -20,6 +21,7 @@ export interface View {
   language: Language;
   locale: string;
   campaign: Campaign;
+  room: Room;
   /** Level of the sessions' headings. */
   level: number;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */

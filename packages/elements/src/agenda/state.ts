@@ -1,12 +1,5 @@
-import {
-  FACETS,
-  eventDays,
-  facetValues,
-  momentAt,
-  sortEvents,
-  type CampaignEvent,
-  type Facet,
-} from '@relais/core';
+import { FACETS, facetValues, momentAt, sortEvents, type CampaignEvent, type Facet } from '@relais/core';
+import { groupsOf, type Group } from './group.ts';
 import type { Width } from './width.ts';
 
 export type AgendaView = 'list' | 'days' | 'grid';
@@ -28,18 +21,10 @@ export interface AgendaOptions {
   filters?: string | undefined;
   /** How many sessions to show, of those that are not over. */
   limit?: number | undefined;
-  /** The day that a visitor chose. */
-  day?: string | undefined;
+  /** Whether somebody asked for what the limit leaves out. */
+  all?: boolean | undefined;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
   local: string;
-}
-
-/** Sessions under one heading: of a day, or of several days that they all last. */
-export interface Group {
-  from: string;
-  to: string;
-  /** In chunks, so that a long programme is rendered a piece at a time. */
-  chunks: readonly (readonly CampaignEvent[])[];
 }
 
 /** From how many sessions on search and filters help. */
@@ -54,8 +39,6 @@ interface Shown {
   offered: readonly Facet[];
   /** Whether there are so many sessions that a search box helps. */
   many: boolean;
-  /** How many chunks of rows there are. */
-  chunks: number;
 }
 
 /** What there is to show, as one union. */
@@ -72,20 +55,11 @@ export type AgendaState =
       hidden: number;
       next: CampaignEvent | undefined;
     })
-  /** `days` to choose from, and the group of the chosen one. */
-  | (Shown & { status: 'days' | 'grid'; days: readonly string[]; group: Group });
+  /** One day at a time. */
+  | (Shown & { status: 'days' | 'grid' });
 
 /** So many facets are useful to most. */
 const USUAL = 6;
-
-/** So many rows are about a screen and a half: what is rendered in one go. */
-const CHUNK = 40;
-
-const chunksOf = (events: readonly CampaignEvent[]): CampaignEvent[][] => {
-  const chunks = [];
-  for (let at = 0; at < events.length; at += CHUNK) chunks.push(events.slice(at, at + CHUNK));
-  return chunks;
-};
 
 const listOf = (values = ''): string[] =>
   values
@@ -128,23 +102,6 @@ export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
   return tags;
 };
 
-/** All-day entries of several days stand once, under these days; everything else under its day. */
-const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
-  const groups = new Map<string, CampaignEvent[]>();
-  for (const event of events) {
-    const days = eventDays(event);
-    const key = `${days[0]} ${days.at(-1)}`;
-    const known = groups.get(key);
-    if (known) known.push(event);
-    else groups.set(key, [event]);
-  }
-  return [...groups].map(([key, its]) => ({
-    from: key.slice(0, 10),
-    to: key.slice(11),
-    chunks: chunksOf(its),
-  }));
-};
-
 /** A table of more sessions than this is no help to anybody, and nothing that a browser lays out in no time. */
 const GRID_MOST = 400;
 
@@ -169,7 +126,7 @@ export const agendaState = (
   options: AgendaOptions,
 ): AgendaState => {
   if (!events.length) return { status: 'none' };
-  const { filters, limit, local } = options;
+  const { filters, limit, local, all } = options;
   const many = events.length >= MANY;
   const today = local.slice(0, 10);
   const view = limit ? 'list' : viewOf(options, events);
@@ -180,27 +137,18 @@ export const agendaState = (
       (facet !== 'day' || view === 'list') &&
       new Set(events.flatMap((event) => facetValues(event, facet))).size > 1,
   );
-  const all = { events, found, offered, many };
-  if (!found.length) return { ...all, status: 'empty', chunks: 0 };
-  if (view !== 'list') {
-    const days = [...new Set(found.flatMap(eventDays))].sort();
-    const day =
-      options.day && days.includes(options.day)
-        ? options.day
-        : (days.find((one) => one >= today) ?? days[0]!);
-    const chunks = chunksOf(found.filter((event) => eventDays(event).includes(day)));
-    return { ...all, status: view, chunks: chunks.length, days, group: { from: day, to: day, chunks } };
-  }
+  const shown = { events, found, offered, many };
+  if (!found.length) return { ...shown, status: 'empty' };
+  if (view !== 'list') return { ...shown, status: view };
   const coming = found.filter((event) => momentAt(event, local) !== 'past');
   const first = coming.length ? coming : found;
-  const some = limit ? first.slice(0, limit) : found;
+  const some = limit && !all ? first.slice(0, limit) : found;
   const groups = groupsOf(some);
   // Whoever looks for something sees all that is found; others begin with today.
   const fold = found.length === events.length && coming.length > 0;
   return {
-    ...all,
+    ...shown,
     status: 'list',
-    chunks: groups.reduce((count, { chunks }) => count + chunks.length, 0),
     past: groups.filter(({ to }) => fold && to < today),
     groups: groups.filter(({ to }) => !fold || to >= today),
     hidden: found.length - some.length,

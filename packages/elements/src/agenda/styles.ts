@@ -2,17 +2,11 @@ import { css } from 'lit';
 
 /** A list of sessions, with their time above or beside them; controls above the list or beside it. */
 export const styles = css`
-  .find,
-  label {
-    display: grid;
-    gap: var(--s2);
-  }
   .find {
     margin-block-start: var(--s4);
-    align-content: start;
   }
   label {
-    gap: 0;
+    display: block;
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -25,7 +19,7 @@ export const styles = css`
     min-height: var(--target);
     padding-block: calc((var(--target) - 1.5em) / 2);
   }
-  :is(.count, .actions, .tags, .tabs) {
+  :is(.count, .actions, .tags) {
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2);
@@ -54,21 +48,6 @@ export const styles = css`
   }
   .date::first-letter {
     text-transform: uppercase;
-  }
-  .tabs button {
-    padding-inline: var(--s3);
-    font-size: 0.875em;
-    line-height: 1.2;
-  }
-  [aria-selected='true'] {
-    border-width: 2px;
-    border-color: currentColor;
-    background: var(--raised);
-    font-weight: bold;
-  }
-  .tabs b {
-    display: block;
-    font-weight: inherit;
   }
   [part~='event'] {
     padding-block: var(--gap, var(--s4)) var(--s2);
