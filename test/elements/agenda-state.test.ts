@@ -28,7 +28,7 @@ const state = (
 ): AgendaState => {
   const programme = programmeOf(events, {});
   const found = filterEvents(programme, asked, createIndex(programme, eventTexts));
-  return agendaState(programme, found, { width: 'narrow', local: '2026-11-23T10:30', ...options });
+  return agendaState(programme, found, { width: 0, local: '2026-11-23T10:30', ...options });
 };
 
 const listed = (
@@ -93,8 +93,7 @@ describe('agendaState', () => {
   it('limits a list to the first sessions of what is not over, or of all when all is', () => {
     const events = [1, 2, 3, 4].map((day) => event(`d${day}`, `2026-11-2${day}T09:00`));
     const found = listed(events, { limit: 1, local: '2026-11-23T12:00' });
-    assert.deepEqual([ids(found.groups), found.hidden, found.next], [['d4'], 3, undefined]);
-    assert.equal(listed(events, { limit: 1, local: '2026-11-22T12:00' }).next?.id, 'd4');
+    assert.deepEqual([ids(found.groups), found.hidden], [['d4'], 3]);
     assert.deepEqual(ids(listed(events, { limit: 2, local: '2026-12-01T00:00' }).groups), ['d1', 'd2']);
     assert.deepEqual(ids(listed(events, { limit: 1, view: 'days', local: '2026-11-01T00:00' }).groups), [
       'd1',
@@ -106,12 +105,12 @@ describe('agendaState', () => {
     const one = [event('a', '2026-11-23T09:00', at('A'))];
     const days = [event('a', '2026-11-23', at('A')), event('b', '2026-11-24', at('B'))];
     const statuses = (events: CampaignEvent[]): string[] =>
-      (['narrow', 'middle', 'wide'] as const).map((width) => state(events, { width }).status);
+      [0, 1, 2].map((width) => state(events, { width }).status);
     assert.deepEqual(statuses(two), ['list', 'days', 'grid']);
     assert.deepEqual(statuses(one), ['list', 'days', 'days']);
     assert.deepEqual(statuses(days), ['list', 'list', 'list']);
     assert.equal(state(days, { view: 'grid' }).status, 'grid');
-    assert.equal(state(two, { view: 'nonsense', width: 'middle' }).status, 'days');
+    assert.equal(state(two, { view: 'nonsense', width: 1 }).status, 'days');
   });
 
   it('lists all that there is where somebody asked for it', () => {

@@ -155,12 +155,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   }
 
   /** The button goes: the focus goes to what follows the last session that was there. */
-  async #more(next: CampaignEvent | undefined): Promise<void> {
+  readonly #more = async (): Promise<void> => {
     await this.#showAll();
-    this.renderRoot
-      .querySelector<HTMLElement>(`${next ? `[data-id="${CSS.escape(next.id)}"]` : '.past'} summary`)
-      ?.focus();
-  }
+    const summaries = this.renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) summary');
+    (summaries[this.limit ?? 0] ?? this.renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
+  };
 
   readonly #toggle = (id: string, open: boolean): void => {
     if (open === this.#open.has(id)) return;
@@ -204,12 +203,12 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     switch (state.status) {
       case 'none':
       case 'empty':
-        return html`<slot name="empty"><p>${this.#finding.part?.words.empty ?? view.words.none}</p></slot>`;
+        return html`<slot name="empty"><p>${(state.status === 'empty' && this.#finding.part?.words.empty) || view.words.none}</p></slot>`;
       case 'list':
         return html`${list(state, view)}${
           state.hidden
             ? html`<p>
-              <button part="button" type="button" @click=${() => this.#more(state.next)}>
+              <button part="button" type="button" @click=${this.#more}>
                 ${view.words.more(state.found.length)}
               </button>
             </p>`

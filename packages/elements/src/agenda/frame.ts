@@ -68,7 +68,7 @@ export const frame = ({
       ${content}
       ${
         count
-          ? html`<div class="actions whole">
+          ? html`<div class="actions">
             <button part="button" type="button" aria-expanded=${!!menu} @click=${onCalendar}>${words.addAll}</button>
             ${menu}
           </div>`

@@ -137,7 +137,7 @@ export const styles = css`
   }
   td [part~='event'] {
     display: block;
-    padding: 0;
+    padding: 0 !important;
     border: 0;
   }
   td li + li {

@@ -1,4 +1,12 @@
-import { FACETS, facetValues, momentAt, sortEvents, type CampaignEvent, type Facet } from '@relais/core';
+import {
+  FACETS,
+  facetValues,
+  momentAt,
+  sortEvents,
+  type CampaignEvent,
+  type EventStatus,
+  type Facet,
+} from '@relais/core';
 import { groupsOf, type Group } from './group.ts';
 import type { Width } from './width.ts';
 
@@ -47,22 +55,16 @@ export type AgendaState =
   | { status: 'none' }
   /** The filters leave nothing of it. */
   | (Shown & { status: 'empty' })
-  /** `past`: groups that are over; `hidden`: how many sessions the limit leaves out; `next`: the first of them to come. */
-  | (Shown & {
-      status: 'list';
-      past: readonly Group[];
-      groups: readonly Group[];
-      hidden: number;
-      next: CampaignEvent | undefined;
-    })
+  /** `past`: groups that are over; `hidden`: how many sessions the limit leaves out. */
+  | (Shown & { status: 'list'; past: readonly Group[]; groups: readonly Group[]; hidden: number })
   /** One day at a time. */
   | (Shown & { status: 'days' | 'grid' });
 
 /** So many facets are useful to most. */
 const USUAL = 6;
 
-const listOf = (values = ''): string[] =>
-  values
+const listOf = (values: string | undefined): string[] =>
+  (values ?? '')
     .split(',')
     .map((value) => value.trim())
     .filter(Boolean);
@@ -88,15 +90,21 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
 export type Tag =
   'now' | 'past' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'full' | 'closed';
 
+/** What does not take place, or not then. */
+const isOff = (status: EventStatus): status is 'cancelled' | 'postponed' =>
+  /cancelled|postponed/.test(status);
+
+const isShut = (status: unknown): status is 'full' | 'closed' => /full|closed/.test(String(status));
+
 export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
   const { eventStatus, registration: { status, deadline = '' } = {} } = event;
-  if (eventStatus === 'cancelled' || eventStatus === 'postponed') return [eventStatus];
+  if (isOff(eventStatus)) return [eventStatus];
   const moment = momentAt(event, local);
   // Of what has no hours nobody knows whether it is on.
   const tags: Tag[] = moment === 'past' || (moment === 'now' && event.startDate[10]) ? [moment] : [];
   if (eventStatus !== 'scheduled') tags.push(eventStatus);
   if (moment === 'past') return tags;
-  if (status === 'full' || status === 'closed') tags.push(status);
+  if (isShut(status)) tags.push(status);
   // A deadline that is a day includes that day.
   else if (deadline && deadline < local.slice(0, deadline.length)) tags.push('closed');
   return tags;
@@ -105,13 +113,15 @@ export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
 /** A table of more sessions than this is no help to anybody, and nothing that a browser lays out in no time. */
 const GRID_MOST = 400;
 
+const isView = (view: unknown): view is AgendaView => /^(list|days|grid)$/.test(String(view));
+
 /** Days where there is room for them and something has its hour; a grid where there are places to tell apart. */
 const viewOf = ({ view, width }: AgendaOptions, events: readonly CampaignEvent[]): AgendaView => {
-  if (view === 'list' || view === 'days' || view === 'grid') return view;
+  if (isView(view)) return view;
   const timed = events.filter(({ startDate }) => startDate[10]);
-  if (width === 'narrow' || !timed.length) return 'list';
+  if (!width || !timed.length) return 'list';
   const places = new Set(timed.map(({ location }) => location?.name));
-  return width === 'wide' && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
+  return width > 1 && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
 };
 
 /**
@@ -141,8 +151,7 @@ export const agendaState = (
   if (!found.length) return { ...shown, status: 'empty' };
   if (view !== 'list') return { ...shown, status: view };
   const coming = found.filter((event) => momentAt(event, local) !== 'past');
-  const first = coming.length ? coming : found;
-  const some = limit && !all ? first.slice(0, limit) : found;
+  const some = limit && !all ? (coming.length ? coming : found).slice(0, limit) : found;
   const groups = groupsOf(some);
   // Whoever looks for something sees all that is found; others begin with today.
   const fold = found.length === events.length && coming.length > 0;
@@ -152,6 +161,5 @@ export const agendaState = (
     past: groups.filter(({ to }) => fold && to < today),
     groups: groups.filter(({ to }) => !fold || to >= today),
     hidden: found.length - some.length,
-    next: limit ? first[limit] : undefined,
   };
 };

@@ -16,8 +16,7 @@ export const styles = css`
   }
   summary {
     width: fit-content;
-    min-height: var(--target);
-    padding-block: calc((var(--target) - 1.5em) / 2);
+    line-height: max(1.5em, var(--target));
   }
   :is(.count, .actions, .tags) {
     display: flex;
@@ -30,7 +29,7 @@ export const styles = css`
     gap: var(--s4);
     margin-block-start: var(--s2);
   }
-  .whole {
+  .actions {
     margin-block-start: var(--s5);
   }
   [part~='day'] {
@@ -50,12 +49,11 @@ export const styles = css`
     text-transform: uppercase;
   }
   [part~='event'] {
-    padding-block: var(--gap, var(--s4)) var(--s2);
+    padding-block: var(--s4) var(--s2);
     border-block-start: 1px solid var(--line);
   }
   :host([density='compact']) [part~='event'] {
-    --gap: var(--s2);
-    padding-block-end: 0;
+    padding-block: var(--s2) 0;
   }
   .long > li {
     content-visibility: auto;
@@ -76,12 +74,15 @@ export const styles = css`
   }
   @container (min-width: 480px) {
     [part~='event'] {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      column-gap: var(--s4);
+      display: flex;
+      gap: var(--s4);
     }
-    [part~='event'] > div:only-child {
-      grid-column: 1 / -1;
+    .time {
+      flex: 0 0 8em;
+    }
+    li > div {
+      flex: 1;
+      min-width: 0;
     }
   }
   @container (min-width: 960px) {
