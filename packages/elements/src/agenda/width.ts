@@ -16,9 +16,8 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #measure = (): void => {
-    const pixels = this.#host.clientWidth;
-    // An element that is hidden or gone has no width: what it was stays.
+  readonly #measure = (pixels: number | undefined): void => {
+    // An element that is hidden has no width: what it was stays.
     if (!pixels || widthOf(pixels) === this.width) return;
     this.width = widthOf(pixels);
     // Not at once: a rendering that changes the height would be reported to the page as a loop, as an error.
@@ -27,8 +26,9 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     // Known before anything is shown, so that no first rendering is thrown away.
-    this.#measure();
-    this.#observer = new ResizeObserver(this.#measure);
+    this.#measure(this.#host.clientWidth);
+    // Asked of the entry and not of the element, which would have to be laid out again for it: a loop too.
+    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width));
     this.#observer.observe(this.#host);
   }
 
