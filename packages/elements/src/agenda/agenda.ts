@@ -1,5 +1,5 @@
 import { eventSlice, type Campaign, type CampaignEvent } from '@relais/core';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
@@ -13,13 +13,13 @@ import {
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
-import { frame } from './frame.ts';
+import { frame, zone } from './frame.ts';
 import { Lazy, type Styled } from './lazy.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
-import { list, section } from './programme.ts';
+import { sessions } from './programme.ts';
 import { Room } from './room.ts';
-import { row, type View } from './row.ts';
+import type { View } from './row.ts';
 import { agendaState, programmeOf, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
@@ -124,8 +124,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   /** Whether somebody asked for what the limit leaves out. */
   #all = false;
   readonly #open = new Set<string>();
-  /** Whether the address was looked at for a session that somebody shared. */
-  #linked = false;
+  /** Whether there was something to see yet. */
+  #shown = false;
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
@@ -173,15 +173,13 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   override updated(): void {
     const state = this.#state;
     if (state.status === 'none') return this.#widget.room.reset();
-    if (!this.#linked) {
-      this.#linked = true;
-      // A link that somebody shared says which session; it is read once, and nothing is written to the address.
-      if (location.hash.startsWith('#relais:')) {
-        void this.#want(this.#details).then((details) =>
-          details?.showShared(state.events, (day) => this.#showAll(day)),
-        );
-      }
-    }
+    if (this.#shown) return;
+    this.#shown = true;
+    // A link that somebody shared says which session; it is read once, and nothing is written to the address.
+    if (!location.hash.startsWith('#relais:')) return;
+    void this.#want(this.#details).then((details) =>
+      details?.showShared(state.events, (day) => this.#showAll(day)),
+    );
   }
 
   /** Derived again when somebody asks for something else, not when time passes: no row moves. */
@@ -198,27 +196,6 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     );
   }
 
-  #rows(view: View): TemplateResult | undefined {
-    const state = this.#state;
-    switch (state.status) {
-      case 'none':
-      case 'empty':
-        return html`<slot name="empty"><p>${(state.status === 'empty' && this.#finding.part?.words.empty) || view.words.none}</p></slot>`;
-      case 'list':
-        return html`${list(state, view)}${
-          state.hidden
-            ? html`<p>
-              <button part="button" type="button" @click=${this.#more}>
-                ${view.words.more(state.found.length)}
-              </button>
-            </p>`
-            : nothing
-        }`;
-      default:
-        return this.#days.part?.content(state.found, state.status === 'grid', view, { section, row });
-    }
-  }
-
   override render(): unknown {
     this.#state = { status: 'none' };
     return shell(this.#widget, ({ campaign }, { instant, local }, words) => {
@@ -227,7 +204,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       if (!days && /days|grid/.test(state.status)) {
         void this.#days.want();
         // Nothing that is there goes while more is on its way.
-        if (!this.#linked) return html`<slot></slot>`;
+        if (!this.#shown) return html`<slot></slot>`;
         state = this.#derive(campaign, local, 'list');
       }
       this.#state = state;
@@ -246,27 +223,22 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         details: (...session) =>
           details === null ? html`<p>${words.failed}</p>` : details?.content(...session),
       };
-      // Here the same text may mean another moment.
-      const elsewhere = Math.abs(Date.parse(local) - instant) >= 60_000;
-      return html`${widgetHeading(this, words.title)}
-        ${
-          elsewhere
-            ? html`<p part="meta" class="meta">${words.zone(campaign.timeZone.replace(/.*\//, '').replaceAll('_', ' '))}</p>`
-            : nothing
-        }
+      const finding = this.#finding.part;
+      const content = sessions(state, view, days, finding?.words.empty, this.#more);
+      return html`${widgetHeading(this, words.title)} ${zone(campaign, instant, view)}
         ${
           state.status === 'none'
-            ? this.#rows(view)
+            ? content
             : frame({
                 view,
                 state,
                 search: state.many && !this.noSearch,
-                finding: this.#finding.part,
+                finding,
                 onFind: this.#find,
                 onCalendar: async () =>
                   (await this.#want(this.#details))?.take.calendar(state.found, campaign, state.found),
                 menu: details?.take.content(state.found, 'menu'),
-                content: this.#rows(view),
+                content,
               })
         }
         ${this.#widget.announcer.region}`;

@@ -1,8 +1,8 @@
 import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Group } from './group.ts';
 import { grid, split, styles as gridStyles } from './grid.ts';
 import { memo } from './memo.ts';
-import type { section } from './programme.ts';
 import type { row, View } from './row.ts';
 import { dayOf, type Day } from './day.ts';
 import { dayTabs, styles as tabStyles } from './tabs.ts';
@@ -10,7 +10,7 @@ import type { AgendaWidget } from './widget.ts';
 
 /** What of the list is drawn here too; it is there already. */
 interface Pieces {
-  section: typeof section;
+  section: (group: Group, left: number, view: View) => TemplateResult;
   row: typeof row;
 }
 

@@ -1,7 +1,18 @@
+import type { Campaign } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from './finding.ts';
 import type { View } from './row.ts';
 import type { AgendaState } from './state.ts';
+
+/** Whose hours these are, for whoever is elsewhere: the same text means another moment there. */
+export const zone = (
+  { timeZone }: Campaign,
+  instant: number,
+  { local, words }: View,
+): TemplateResult | typeof nothing =>
+  Math.abs(Date.parse(local) - instant) < 60_000
+    ? nothing
+    : html`<p part="meta" class="meta">${words.zone(timeZone.replace(/.*\//, '').replaceAll('_', ' '))}</p>`;
 
 /** What stands around the sessions. */
 export interface Frame {
@@ -11,8 +22,8 @@ export interface Frame {
   search: boolean;
   /** What somebody searches and filters with, as soon as it is there; `null` where it cannot be had. */
   finding: Finding | null | undefined;
-  onFind: (event: Event) => void;
-  onCalendar: () => void;
+  onFind: (event: Event) => Promise<void>;
+  onCalendar: () => Promise<void>;
   /** The menu of calendars for the programme, where it was asked for. */
   menu: unknown;
   content: unknown;

@@ -3,6 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/index.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
+import type { Days } from './days.ts';
 import type { Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
 
@@ -13,7 +14,7 @@ type ListState = Extract<AgendaState, { status: 'list' }>;
  *
  * @param left How many chunks of rows there is room for.
  */
-export const section = ({ from, to, chunks }: Group, left: number, view: View): TemplateResult => {
+const section = ({ from, to, chunks }: Group, left: number, view: View): TemplateResult => {
   const { words, locale, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
@@ -38,7 +39,11 @@ export const section = ({ from, to, chunks }: Group, left: number, view: View): 
 };
 
 /** All groups one after the other; those that are over are folded away above. */
-export const list = ({ past, groups }: ListState, view: View): TemplateResult => {
+const list = (
+  { past, groups, found, hidden }: ListState,
+  view: View,
+  onMore: () => Promise<void>,
+): TemplateResult => {
   let left = view.room.chunks;
   const sections = (all: readonly Group[]): unknown =>
     all.map((group) => {
@@ -54,5 +59,35 @@ export const list = ({ past, groups }: ListState, view: View): TemplateResult =>
       </details>`
     : nothing;
   if (left < 0) view.room.grow();
-  return html`${before}${now}`;
+  return html`${before}${now}${
+    hidden
+      ? html`<p><button part="button" type="button" @click=${onMore}>${view.words.more(found.length)}</button></p>`
+      : nothing
+  }`;
+};
+
+/**
+ * The sessions of a programme, or a sentence that there are none.
+ *
+ * @param days What shows a day at a time, where it is there.
+ * @param empty What is said where filters leave nothing.
+ * @param onMore Shows what the limit leaves out.
+ */
+export const sessions = (
+  state: AgendaState,
+  view: View,
+  days: Days | null | undefined,
+  empty: string | undefined,
+  onMore: () => Promise<void>,
+): TemplateResult | undefined => {
+  switch (state.status) {
+    case 'none':
+    case 'empty':
+      return html`<slot name="empty"><p>${(state.status === 'empty' && empty) || view.words.none}</p></slot>`;
+    case 'list':
+      return list(state, view, onMore);
+    case 'days':
+    case 'grid':
+      return days?.content(state.found, state.status === 'grid', view, { section, row });
+  }
 };
