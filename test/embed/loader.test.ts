@@ -157,6 +157,34 @@ for (const engine of engines) {
       await page.close();
     });
 
+    it('keeps the content of the page until the days of the programme are there, and then shows all at once', async () => {
+      const days =
+        (await readdir(resolve(dist, 'chunks'))).find((name) => name.startsWith('agenda.days.')) ?? '';
+      let give = (): void => {};
+      const given = new Promise<void>((done) => (give = done));
+      site.routes[`/relais/chunks/${days}`] = async (_request, response) => {
+        await given;
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(await readFile(resolve(dist, 'chunks', days)));
+      };
+      const { page, complaints } = await open(
+        pageOf(loader, tags.replace('<relais-agenda', '<relais-agenda view="days"')),
+      );
+      await until(page, () => !!document.querySelector('relais-press-kit')?.shadowRoot?.querySelector('h2'));
+      assert.match(await textOf(page, 'relais-agenda'), /Repli du programme/);
+      assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Orangerie|Programme$/);
+      give();
+      await until(
+        page,
+        () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('[role=tab]'),
+      );
+      assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Repli du programme/);
+      assert.deepEqual(complaints, []);
+      delete site.routes[`/relais/chunks/${days}`];
+      await page.close();
+    });
+
     it('lists the programme where what else it can do cannot be had, and says so to who asks for it', async () => {
       const parts = (await readdir(resolve(dist, 'chunks'))).filter((name) =>
         /^agenda\.(days|details|finding)\./.test(name),

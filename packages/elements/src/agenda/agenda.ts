@@ -14,11 +14,11 @@ import {
   type Density,
 } from '../kit/index.ts';
 import { frame, zone } from './frame.ts';
-import { Lazy, type Styled } from './lazy.ts';
+import { lazy, type Lazy } from './lazy.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { sessions } from './programme.ts';
-import { Room } from './room.ts';
+import { roomFor } from './room.ts';
 import type { View } from './row.ts';
 import { agendaState, programmeOf, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
@@ -113,11 +113,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
     announcer: new AnnouncerController(this),
-    room: new Room(this),
+    room: roomFor(this),
   };
-  readonly #finding = new Lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
-  readonly #details = new Lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
-  readonly #days = new Lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
+  readonly #finding = lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
+  readonly #details = lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
+  readonly #days = lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
   readonly #programme = memo<readonly CampaignEvent[]>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
@@ -133,10 +133,10 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   }
 
   /** Gets a part that somebody wants to use, and says so where it cannot be had. */
-  async #want<Part extends Styled>(lazy: Lazy<Part>): Promise<Part | null | undefined> {
-    await lazy.want();
-    if (!lazy.part) this.#widget.announcer.announce(this.#widget.messages.words?.failed ?? '');
-    return lazy.part;
+  async #want<Part>(later: Lazy<Part>): Promise<Part | null | undefined> {
+    await later.want();
+    if (!later.part) this.#widget.announcer.announce(this.#widget.messages.words?.failed ?? '');
+    return later.part;
   }
 
   /** Whoever comes to the controls gets what makes them work. */
@@ -220,8 +220,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         local,
         open: this.#open,
         onToggle: this.#toggle,
-        details: (...session) =>
-          details === null ? html`<p>${words.failed}</p>` : details?.content(...session),
+        details,
       };
       const finding = this.#finding.part;
       const content = sessions(state, view, days, finding?.words.empty, this.#more);

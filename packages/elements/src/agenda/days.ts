@@ -1,10 +1,10 @@
 import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Group } from './group.ts';
+import { dayOf, type Day } from './day.ts';
 import { grid, split, styles as gridStyles } from './grid.ts';
+import type { Group } from './group.ts';
 import { memo } from './memo.ts';
 import type { row, View } from './row.ts';
-import { dayOf, type Day } from './day.ts';
 import { dayTabs, styles as tabStyles } from './tabs.ts';
 import type { AgendaWidget } from './widget.ts';
 

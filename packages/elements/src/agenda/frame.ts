@@ -1,7 +1,7 @@
 import type { Campaign } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from './finding.ts';
-import type { View } from './row.ts';
+import { failure, type View } from './row.ts';
 import type { AgendaState } from './state.ts';
 
 /** Whose hours these are, for whoever is elsewhere: the same text means another moment there. */
@@ -67,7 +67,7 @@ export const frame = ({
                 </details>`
                 : nothing
             }
-            ${finding === null ? html`<p>${words.failed}</p>` : nothing}
+            ${failure(finding, words)}
           </div>`
         : nothing
     }

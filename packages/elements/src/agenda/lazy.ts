@@ -6,33 +6,32 @@ export interface Styled {
 }
 
 /** A part that an element can do without until somebody wants it. */
-export class Lazy<Part extends Styled> {
-  readonly #host: LitElement;
-  readonly #load: () => Promise<Part>;
-  #wanted: Promise<void> | undefined;
+export interface Lazy<Part> {
   /** `undefined` while nobody wanted it or it is on its way; `null` where it could not be had. */
   part: Part | null | undefined;
-
-  constructor(host: LitElement, load: () => Promise<Part>) {
-    this.#host = host;
-    this.#load = load;
-  }
-
   /** Loads it once; after a failure, again. */
-  want(): Promise<void> {
-    return (this.#wanted ??= this.#load()
-      .then(
-        (part) => {
-          for (const { styleSheet } of part.styles) {
-            if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-          }
-          this.part = part;
-        },
-        () => {
-          this.part = null;
-          this.#wanted = undefined;
-        },
-      )
-      .then(() => this.#host.requestUpdate()));
-  }
+  want: () => Promise<void>;
 }
+
+export const lazy = <Part extends Styled>(host: LitElement, load: () => Promise<Part>): Lazy<Part> => {
+  let wanted: Promise<void> | undefined;
+  const self: Lazy<Part> = {
+    part: undefined,
+    want: () =>
+      (wanted ??= load()
+        .then(
+          (part) => {
+            for (const { styleSheet } of part.styles) {
+              if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+            }
+            self.part = part;
+          },
+          () => {
+            self.part = null;
+            wanted = undefined;
+          },
+        )
+        .then(() => host.requestUpdate())),
+  };
+  return self;
+};

@@ -7,6 +7,7 @@ import {
 } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, type CommonMessages, type Language } from '../kit/index.ts';
+import type { Details } from './details.ts';
 import { join } from './join.ts';
 import { languageName } from './language-name.ts';
 import type fr from './messages.fr.ts';
@@ -29,9 +30,13 @@ export interface View {
   /** The `id`s of the sessions whose details are open. */
   open: ReadonlySet<string>;
   onToggle: (id: string, open: boolean) => void;
-  /** What an open session has beneath its summary, as soon as it can be had. */
-  details: (event: CampaignEvent, tags: readonly Tag[], view: View) => unknown;
+  /** What an open session has beneath its summary, as soon as it is there; `null` where it cannot be had. */
+  details: Details | null | undefined;
 }
+
+/** Says of a part that loads later that it cannot be had. */
+export const failure = (part: object | null | undefined, words: Words): TemplateResult | undefined =>
+  part === null ? html`<p>${words.failed}</p>` : undefined;
 
 const TONES: Partial<Record<Tag, string>> = {
   now: 'ok',
@@ -113,7 +118,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
         @toggle=${({ target }: Event) => view.onToggle(id, (target as HTMLDetailsElement).open)}
       >
         <summary>${words.details}<span class="sr">${words.about(event.name)}</span></summary>
-        ${open.has(id) ? view.details(event, tags, view) : nothing}
+        ${open.has(id) ? (failure(view.details, words) ?? view.details?.content(event, tags, view)) : nothing}
       </details>
     </div>
   </li>`;

@@ -66,7 +66,7 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: bold;
   }
- :is(.tags, li .meta) {
+  li p {
     margin-block: var(--s1);
   }
   .meta span + span::before {
