@@ -71,6 +71,12 @@ const open = async (element: RelaisAgenda, title: string): Promise<HTMLElement> 
   return item;
 };
 
+/** The list of choices of a facet, once the filters are open. */
+const choice = async (element: RelaisAgenda, name: RegExp): Promise<HTMLSelectElement> => {
+  press(get(element, 'button', /^Filtrer/));
+  return until(() => byRole<HTMLSelectElement>(element, 'combobox', name));
+};
+
 const levels = (element: Element): string[] =>
   allByRole(element, 'heading').map((heading) => `${heading.localName} ${text(heading)}`);
 
@@ -257,9 +263,20 @@ describe('relais-agenda', () => {
       expect(today?.getAttribute('aria-controls')).to.equal(panel.id);
     });
 
+    it('keep all their rows when the day that is shown is chosen again', async () => {
+      const events = Array.from({ length: 100 }, (_, i) => session(String(i), '2026-11-23T11:00'));
+      const element = await show(campaign([...events, three[2]!]), { view: 'days' });
+      const rows = (): number => element.shadowRoot?.querySelectorAll('li[data-id]').length ?? 0;
+      for (let times = 0; times < 2; times++) {
+        press(get(element, 'tab', /^Aujourd’hui/));
+        await element.updateComplete;
+        await until(() => rows() === 100);
+      }
+    });
+
     it('are left out where filters leave nothing on them', async () => {
       const element = await show(campaign(three), { view: 'days', filters: 'track' }, { width: 1000 });
-      type(get<HTMLSelectElement>(element, 'combobox', /Parcours/), 'Un');
+      type(await choice(element, /Parcours/), 'Un');
       await until(() => allByRole(element, 'tab').length === 1);
     });
   });
@@ -337,7 +354,7 @@ describe('relais-agenda', () => {
 
     it('offer values with counts, and tell the page which are chosen', async () => {
       const element = await show(fictional, {}, { width: 1000 });
-      const select = get<HTMLSelectElement>(element, 'combobox', /^Commune/);
+      const select = await choice(element, /^Commune/);
       const option = [...select.options].find(({ value }) => value === 'Port-Vernay');
       const count = Number(/\((\d+)\)/.exec(option?.label ?? '')?.[1]);
       const heard = nextEvent(element, 'relais-filter');
@@ -349,13 +366,31 @@ describe('relais-agenda', () => {
       expect(focused() === select).to.equal(true);
     });
 
-    it('are behind a disclosure where there is little room', async () => {
+    it('are behind a disclosure, and load when it opens', async () => {
       const element = await show(fictional);
-      expect(!!byRole(element, 'combobox')).to.equal(false);
-      press(get(element, 'button', 'Filtrer'));
-      await until(() => byRole(element, 'combobox', /^Commune/));
-      type(get<HTMLSelectElement>(element, 'combobox', /^Commune/), 'Port-Vernay');
+      expect(!!element.shadowRoot?.querySelector('select')).to.equal(false);
+      type(await choice(element, /^Commune/), 'Port-Vernay');
       await until(() => byRole(element, 'button', 'Filtrer (1)'));
+    });
+
+    it('keep every letter that is typed before they are there, and move no row when they come', async () => {
+      const element = await show(fictional, { view: 'list' });
+      const rows = (): Element[] => [...(element.shadowRoot?.querySelectorAll('li[data-id]') ?? [])];
+      const before = rows();
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      field.focus();
+      await until(() => element.shadowRoot?.querySelector('.choices'));
+      expect(rows().every((row, at) => row === before[at])).to.equal(true);
+      expect(rows().length).to.equal(before.length);
+
+      const other = await show(fictional, { view: 'list' });
+      const search = get<HTMLInputElement>(other, 'searchbox', 'Rechercher');
+      search.focus();
+      for (const typed of ['m', 'me', 'mediatheque']) type(search, typed);
+      await until(() => byRole(other, 'button', 'Effacer les filtres'));
+      expect(search.value).to.equal('mediatheque');
+      expect(focused() === search).to.equal(true);
+      expect(rows().length > 0 && allByRole(other, 'heading', /./).length < before.length).to.equal(true);
     });
 
     it('that find nothing leave a sentence and a way back', async () => {
@@ -488,7 +523,7 @@ describe('relais-agenda', () => {
         },
         { width: 1000 },
       );
-      type(get<HTMLSelectElement>(element, 'combobox', /^Parcours/), 'Deux');
+      type(await choice(element, /^Parcours/), 'Deux');
       await until(() => text(element).includes('2\u00a0rendez-vous'));
       const [file, webcal] = await menu(element, 'Ajouter le programme à mon agenda');
       expect((await read(file!)).match(/BEGIN:VEVENT/g)).to.have.length(2);
@@ -564,6 +599,17 @@ describe('relais-agenda', () => {
   it('says whose hours these are to who is elsewhere', async () => {
     const element = await show(campaign(three, { timeZone: 'Asia/Tokyo' }));
     expect(text(element)).to.contain('Heure locale\u00a0: Tokyo');
+  });
+
+  it('has all its rows again when its language was another for a moment', async () => {
+    const element = await show(campaign(three), { view: 'list' });
+    element.lang = 'en';
+    element.requestUpdate();
+    await element.updateComplete;
+    element.lang = 'fr';
+    await element.updateComplete;
+    await until(() => levels(element).filter((name) => name.startsWith('h4')).length === 3);
+    expect(text(element)).to.contain('En ce moment');
   });
 
   it('speaks English', async () => {

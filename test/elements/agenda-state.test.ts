@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CampaignEvent } from '@relais/core';
+import { createIndex, eventTexts, filterEvents, type CampaignEvent, type Selection } from '@relais/core';
 import {
   agendaState,
+  dayOf,
   programmeOf,
   tagsOf,
   type AgendaOptions,
@@ -23,14 +24,17 @@ const at = (name: string): Partial<CampaignEvent> => ({ location: { name } });
 const state = (
   events: CampaignEvent[],
   options: Partial<AgendaOptions> = {},
-  asked: Parameters<typeof agendaState>[1] = {},
-): AgendaState =>
-  agendaState(programmeOf(events, {}), asked, { width: 'narrow', local: '2026-11-23T10:30', ...options });
+  asked: Selection = {},
+): AgendaState => {
+  const programme = programmeOf(events, {});
+  const found = filterEvents(programme, asked, createIndex(programme, eventTexts));
+  return agendaState(programme, found, { width: 0, local: '2026-11-23T10:30', ...options });
+};
 
 const listed = (
   events: CampaignEvent[],
   options?: Partial<AgendaOptions>,
-  asked?: Parameters<typeof agendaState>[1],
+  asked?: Selection,
 ): Extract<AgendaState, { status: 'list' }> => {
   const found = state(events, options, asked);
   assert.equal(found.status, 'list');
@@ -54,7 +58,7 @@ describe('agendaState', () => {
       { track: ['z'] },
     );
     assert.equal(found.status, 'empty');
-    assert.ok(found.status === 'empty' && found.offered[0]?.options.some(({ value }) => value === 'x'));
+    assert.deepEqual(found.status === 'empty' && found.offered, ['track']);
   });
 
   it('folds the days that are over, until somebody looks for something', () => {
@@ -101,25 +105,18 @@ describe('agendaState', () => {
     const one = [event('a', '2026-11-23T09:00', at('A'))];
     const days = [event('a', '2026-11-23', at('A')), event('b', '2026-11-24', at('B'))];
     const statuses = (events: CampaignEvent[]): string[] =>
-      (['narrow', 'middle', 'wide'] as const).map((width) => state(events, { width }).status);
+      [0, 1, 2].map((width) => state(events, { width }).status);
     assert.deepEqual(statuses(two), ['list', 'days', 'grid']);
     assert.deepEqual(statuses(one), ['list', 'days', 'days']);
     assert.deepEqual(statuses(days), ['list', 'list', 'list']);
     assert.equal(state(days, { view: 'grid' }).status, 'grid');
-    assert.equal(state(two, { view: 'nonsense', width: 'middle' }).status, 'days');
+    assert.equal(state(two, { view: 'nonsense', width: 1 }).status, 'days');
   });
 
-  it('opens on today, else on the next day, else on the first; and on the day somebody chose', () => {
-    const events = [20, 22, 24].map((day) => event(`d${day}`, `2026-11-${day}T09:00`));
-    const chosen = (local: string, day?: string): string | undefined => {
-      const found = state(events, { view: 'days', local, day });
-      return found.status === 'days' ? found.group.from : undefined;
-    };
-    assert.equal(chosen('2026-11-22T10:00'), '2026-11-22');
-    assert.equal(chosen('2026-11-23T10:00'), '2026-11-24');
-    assert.equal(chosen('2026-12-23T10:00'), '2026-11-20');
-    assert.equal(chosen('2026-11-22T10:00', '2026-11-20'), '2026-11-20');
-    assert.equal(chosen('2026-11-22T10:00', '2026-11-21'), '2026-11-22');
+  it('lists all that there is where somebody asked for it', () => {
+    const events = [1, 2, 3, 4].map((day) => event(`d${day}`, `2026-11-2${day}T09:00`));
+    const found = listed(events, { limit: 1, all: true, view: 'days', local: '2026-11-23T12:00' });
+    assert.deepEqual([ids(found.past), ids(found.groups), found.hidden], [['d1', 'd2'], ['d3', 'd4'], 0]);
   });
 
   it('offers facets that have a choice, the day only in a list, and none of a short programme unasked', () => {
@@ -128,7 +125,7 @@ describe('agendaState', () => {
     );
     const offered = (all: CampaignEvent[], options: Partial<AgendaOptions>): string[] => {
       const found = state(all, options);
-      return found.status === 'none' ? [] : found.offered.map(({ facet }) => facet);
+      return found.status === 'none' ? [] : [...found.offered];
     };
     assert.deepEqual(offered(events, {}), ['day', 'track']);
     assert.deepEqual(offered(events, { view: 'days' }), ['track']);
@@ -144,25 +141,51 @@ describe('agendaState', () => {
       found.groups[0]?.chunks.map(({ length }) => length),
       [40, 40, 20],
     );
-    assert.equal(found.chunks, 3);
+  });
+});
+
+describe('dayOf', () => {
+  const events = [20, 22, 24].map((day) => event(`d${day}`, `2026-11-${day}T09:00`));
+
+  it('opens on today, else on the next day, else on the first; and on the day somebody chose', () => {
+    const opens = (today: string, chosen?: string): string => dayOf(events, chosen, today).group.from;
+    assert.equal(opens('2026-11-22'), '2026-11-22');
+    assert.equal(opens('2026-11-23'), '2026-11-24');
+    assert.equal(opens('2026-12-23'), '2026-11-20');
+    assert.equal(opens('2026-11-22', '2026-11-20'), '2026-11-20');
+    assert.equal(opens('2026-11-22', '2026-11-21'), '2026-11-22');
+  });
+
+  it('has the days in order, and on each of them what lasts for days', () => {
+    const { days, group } = dayOf(
+      [event('expo', '2026-11-21', { endDate: '2026-11-23' }), ...events.slice(1)],
+      '2026-11-22',
+      '',
+    );
+    assert.deepEqual(days, ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24']);
+    assert.deepEqual(ids([group]), ['expo', 'd22']);
   });
 });
 
 describe('programmeOf', () => {
+  const events = [
+    event('speech', '2026-11-23T11:00', { politicalSpeech: true, category: 'x' }),
+    event('talk', '2026-11-23T09:00', { category: 'x', audience: ['Parents', 'Élus'], ...at('Salle 1') }),
+    event('other', '2026-11-23T10:00', { category: 'y' }),
+  ];
+  const left = (fixed: Parameters<typeof programmeOf>[1]): string[] =>
+    programmeOf(events, fixed).map(({ id }) => id);
+
   it('applies fixed filters, and leaves speeches out where the page says so', () => {
-    const events = [
-      event('speech', '2026-11-23T11:00', { politicalSpeech: true, track: 'x' }),
-      event('talk', '2026-11-23T09:00', { track: 'x' }),
-      event('other', '2026-11-23T10:00', { track: 'y' }),
-    ];
-    assert.deepEqual(
-      programmeOf(events, { track: ['x'] }).events.map(({ id }) => id),
-      ['talk', 'speech'],
-    );
-    assert.deepEqual(
-      programmeOf(events, {}, true).events.map(({ id }) => id),
-      ['talk', 'other'],
-    );
+    assert.deepEqual(left({ category: 'x' }), ['talk', 'speech']);
+    assert.deepEqual(left({ noSpeeches: true }), ['talk', 'other']);
+  });
+
+  it('takes one of several values of a filter, and every filter', () => {
+    assert.deepEqual(left({ category: ' y ,x,' }), ['talk', 'other', 'speech']);
+    assert.deepEqual(left({ category: 'x, y', audience: 'Élus' }), ['talk']);
+    assert.deepEqual(left({ category: 'y', place: 'Salle 1' }), []);
+    assert.deepEqual(left({ category: ' , ', locality: '' }), ['talk', 'other', 'speech']);
   });
 });
 

@@ -157,6 +157,76 @@ for (const engine of engines) {
       await page.close();
     });
 
+    it('keeps the content of the page until the days of the programme are there, and then shows all at once', async () => {
+      const days =
+        (await readdir(resolve(dist, 'chunks'))).find((name) => name.startsWith('agenda.days.')) ?? '';
+      let give = (): void => {};
+      const given = new Promise<void>((done) => (give = done));
+      site.routes[`/relais/chunks/${days}`] = async (_request, response) => {
+        await given;
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(await readFile(resolve(dist, 'chunks', days)));
+      };
+      const { page, complaints } = await open(
+        pageOf(loader, tags.replace('<relais-agenda', '<relais-agenda view="days"')),
+      );
+      await until(page, () => !!document.querySelector('relais-press-kit')?.shadowRoot?.querySelector('h2'));
+      assert.match(await textOf(page, 'relais-agenda'), /Repli du programme/);
+      assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Orangerie|Programme$/);
+      give();
+      await until(
+        page,
+        () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('[role=tab]'),
+      );
+      assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Repli du programme/);
+      assert.deepEqual(complaints, []);
+      delete site.routes[`/relais/chunks/${days}`];
+      await page.close();
+    });
+
+    it('lists the programme where what else it can do cannot be had, and says so to who asks for it', async () => {
+      const parts = (await readdir(resolve(dist, 'chunks'))).filter((name) =>
+        /^agenda\.(days|details|finding)\./.test(name),
+      );
+      assert.equal(parts.length, 3);
+      for (const part of parts) {
+        site.routes[`/relais/chunks/${part}`] = (_request, response) => void response.writeHead(404).end();
+      }
+      const { page } = await open(
+        pageOf(
+          loader,
+          '<relais-agenda now="2021-11-20T10:30" view="grid" filters="day place"></relais-agenda>',
+        ),
+      );
+      const failed = (): boolean =>
+        /n’ont pas pu être chargées/.test(
+          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('[role=search]')?.textContent ??
+            '',
+        );
+      await until(page, () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li h4'));
+      assert.match(await textOf(page, 'relais-agenda'), /Orangerie/);
+      assert.equal(await page.evaluate(failed), false);
+      await page.evaluate(() => {
+        const root = document.querySelector('relais-agenda')?.shadowRoot;
+        root?.querySelector<HTMLElement>('[role=search] summary')?.click();
+      });
+      await until(page, failed);
+      await page.evaluate(() => {
+        document
+          .querySelector('relais-agenda')
+          ?.shadowRoot?.querySelector<HTMLElement>('li summary')
+          ?.click();
+      });
+      await until(page, () =>
+        /n’ont pas pu être chargées/.test(
+          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li details')?.textContent ?? '',
+        ),
+      );
+      for (const part of parts) delete site.routes[`/relais/chunks/${part}`];
+      await page.close();
+    });
+
     for (const widget of [...WIDGETS, 'exit'] as const) {
       it(`has ${widget} in one file`, async () => {
         const { page, complaints } = await open(

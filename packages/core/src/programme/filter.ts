@@ -1,22 +1,5 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
-import { eventDays } from './days.ts';
-
-/** The values of an event by which a programme can be filtered. */
-const VALUES = {
-  day: eventDays,
-  audience: (event) => event.audience,
-  category: (event) => [event.category],
-  track: (event) => [event.track],
-  place: (event) => [event.location?.name],
-  locality: (event) => [event.location?.addressLocality],
-  language: (event) => [event.inLanguage],
-  accessibility: (event) => event.location?.accessibility,
-} as const satisfies Record<string, (event: CampaignEvent) => readonly (string | undefined)[] | undefined>;
-
-export type Facet = keyof typeof VALUES;
-
-/** All facets, in the order in which they are offered. */
-export const FACETS = Object.keys(VALUES) as readonly Facet[];
+import { FACETS, facetValues, type Facet } from './facet.ts';
 
 /** What a visitor asks for. One of the values of a facet is enough; every facet must agree; none or an empty list asks nothing. */
 export type Selection = { [F in Facet]?: readonly string[] | undefined } & {
@@ -27,9 +10,6 @@ export type Selection = { [F in Facet]?: readonly string[] | undefined } & {
 
 /** From a query to the events found (see {@link ./search.ts}). */
 export type Search = (query: string) => ReadonlySet<CampaignEvent>;
-
-const valuesOf = (event: CampaignEvent, facet: Facet): string[] =>
-  (VALUES[facet](event) ?? []).filter((value) => value !== undefined);
 
 const isOpen = ({ eventStatus, registration }: CampaignEvent): boolean =>
   !/cancelled|postponed/.test(eventStatus) && !/full|closed/.test(registration?.status ?? '');
@@ -45,7 +25,7 @@ const pass = function* (
   for (const event of events) {
     if ((found && !found.has(event)) || (selection.open && !isOpen(event))) continue;
     const against = asked.filter(
-      (facet) => !valuesOf(event, facet).some((value) => selection[facet]?.includes(value)),
+      (facet) => !facetValues(event, facet).some((value) => selection[facet]?.includes(value)),
     );
     if (against.length < 2) yield [event, ...against] as [CampaignEvent, Facet?];
   }
@@ -91,11 +71,11 @@ export const facets = (
   const passing = [...pass(events, selection, search)];
   return which.map((facet) => {
     const chosen = selection[facet] ?? [];
-    const values = new Set([...events.flatMap((event) => valuesOf(event, facet)), ...chosen]);
+    const values = new Set([...events.flatMap((event) => facetValues(event, facet)), ...chosen]);
     const counts = new Map([...values].sort(compare).map((value) => [value, 0]));
     for (const [event, but] of passing) {
       if (but && but !== facet) continue;
-      for (const value of new Set(valuesOf(event, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of new Set(facetValues(event, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return {
       facet,

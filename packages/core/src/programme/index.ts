@@ -1,13 +1,6 @@
 export { eventDays, eventEnd, groupByDay, sortEvents, type ProgrammeDay } from './days.ts';
-export {
-  FACETS,
-  facets,
-  filterEvents,
-  type Facet,
-  type FacetOption,
-  type Search,
-  type Selection,
-} from './filter.ts';
+export { FACETS, facetValues, type Facet } from './facet.ts';
+export { facets, filterEvents, type FacetOption, type Search, type Selection } from './filter.ts';
 export { eventMoment, momentAt, nextEvent, type Moment } from './moment.ts';
 export { createIndex, fold } from './search.ts';
 export { eventTexts } from './texts.ts';

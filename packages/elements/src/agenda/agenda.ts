@@ -1,46 +1,30 @@
-import {
-  eventDays,
-  eventSlice,
-  toInstant,
-  toLocal,
-  type Campaign,
-  type CampaignEvent,
-  type Selection,
-} from '@relais/core';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { eventSlice, type Campaign, type CampaignEvent } from '@relais/core';
+import { LitElement, html } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
   ClockController,
   MessagesController,
-  RelaisFilterEvent,
   baseLevel,
   baseStyles,
   campaignProperties,
-  langOf,
   shell,
   widgetHeading,
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
-import { RelaisOpenEvent } from './events.ts';
-import { frame } from './frame.ts';
-import { LazyController } from '../kit/lazy.ts';
+import { lazy, type Lazy } from '../kit/lazy.ts';
+import { frame, zone } from './frame.ts';
+
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
-import { dayByDay, list } from './programme.ts';
-import { RoomController } from './room.ts';
+import { sessions } from './programme.ts';
+import { roomFor } from './room.ts';
 import type { View } from './row.ts';
-import { agendaState, programmeOf, type AgendaState, type AgendaView, type Programme } from './state.ts';
+import { agendaState, programmeOf, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
-import type { Take } from './take.ts';
+import type { AgendaWidget } from './widget.ts';
 import { WidthController } from './width.ts';
-
-const listOf = (attribute: string | undefined): string[] =>
-  (attribute ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 /**
  * The programme of a campaign: by day, as tabs or as a table of times and places; with search, filters, and calendars to
@@ -123,236 +107,141 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   declare calendarSrc: string | undefined;
   declare noSpeeches: boolean | undefined;
 
-  readonly #announcer = new AnnouncerController(this);
   readonly #size = new WidthController(this);
-  readonly #room = new RoomController(this);
-  readonly #grid = new LazyController(this, () => import('./grid.ts'));
-  readonly #details = new LazyController(this, () => import('./details.ts'));
-  readonly #widget = {
+  readonly #widget: AgendaWidget = {
+    host: this,
     data: new CampaignController(this, [eventSlice]),
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
+    announcer: new AnnouncerController(this),
+    room: roomFor(this),
   };
-  #taking: Take | undefined;
-  readonly #programme = memo<Programme>();
+  readonly #finding = lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
+  readonly #details = lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
+  readonly #days = lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
+  readonly #programme = memo<readonly CampaignEvent[]>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
-  #asked: Selection = {};
-  #day: string | undefined;
   /** Whether somebody asked for what the limit leaves out. */
   #all = false;
   readonly #open = new Set<string>();
-  /** Whether the address was looked at for a session that somebody shared. */
-  #linked = false;
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether there was something to see yet. */
+  #shown = false;
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
     this.#widget.data.reload();
   }
 
-  readonly #ask = (asked: Selection): void => {
-    this.#asked = asked;
-    // A calendar that was offered was one of other sessions.
-    this.#take?.close();
-    this.#room.chunks = 1;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const { words } = this.#widget.messages;
-      if (this.#state.status === 'none' || !words) return;
-      const { length } = this.#state.found;
-      const { query: _, open: __, ...all } = asked;
-      const chosen = Object.entries(all).filter((facet): facet is [string, string[]] => !!facet[1]?.length);
-      this.dispatchEvent(new RelaisFilterEvent(Object.fromEntries(chosen), length));
-      // Said when the typing pauses, not at each letter.
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(
-        () => this.#announcer.announce(length ? words.count(length) : words.empty),
-        500,
-      );
-    });
-  };
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  /** Gets a part that somebody wants to use, and says so where it cannot be had. */
+  async #want<Part>(later: Lazy<Part>): Promise<Part | null | undefined> {
+    await later.want();
+    if (!later.part) this.#widget.announcer.announce(this.#widget.messages.words?.failed ?? '');
+    return later.part;
   }
 
-  /** The button that was pressed is gone, so the focus goes to the first of the controls. */
-  readonly #reset = (): void => {
-    this.#ask({});
-    this.#focus('.find :is(input, summary)');
+  /** Whoever comes to the controls gets what makes them work. */
+  readonly #find = async ({ type, target }: Event): Promise<void> => {
+    const finding = await this.#want(this.#finding);
+    if (type === 'input') finding?.search((target as HTMLInputElement).value);
   };
 
-  readonly #choose = (day: string, focus?: boolean): void => {
-    this.#day = day;
-    this.#room.chunks = 1;
-    this.requestUpdate();
-    if (focus) this.#focus('[role=tab][tabindex="0"]');
-  };
-
-  /** Here too the button goes: the focus goes to what follows the last session that was there. */
-  readonly #more = async (): Promise<void> => {
-    const rows = (): HTMLElement[] => [...this.renderRoot.querySelectorAll<HTMLElement>('li[data-id]')];
-    const last = rows().at(-1)?.dataset['id'];
+  /** Shows all that there is, at once; where days are shown, this day. */
+  async #showAll(day?: string): Promise<void> {
     this.#all = true;
-    this.#room.chunks = Infinity;
+    if (day) this.#days.part?.choose(day);
+    this.#widget.room.reset(Infinity);
     this.requestUpdate();
     await this.updateComplete;
-    const at = rows().findIndex(({ dataset }) => dataset['id'] === last);
-    (rows()[at + 1] ?? this.renderRoot).querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  /** The button goes: the focus goes to what follows the last session that was there. */
+  readonly #more = async (): Promise<void> => {
+    await this.#showAll();
+    const summaries = this.renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) summary');
+    (summaries[this.limit ?? 0] ?? this.renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
   };
 
-  readonly #toggle = ({ id }: CampaignEvent, open: boolean): void => {
+  readonly #toggle = (id: string, open: boolean): void => {
     if (open === this.#open.has(id)) return;
     if (open) {
       this.#open.add(id);
-      void this.#details.want();
-      this.dispatchEvent(new RelaisOpenEvent(id));
+      void this.#want(this.#details).then((details) => details?.opened(id));
     } else this.#open.delete(id);
     this.requestUpdate();
   };
 
-  /** What somebody takes along; its code comes with that of the details. */
-  get #take(): Take | undefined {
-    const { chunk } = this.#details;
-    return (this.#taking ??= chunk ? new chunk.Take(this, this.#widget, this.#announcer) : undefined);
-  }
-
-  async #calendar(id: string, campaign: Campaign, events: readonly CampaignEvent[]): Promise<void> {
-    await this.#details.want();
-    if (this.#take) await this.#take.calendar(id, campaign, events);
-    else this.#announcer.announce(this.#widget.messages.words?.failed ?? '');
-  }
-
-  /** A link that somebody shared says which session; it is read once, and nothing is written to the address. */
-  async #openShared({ events }: Programme): Promise<void> {
-    const { hash } = location;
-    if (!hash.startsWith('#relais:')) return;
-    await this.#details.want();
-    const { chunk } = this.#details;
-    const event = chunk?.sharedEvent(hash, events);
-    if (!chunk || !event) return;
-    this.#day = eventDays(event)[0];
-    this.#all = true;
-    this.#room.chunks = Infinity;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#state.status === 'grid') await this.#grid.want();
-    await this.updateComplete;
-    chunk.reveal(this.renderRoot, event);
-  }
-
   override updated(): void {
-    const { data, messages } = this.#widget;
-    if (data.state.status === 'ready' && messages.words && !this.#linked) {
-      this.#linked = true;
-      this.#openShared(this.#programmeOf(data.state.campaign)).catch(() => {});
-    }
     const state = this.#state;
-    if (state.status === 'grid' && this.#grid.chunk === undefined) void this.#grid.want();
-    if ('chunks' in state) this.#room.growTo(state.chunks);
-  }
-
-  #programmeOf({ events }: Campaign): Programme {
-    const { audience, category, place, locality, noSpeeches } = this;
-    return this.#programme([events, audience, category, place, locality, noSpeeches], () => {
-      const fixed = {
-        audience: listOf(audience),
-        category: listOf(category),
-        place: listOf(place),
-        locality: listOf(locality),
-      };
-      return programmeOf(events, fixed, noSpeeches);
-    });
-  }
-
-  /** Derived again when somebody asks for something else, not when time passes: no row moves. */
-  #derive(campaign: Campaign, local: string): AgendaState {
-    const programme = this.#programmeOf(campaign);
-    const { view, filters, now } = this;
-    const { width } = this.#size;
-    const limit = this.#all ? undefined : this.limit;
-    const day = this.#day;
-    return this.#derived([programme, this.#asked, view, filters, now, width, limit, day], () =>
-      agendaState(programme, this.#asked, { view, width, filters, limit, day, local }),
+    if (state.status === 'none') return this.#widget.room.reset();
+    if (this.#shown) return;
+    this.#shown = true;
+    // A link that somebody shared says which session; it is read once, and nothing is written to the address.
+    if (!location.hash.startsWith('#relais:')) return;
+    void this.#want(this.#details).then((details) =>
+      details?.showShared(state.events, (day) => this.#showAll(day)),
     );
   }
 
-  #rows(view: View): TemplateResult {
-    const state = this.#state;
-    switch (state.status) {
-      case 'none':
-      case 'empty':
-        return html`<slot name="empty"><p>${view.words[state.status]}</p></slot>`;
-      case 'list':
-        return html`${list(state, this.#room.chunks, view)}${
-          state.hidden
-            ? html`<p>
-              <button part="button" type="button" @click=${this.#more}>
-                ${view.words.more(state.found.length)}
-              </button>
-            </p>`
-            : nothing
-        }`;
-      case 'days':
-      case 'grid':
-        return dayByDay(state, this.#room.chunks, view, this.#grid.chunk, this.#choose);
-    }
+  /** Derived again when somebody asks for something else, not when time passes: no row moves. */
+  #derive({ events }: Campaign, local: string, view: string | undefined): AgendaState {
+    const { audience, category, place, locality, noSpeeches, filters, limit, now } = this;
+    const programme = this.#programme([events, audience, category, place, locality, noSpeeches], () =>
+      programmeOf(events, this),
+    );
+    const found = this.#finding.part?.found(programme) ?? programme;
+    const { width } = this.#size;
+    const all = this.#all;
+    return this.#derived([programme, found, view, filters, now, width, limit, all], () =>
+      agendaState(programme, found, { view, width, filters, limit, all, local }),
+    );
   }
 
   override render(): unknown {
+    this.#state = { status: 'none' };
     return shell(this.#widget, ({ campaign }, { local }, words) => {
-      const state = (this.#state = this.#derive(campaign, local));
+      const days = this.#days.part;
+      let state = this.#derive(campaign, local, days === null ? 'list' : this.view);
+      if (!days && /days|grid/.test(state.status)) {
+        void this.#days.want();
+        // Nothing that is there goes while more is on its way.
+        if (!this.#shown) return html`<slot></slot>`;
+        state = this.#derive(campaign, local, 'list');
+      }
+      this.#state = state;
       const { language, locale } = this.#widget.messages;
-      const { inLanguage, timeZone } = campaign;
-      const { chunk } = this.#details;
-      const take = this.#take;
+      const details = this.#details.part;
       const view: View = {
         words,
         language,
         locale,
-        inLanguage,
+        campaign,
+        room: this.#widget.room,
         level: baseLevel(this) + 2,
         local,
-        isOpen: ({ id }) => this.#open.has(id),
+        open: this.#open,
         onToggle: this.#toggle,
-        onCalendar: (event) => void this.#calendar(event.id, campaign, [event]),
-        details: (event, tags, page) =>
-          chunk && take
-            ? chunk.details(event, tags, page, take)
-            : chunk === null
-              ? html`<p>${words.failed}</p>`
-              : nothing,
-        sign: ({ id }) => [!!chunk, chunk === null, take?.sign(id)],
+        details,
       };
-      const elsewhere =
-        toLocal(toInstant(local, timeZone), Intl.DateTimeFormat().resolvedOptions().timeZone) !== local;
-      return html`${widgetHeading(this, words.title)}
-        ${
-          elsewhere
-            ? html`<p part="meta" class="meta">${words.zone(timeZone.replace(/.*\//, '').replaceAll('_', ' '))}</p>`
-            : nothing
-        }
+      const finding = this.#finding.part;
+      const content = sessions(state, view, days, finding?.words.empty, this.#more);
+      return html`${widgetHeading(this, words.title)} ${zone(campaign, view)}
         ${
           state.status === 'none'
-            ? this.#rows(view)
+            ? content
             : frame({
-                words,
-                locale,
-                lang: langOf(inLanguage, locale),
-                width: this.#size.width,
-                asked: this.#asked,
-                offered: state.offered,
+                view,
+                state,
                 search: state.many && !this.noSearch,
-                onAsk: this.#ask,
-                count: state.found.length,
-                onReset: this.#reset,
-                onCalendar: () => void this.#calendar('', campaign, state.found),
-                menu: take?.content('', 'menu'),
-                content: this.#rows(view),
+                finding,
+                onFind: this.#find,
+                onCalendar: async () =>
+                  (await this.#want(this.#details))?.take.calendar(state.found, campaign, state.found),
+                menu: details?.take.content(state.found, 'menu'),
+                content,
               })
         }
-        ${this.#announcer.region}`;
+        ${this.#widget.announcer.region}`;
     });
   }
 }

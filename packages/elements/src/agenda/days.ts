@@ -1,48 +1,57 @@
-import { formatDay } from '@relais/core';
-import { html, type TemplateResult } from 'lit';
-import type { Words } from './row.ts';
+import type { CampaignEvent } from '@relais/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf, type Day } from './day.ts';
+import { grid, split, styles as gridStyles } from './grid.ts';
+import type { Group } from './group.ts';
+import { memo } from './memo.ts';
+import type { row, View } from './row.ts';
+import { dayTabs, styles as tabStyles } from './tabs.ts';
+import type { AgendaWidget } from './widget.ts';
 
-/**
- * The days as tabs that open as the focus comes to them (ARIA Authoring Practices, tabs with automatic activation).
- *
- * @param focus Puts the focus on the chosen tab once it is there.
- */
-export const dayTabs = (
-  days: readonly string[],
-  chosen: string,
-  today: string,
-  { words, locale }: { words: Words; locale: string },
-  onChoose: (day: string, focus?: boolean) => void,
-): TemplateResult => {
-  const onKey = (event: KeyboardEvent): void => {
-    const at = days.indexOf(chosen);
-    const count = days.length;
-    const to = {
-      ArrowRight: (at + 1) % count,
-      ArrowLeft: (at + count - 1) % count,
-      Home: 0,
-      End: count - 1,
-    }[event.key];
-    const day = to !== undefined && days[to];
-    if (!day) return;
-    event.preventDefault();
-    onChoose(day, true);
+/** What of the list is drawn here too; it is there already. */
+interface Pieces {
+  section: (group: Group, left: number, view: View) => TemplateResult;
+  row: typeof row;
+}
+
+/** One day, and tabs to choose it; as a table of times and places where there is room for one. It loads where it is needed. */
+export class Days {
+  readonly styles = [tabStyles, gridStyles];
+  readonly #widget: AgendaWidget;
+  readonly #day = memo<Day>();
+  #chosen: string | undefined;
+
+  constructor(widget: AgendaWidget) {
+    this.#widget = widget;
+  }
+
+  readonly choose = (day: string, focus?: boolean): void => {
+    const { host, room } = this.#widget;
+    this.#chosen = day;
+    room.reset();
+    host.requestUpdate();
+    if (!focus) return;
+    void host.updateComplete.then(() =>
+      host.renderRoot.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus(),
+    );
   };
-  return html`<div class="tabs" role="tablist" aria-label=${words.facets.day} @keydown=${onKey}>
-    ${days.map((day) => {
-      const [weekday, ...date] = formatDay(day, locale, 'short').split(' ');
-      return html`<button
-        part="chip"
-        type="button"
-        role="tab"
-        id="day-${day}"
-        aria-controls="panel"
-        aria-selected=${day === chosen}
-        tabindex=${day === chosen ? 0 : -1}
-        @click=${() => onChoose(day)}
-      >
-        ${day === today ? words.today : weekday} <b>${date.join(' ')}</b>
-      </button>`;
-    })}
-  </div>`;
-};
+
+  /** The day that was chosen stays when time passes: no row moves. */
+  content(
+    events: readonly CampaignEvent[],
+    asGrid: boolean,
+    view: View,
+    { section, row }: Pieces,
+  ): TemplateResult {
+    const { room, local } = view;
+    const { days, group } = this.#day([events, this.#chosen, this.#widget.host.now], () =>
+      dayOf(events, this.#chosen, local.slice(0, 10)),
+    );
+    const { timed, others } = asGrid ? split(group) : { others: group };
+    if (others.chunks.length > room.chunks) room.grow();
+    return html`${dayTabs(days, group.from, view, this.choose)}
+      <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
+        ${section(others, room.chunks, view)} ${timed ? grid(timed, view, row) : nothing}
+      </div>`;
+  }
+}

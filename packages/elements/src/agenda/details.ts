@@ -1,14 +1,14 @@
-import { formatMoment, type CampaignEvent } from '@relais/core';
+import { eventDays, formatMoment, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
 import { messages, type DetailsWords } from './details.messages.ts';
+import { RelaisOpenEvent } from './events.ts';
 import { join } from './join.ts';
 import type { View } from './row.ts';
+import { reveal, sharedEvent } from './shared-link.ts';
 import type { Tag } from './state.ts';
-import type { Take } from './take.ts';
-
-export { reveal, sharedEvent } from './shared-link.ts';
-export { Take } from './take.ts';
+import { Take } from './take.ts';
+import type { AgendaWidget } from './widget.ts';
 
 const fact = (term: string, ...content: unknown[]): unknown => {
   const known = content.filter(Boolean);
@@ -62,15 +62,10 @@ const registration = (
 };
 
 /** What stands behind « Détails »: for whoever thinks of going there. */
-export const details = (
-  event: CampaignEvent,
-  tags: readonly Tag[],
-  view: View,
-  take: Take,
-): TemplateResult => {
+const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: Take): TemplateResult => {
   const words = messages[view.language];
   const { attachments = [], audience = [], description, location, onlineUrl, performers = [], url } = event;
-  const lang = langOf(event.inLanguage ?? view.inLanguage, view.locale);
+  const lang = langOf(event.inLanguage ?? view.campaign.inLanguage, view.locale);
   const text = (...texts: (string | undefined)[]): unknown =>
     texts.some(Boolean) && html`<span lang=${lang}>${join(', ', ...texts)}</span>`;
   const about = html`<span class="sr">${words.about(event.name)}</span>`;
@@ -111,7 +106,7 @@ export const details = (
     </dl>
     ${url ? html`<p>${link(url, html`${words.page}${about}`)}</p>` : nothing}
     <p class="actions">
-      <button part="button" type="button" aria-expanded=${!!menu} @click=${() => view.onCalendar(event)}>
+      <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
         ${words.add}
       </button>
       <button part="button" type="button" @click=${() => take.copy(event)}>${words.copy}</button>
@@ -119,7 +114,37 @@ export const details = (
     ${menu} ${take.content(event.id, 'link')}`;
 };
 
-export const styles = css`
+/** What comes when somebody first opens a session, takes something along, or follows a shared link. */
+export class Details {
+  readonly styles = [styles];
+  readonly take: Take;
+  readonly #widget: AgendaWidget;
+
+  constructor(widget: AgendaWidget) {
+    this.#widget = widget;
+    this.take = new Take(widget);
+  }
+
+  /** What stands behind « Détails ». */
+  content(event: CampaignEvent, tags: readonly Tag[], view: View): TemplateResult {
+    return details(event, tags, view, this.take);
+  }
+
+  /** Tells the page. */
+  opened(id: string): void {
+    this.#widget.host.dispatchEvent(new RelaisOpenEvent(id));
+  }
+
+  /** Shows the session that the address of the page points to, once `show` has seen to it that it is there. */
+  async showShared(events: readonly CampaignEvent[], show: (day?: string) => Promise<void>): Promise<void> {
+    const event = sharedEvent(location.hash, events);
+    if (!event) return;
+    await show(eventDays(event)[0]);
+    reveal(this.#widget.host.renderRoot, event);
+  }
+}
+
+const styles = css`
   .text {
     white-space: pre-line;
   }

@@ -1,34 +1,81 @@
+import { toInstant, type Campaign } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { find, type Finding } from './find.ts';
+import type { Finding } from './finding.ts';
+import { failure, type View } from './row.ts';
+import type { AgendaState } from './state.ts';
+
+/** Whose hours these are, for whoever is elsewhere: the same text means another moment there. */
+export const zone = ({ timeZone }: Campaign, { local, words }: View): TemplateResult | typeof nothing =>
+  Date.parse(local) === toInstant(local, timeZone)
+    ? nothing
+    : html`<p part="meta" class="meta">${words.zone(timeZone.replace(/.*\//, '').replaceAll('_', ' '))}</p>`;
 
 /** What stands around the sessions. */
-export interface Frame extends Finding {
-  count: number;
-  onReset: () => void;
-  onCalendar: () => void;
+export interface Frame {
+  view: View;
+  state: Exclude<AgendaState, { status: 'none' }>;
+  /** Whether there is to be a search box. */
+  search: boolean;
+  /** What somebody searches and filters with, as soon as it is there; `null` where it cannot be had. */
+  finding: Finding | null | undefined;
+  onFind: (event: Event) => Promise<void>;
+  onCalendar: () => Promise<void>;
   /** The menu of calendars for the programme, where it was asked for. */
   menu: unknown;
-  content: TemplateResult;
+  content: unknown;
 }
 
-/** Controls above or beside the sessions, how many there are, and the calendar of them all. */
-export const frame = (all: Frame): TemplateResult => {
-  const { asked, content, count, menu, onCalendar, onReset, words } = all;
+/** Search and filters above or beside the sessions, how many there are, and the calendar of them all. */
+export const frame = ({
+  view,
+  state: { events, found, offered },
+  search,
+  finding,
+  onFind,
+  onCalendar,
+  menu,
+  content,
+}: Frame): TemplateResult => {
+  const { words } = view;
+  const count = found.length;
   return html`<div class="body">
-    ${find(all)}
+    ${
+      search || offered.length
+        ? html`<div class="find" role="search" @focusin=${onFind} @click=${onFind}>
+            ${
+              search
+                ? html`<label
+                  >${words.search}
+                  <input
+                    part="field"
+                    type="search"
+                    autocomplete="off"
+                    .value=${finding?.query ?? ''}
+                    @input=${onFind}
+                /></label>`
+                : nothing
+            }
+            ${
+              offered.length
+                ? html`<details>
+                  <summary>${words.filter}${finding?.on(offered)}</summary>
+                  ${finding?.choices(offered, events, view)}
+                </details>`
+                : nothing
+            }
+            ${failure(finding, words)}
+          </div>`
+        : nothing
+    }
     <div>
       <div class="count">
         <p part="meta" class="meta">${words.count(count)}</p>
-        ${
-          Object.values(asked).some((value) => value && (value === true || value.length))
-            ? html`<button part="button" type="button" @click=${onReset}>${words.reset}</button>`
-            : nothing
-        }
+        ${finding?.reset()}
       </div>
       ${content}
       ${
         count
-          ? html`<div class="actions whole">
+          ? html`<div class="actions">
             <button part="button" type="button" aria-expanded=${!!menu} @click=${onCalendar}>${words.addAll}</button>
             ${menu}
           </div>`

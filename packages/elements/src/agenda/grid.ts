@@ -1,17 +1,9 @@
-import type { CampaignEvent } from '@relais/core';
+import { formatDay, formatTime, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
-
-export interface Grid {
-  /** What the table is, for whoever does not see it. */
-  label: string;
-  /** Where a session is: its place, or words for what has none. */
-  placeOf: (event: CampaignEvent) => string;
-  time: (text: string) => string;
-  /** Heading of the column of times. */
-  times: string;
-  lang: unknown;
-  row: (event: CampaignEvent) => TemplateResult;
-}
+import { langOf } from '../kit/index.ts';
+import { messages } from './days.messages.ts';
+import type { View } from './row.ts';
+import type { Group } from './group.ts';
 
 interface Cell {
   events: CampaignEvent[];
@@ -49,17 +41,32 @@ export const gridOf = (
   return { places, rows };
 };
 
+/** What of a day has its hour, and so a place in a table; and the others. */
+export const split = (group: Group): { timed?: readonly CampaignEvent[]; others: Group } => {
+  const events = group.chunks.flat();
+  const timed = events.filter(({ startDate }) => startDate[10]);
+  return timed.length
+    ? { timed, others: { ...group, chunks: [events.filter(({ startDate }) => !startDate[10])] } }
+    : { others: group };
+};
+
 /** One day as a table of times by places, which scrolls sideways where it must; the times stay in view. */
 export const grid = (
   events: readonly CampaignEvent[],
-  { label, placeOf, time, times, lang, row }: Grid,
+  view: View,
+  row: (event: CampaignEvent, view: View) => TemplateResult,
 ): TemplateResult => {
+  const { words, language, locale, campaign } = view;
+  const { time, elsewhere } = messages[language];
+  const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
+    location?.name ?? (onlineUrl ? words.modes.online : elsewhere);
   const { places, rows } = gridOf(events, placeOf);
-  return html`<div class="grid" role="region" aria-label=${label} tabindex="0">
+  const lang = langOf(campaign.inLanguage, locale);
+  return html`<div class="grid" role="region" aria-label=${formatDay(events[0]!.startDate, locale)} tabindex="0">
     <table>
       <thead>
         <tr>
-          <th scope="col"><span class="sr">${times}</span></th>
+          <th scope="col"><span class="sr">${time}</span></th>
           ${places.map((place) => html`<th scope="col" lang=${lang}>${place}</th>`)}
         </tr>
       </thead>
@@ -67,7 +74,7 @@ export const grid = (
         ${rows.map(
           ({ start, cells }) =>
             html`<tr>
-              <th scope="row"><time datetime=${start}>${time(start)}</time></th>
+              <th scope="row"><time datetime=${start}>${formatTime(start, locale)}</time></th>
               ${cells.map((cell) =>
                 cell === 'covered'
                   ? nothing
@@ -75,7 +82,7 @@ export const grid = (
                       ${
                         cell
                           ? html`<ul>
-                            ${cell.events.map(row)}
+                            ${cell.events.map((event) => row(event, view))}
                           </ul>`
                           : nothing
                       }
@@ -130,7 +137,7 @@ export const styles = css`
   }
   td [part~='event'] {
     display: block;
-    padding: 0;
+    padding: 0 !important;
     border: 0;
   }
   td li + li {

@@ -1,5 +1,7 @@
 export { RelaisAgenda } from './agenda.ts';
 export { RelaisOpenEvent } from './events.ts';
+export { dayOf, type Day } from './day.ts';
+export type { Group } from './group.ts';
 export {
   agendaState,
   programmeOf,
@@ -7,9 +9,7 @@ export {
   type AgendaOptions,
   type AgendaState,
   type AgendaView,
-  type Group,
-  type OfferedFacet,
-  type Programme,
+  type Fixed,
   type Tag,
 } from './state.ts';
 export type { Width } from './width.ts';

@@ -1,54 +1,55 @@
-import { formatDay, formatDayRange, formatTime, type CampaignEvent } from '@relais/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { heading, langOf } from '../kit/index.ts';
-import { dayTabs } from './days.ts';
+import { formatDay, formatDayRange, type CampaignEvent } from '@relais/core';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { heading } from '../kit/index.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
-import { tagsOf, type AgendaState, type Group } from './state.ts';
+import type { Days } from './days.ts';
+import type { Group } from './group.ts';
+import { tagsOf, type AgendaState } from './state.ts';
 
 type ListState = Extract<AgendaState, { status: 'list' }>;
-type DaysState = Extract<AgendaState, { status: 'days' | 'grid' }>;
 
-/** What may change in a row while its session stays the same. */
-const signs = (event: CampaignEvent, view: View): string =>
-  `${tagsOf(event, view.local).join()} ${view.isOpen(event) ? String(view.sign(event)) : ''};`;
-
-const section = ({ from, to, chunks }: Group, room: number, view: View, withRows = true): TemplateResult => {
-  const { words, locale, level, local } = view;
+/**
+ * Sessions under their heading.
+ *
+ * @param left How many chunks of rows there is room for.
+ */
+const section = ({ from, to, chunks }: Group, left: number, view: View): TemplateResult => {
+  const { words, locale, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
-  const rows = (chunk: readonly CampaignEvent[]): unknown =>
-    guard([chunk, words, level, chunk.map((event) => signs(event, view)).join('')], () =>
-      chunk.map((event) => row(event, view, from === to)),
-    );
+  const rows = (chunk: readonly CampaignEvent[]): unknown => {
+    // What may change in rows while their sessions stay the same; where one is open, anything may.
+    const sign = chunk.some(({ id }) => open.has(id))
+      ? ''
+      : `${level} ${locale} ${chunk.map((event) => tagsOf(event, local)).join(';')}`;
+    if (sign && room.drawn.get(chunk) === sign) return noChange;
+    room.drawn.set(chunk, sign);
+    return chunk.map((event) => row(event, view, from === to));
+  };
   return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${from}>
     ${heading(
       level - 1,
       html`<span class="date">${from === to ? formatDay(from, locale) : formatDayRange(from, to, locale)}</span>
         ${isToday ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
     )}
-    ${
-      withRows
-        ? html`<ul class=${chunks.length > 1 ? 'long' : ''}>
-          ${chunks.slice(0, room).map(rows)}
-        </ul>`
-        : nothing
-    }
+    <ul class=${chunks.length > 1 ? 'long' : ''}>
+      ${chunks.slice(0, left).map(rows)}
+    </ul>
   </section>`;
 };
 
-/**
- * All groups one after the other; those that are over are folded away above.
- *
- * @param room How many chunks of rows are to be there by now.
- */
-export const list = ({ past, groups }: ListState, room: number, view: View): TemplateResult => {
+/** All groups one after the other; those that are over are folded away above. */
+const list = (
+  { past, groups, found, hidden }: ListState,
+  view: View,
+  onMore: () => Promise<void>,
+): TemplateResult => {
+  let left = view.room.chunks;
   const sections = (all: readonly Group[]): unknown =>
     all.map((group) => {
-      if (room <= 0) return nothing;
-      const its = room;
-      room -= group.chunks.length;
-      return section(group, its, view);
+      const its = left;
+      left -= group.chunks.length;
+      return its > 0 ? section(group, its, view) : nothing;
     });
   const now = sections(groups);
   const before = past.length
@@ -57,42 +58,36 @@ export const list = ({ past, groups }: ListState, room: number, view: View): Tem
         ${sections(past)}
       </details>`
     : nothing;
-  return html`${before}${now}`;
+  if (left < 0) view.room.grow();
+  return html`${before}${now}${
+    hidden
+      ? html`<p><button part="button" type="button" @click=${onMore}>${view.words.more(found.length)}</button></p>`
+      : nothing
+  }`;
 };
 
 /**
- * One day, and tabs to choose it.
+ * The sessions of a programme, or a sentence that there are none.
  *
- * @param grid The chunk that makes tables; `undefined` while it is on its way, `null` where there is none.
+ * @param days What shows a day at a time, where it is there.
+ * @param empty What is said where filters leave nothing.
+ * @param onMore Shows what the limit leaves out.
  */
-export const dayByDay = (
-  { status, days, group }: DaysState,
-  room: number,
+export const sessions = (
+  state: AgendaState,
   view: View,
-  grid: typeof import('./grid.ts') | null | undefined,
-  onChoose: (day: string, focus?: boolean) => void,
-): TemplateResult => {
-  const { words, locale } = view;
-  const events = status === 'grid' && grid ? group.chunks.flat() : [];
-  const timed = events.filter(({ startDate }) => startDate[10]);
-  const tabular = timed.length > 0;
-  const others = { ...group, chunks: [events.filter(({ startDate }) => !startDate[10])] };
-  const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
-    location?.name ?? (onlineUrl ? words.modes.online : words.elsewhere);
-  return html`${dayTabs(days, group.from, view.local.slice(0, 10), view, onChoose)}
-    <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
-      ${section(tabular ? others : group, room, view, status === 'days' || grid !== undefined)}
-      ${
-        tabular
-          ? grid?.grid(timed, {
-              label: formatDay(group.from, locale),
-              placeOf,
-              time: (text) => formatTime(text, locale),
-              times: words.time,
-              lang: langOf(view.inLanguage, locale),
-              row: (event) => row(event, view),
-            })
-          : nothing
-      }
-    </div>`;
+  days: Days | null | undefined,
+  empty: string | undefined,
+  onMore: () => Promise<void>,
+): TemplateResult | undefined => {
+  switch (state.status) {
+    case 'none':
+    case 'empty':
+      return html`<slot name="empty"><p>${(state.status === 'empty' && empty) || view.words.none}</p></slot>`;
+    case 'list':
+      return list(state, view, onMore);
+    case 'days':
+    case 'grid':
+      return days?.content(state.found, state.status === 'grid', view, { section, row });
+  }
 };

@@ -1,30 +1,36 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Lets a long list grow: one chunk of rows at once, the others one by one when the browser has time. */
-export class RoomController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #growing = false;
+export interface Room {
   /** How many chunks there is room for. */
-  chunks = 1;
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
-
-  /** To be called when a list is there. */
-  growTo(chunks: number): void {
-    if (chunks <= this.chunks || this.#growing) return;
-    this.#growing = true;
-    const grow = (): void => {
-      this.#growing = false;
-      this.chunks++;
-      this.#host.requestUpdate();
-    };
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(grow);
-    else setTimeout(grow, 20);
-  }
+  chunks: number;
+  /** What was to be seen of each chunk when it was drawn: where that is the same, it need not be drawn again. */
+  drawn: WeakMap<object, string>;
+  /** To be called whenever rows may go from the page. */
+  reset: (chunks?: number) => void;
+  /** To be called where a list did not find enough. */
+  grow: () => void;
 }
+
+export const roomFor = (host: ReactiveControllerHost): Room => {
+  let isGrowing = false;
+  const room: Room = {
+    chunks: 1,
+    drawn: new WeakMap(),
+    reset: (chunks = 1) => {
+      room.chunks = chunks;
+      room.drawn = new WeakMap();
+    },
+    grow: () => {
+      if (isGrowing) return;
+      isGrowing = true;
+      // Safari has no idle callbacks.
+      (window.requestIdleCallback ?? setTimeout)(() => {
+        isGrowing = false;
+        room.chunks++;
+        host.requestUpdate();
+      });
+    },
+  };
+  return room;
+};

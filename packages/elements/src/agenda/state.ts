@@ -1,27 +1,24 @@
 import {
   FACETS,
-  createIndex,
-  eventDays,
-  eventTexts,
-  facets,
-  filterEvents,
-  groupByDay,
+  facetValues,
   momentAt,
   sortEvents,
   type CampaignEvent,
+  type EventStatus,
   type Facet,
-  type FacetOption,
-  type Search,
-  type Selection,
 } from '@relais/core';
+import { groupsOf, type Group } from './group.ts';
 import type { Width } from './width.ts';
 
 export type AgendaView = 'list' | 'days' | 'grid';
 
-/** What the attributes leave of a campaign's programme, in order, and what finds words in it. */
-export interface Programme {
-  events: readonly CampaignEvent[];
-  search: Search;
+/** What a page fixes: values of facets, parted by commas, and whether political speeches are left out. */
+export interface Fixed {
+  audience?: string | undefined;
+  category?: string | undefined;
+  place?: string | undefined;
+  locality?: string | undefined;
+  noSpeeches?: boolean | undefined;
 }
 
 export interface AgendaOptions {
@@ -32,36 +29,24 @@ export interface AgendaOptions {
   filters?: string | undefined;
   /** How many sessions to show, of those that are not over. */
   limit?: number | undefined;
-  /** The day that a visitor chose. */
-  day?: string | undefined;
+  /** Whether somebody asked for what the limit leaves out. */
+  all?: boolean | undefined;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
   local: string;
-}
-
-/** Sessions under one heading: of a day, or of several days that they all last. */
-export interface Group {
-  from: string;
-  to: string;
-  /** In chunks, so that a long programme is rendered a piece at a time. */
-  chunks: readonly (readonly CampaignEvent[])[];
-}
-
-export interface OfferedFacet {
-  facet: Facet;
-  options: readonly FacetOption[];
 }
 
 /** From how many sessions on search and filters help. */
 const MANY = 9;
 
 interface Shown {
-  /** All that the visitor's filters leave. */
+  /** The whole programme. */
+  events: readonly CampaignEvent[];
+  /** All that the visitor's filters leave of it. */
   found: readonly CampaignEvent[];
-  offered: readonly OfferedFacet[];
+  /** Facets with something to choose. */
+  offered: readonly Facet[];
   /** Whether there are so many sessions that a search box helps. */
   many: boolean;
-  /** How many chunks of rows there are. */
-  chunks: number;
 }
 
 /** What there is to show, as one union. */
@@ -72,30 +57,30 @@ export type AgendaState =
   | (Shown & { status: 'empty' })
   /** `past`: groups that are over; `hidden`: how many sessions the limit leaves out. */
   | (Shown & { status: 'list'; past: readonly Group[]; groups: readonly Group[]; hidden: number })
-  /** `days` to choose from, and the group of the chosen one. */
-  | (Shown & { status: 'days' | 'grid'; days: readonly string[]; group: Group });
+  /** One day at a time. */
+  | (Shown & { status: 'days' | 'grid' });
 
-const USUAL: readonly Facet[] = ['day', 'audience', 'category', 'track', 'place', 'locality'];
+/** So many facets are useful to most. */
+const USUAL = 6;
 
-/** So many rows are about a screen and a half: what is rendered in one go. */
-const CHUNK = 40;
+const listOf = (values: string | undefined): string[] =>
+  (values ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
 
-const chunksOf = (events: readonly CampaignEvent[]): CampaignEvent[][] => {
-  const chunks = [];
-  for (let at = 0; at < events.length; at += CHUNK) chunks.push(events.slice(at, at + CHUNK));
-  return chunks;
-};
-
-/** The programme that a page relays: its fixed filters applied, political speeches left out where it says so. */
-export const programmeOf = (
-  events: readonly CampaignEvent[],
-  fixed: Selection,
-  noSpeeches = false,
-): Programme => {
-  const kept = sortEvents(
-    filterEvents(events, fixed).filter(({ politicalSpeech }) => !(noSpeeches && politicalSpeech)),
+/** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
+export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): CampaignEvent[] => {
+  const filters = (['audience', 'category', 'place', 'locality'] as const)
+    .map((facet) => ({ facet, asked: listOf(fixed[facet]) }))
+    .filter(({ asked }) => asked.length);
+  return sortEvents(
+    events.filter(
+      (event) =>
+        !(fixed.noSpeeches && event.politicalSpeech) &&
+        filters.every(({ facet, asked }) => facetValues(event, facet).some((value) => asked.includes(value))),
+    ),
   );
-  return { events: kept, search: createIndex(kept, eventTexts) };
 };
 
 /**
@@ -105,79 +90,74 @@ export const programmeOf = (
 export type Tag =
   'now' | 'past' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'full' | 'closed';
 
+/** What does not take place, or not then. */
+const isOff = (status: EventStatus): status is 'cancelled' | 'postponed' =>
+  /cancelled|postponed/.test(status);
+
+const isShut = (status: unknown): status is 'full' | 'closed' => /full|closed/.test(String(status));
+
 export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
   const { eventStatus, registration: { status, deadline = '' } = {} } = event;
-  if (eventStatus === 'cancelled' || eventStatus === 'postponed') return [eventStatus];
+  if (isOff(eventStatus)) return [eventStatus];
   const moment = momentAt(event, local);
   // Of what has no hours nobody knows whether it is on.
   const tags: Tag[] = moment === 'past' || (moment === 'now' && event.startDate[10]) ? [moment] : [];
   if (eventStatus !== 'scheduled') tags.push(eventStatus);
   if (moment === 'past') return tags;
-  if (status === 'full' || status === 'closed') tags.push(status);
+  if (isShut(status)) tags.push(status);
   // A deadline that is a day includes that day.
   else if (deadline && deadline < local.slice(0, deadline.length)) tags.push('closed');
   return tags;
 };
 
-/** All-day entries of several days stand once, under these days; everything else under its day. */
-const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
-  const groups = new Map<string, CampaignEvent[]>();
-  for (const event of events) {
-    const days = eventDays(event);
-    const key = `${days[0]} ${days.at(-1)}`;
-    const known = groups.get(key);
-    if (known) known.push(event);
-    else groups.set(key, [event]);
-  }
-  return [...groups].map(([key, its]) => ({
-    from: key.slice(0, 10),
-    to: key.slice(11),
-    chunks: chunksOf(its),
-  }));
-};
-
 /** A table of more sessions than this is no help to anybody, and nothing that a browser lays out in no time. */
 const GRID_MOST = 400;
 
+const isView = (view: unknown): view is AgendaView => /^(list|days|grid)$/.test(String(view));
+
 /** Days where there is room for them and something has its hour; a grid where there are places to tell apart. */
-const viewOf = ({ view, width }: AgendaOptions, { events }: Programme): AgendaView => {
-  if (view === 'list' || view === 'days' || view === 'grid') return view;
+const viewOf = ({ view, width }: AgendaOptions, events: readonly CampaignEvent[]): AgendaView => {
+  if (isView(view)) return view;
   const timed = events.filter(({ startDate }) => startDate[10]);
-  if (width === 'narrow' || !timed.length) return 'list';
+  if (!width || !timed.length) return 'list';
   const places = new Set(timed.map(({ location }) => location?.name));
-  return width === 'wide' && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
+  return width > 1 && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
 };
 
-/** Derives what there is to show. */
-export const agendaState = (programme: Programme, asked: Selection, options: AgendaOptions): AgendaState => {
-  const { events, search } = programme;
+/**
+ * Derives what there is to show.
+ *
+ * @param events The programme, in order.
+ * @param found What the visitor's filters leave of it.
+ */
+export const agendaState = (
+  events: readonly CampaignEvent[],
+  found: readonly CampaignEvent[],
+  options: AgendaOptions,
+): AgendaState => {
   if (!events.length) return { status: 'none' };
-  const { filters, limit, local } = options;
+  const { filters, limit, local, all } = options;
   const many = events.length >= MANY;
   const today = local.slice(0, 10);
-  const view = limit ? 'list' : viewOf(options, programme);
-  const names: readonly string[] = filters?.split(/\s+/) ?? (many ? USUAL : []);
-  const which = FACETS.filter((facet) => names.includes(facet) && (facet !== 'day' || view === 'list'));
-  const offered = facets(events, asked, which, search).filter(({ options: { length } }) => length > 1);
-  const found = filterEvents(events, asked, search);
-  const all = { found, offered, many };
-  if (!found.length) return { ...all, status: 'empty', chunks: 0 };
-  if (view !== 'list') {
-    const days = groupByDay(found);
-    const chosen =
-      days.find(({ day }) => day === options.day) ?? days.find(({ day }) => day >= today) ?? days[0]!;
-    const group = { from: chosen.day, to: chosen.day, chunks: chunksOf(chosen.events) };
-    return { ...all, status: view, chunks: group.chunks.length, days: days.map(({ day }) => day), group };
-  }
+  const view = limit ? 'list' : viewOf(options, events);
+  const names = filters?.split(/\s+/);
+  const offered = FACETS.filter(
+    (facet, at) =>
+      (names ? names.includes(facet) : many && at < USUAL) &&
+      (facet !== 'day' || view === 'list') &&
+      new Set(events.flatMap((event) => facetValues(event, facet))).size > 1,
+  );
+  const shown = { events, found, offered, many };
+  if (!found.length) return { ...shown, status: 'empty' };
+  if (view !== 'list') return { ...shown, status: view };
   const coming = found.filter((event) => momentAt(event, local) !== 'past');
-  const some = limit ? (coming.length ? coming : found).slice(0, limit) : found;
+  const some = limit && !all ? (coming.length ? coming : found).slice(0, limit) : found;
   const groups = groupsOf(some);
   // Whoever looks for something sees all that is found; others begin with today.
   const fold = found.length === events.length && coming.length > 0;
   return {
-    ...all,
+    ...shown,
     status: 'list',
-    chunks: groups.reduce((count, { chunks }) => count + chunks.length, 0),
     past: groups.filter(({ to }) => fold && to < today),
     groups: groups.filter(({ to }) => !fold || to >= today),
     hidden: found.length - some.length,

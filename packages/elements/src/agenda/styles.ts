@@ -2,16 +2,11 @@ import { css } from 'lit';
 
 /** A list of sessions, with their time above or beside them; controls above the list or beside it. */
 export const styles = css`
-  :is(.find, .choices, label) {
-    display: grid;
-    gap: var(--s2);
-  }
   .find {
     margin-block-start: var(--s4);
-    align-content: start;
   }
   label {
-    gap: 0;
+    display: block;
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -21,10 +16,9 @@ export const styles = css`
   }
   summary {
     width: fit-content;
-    min-height: var(--target);
-    padding-block: calc((var(--target) - 1.5em) / 2);
+    line-height: max(1.5em, var(--target));
   }
-  :is(.count, .actions, .tags, .tabs) {
+  :is(.count, .actions, .tags) {
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2);
@@ -35,7 +29,7 @@ export const styles = css`
     gap: var(--s4);
     margin-block-start: var(--s2);
   }
-  .whole {
+  .actions {
     margin-block-start: var(--s5);
   }
   [part~='day'] {
@@ -54,28 +48,12 @@ export const styles = css`
   .date::first-letter {
     text-transform: uppercase;
   }
-  .tabs button {
-    padding-inline: var(--s3);
-    font-size: 0.875em;
-    line-height: 1.2;
-  }
-  [aria-selected='true'] {
-    border-width: 2px;
-    border-color: currentColor;
-    background: var(--raised);
-    font-weight: bold;
-  }
-  .tabs b {
-    display: block;
-    font-weight: inherit;
-  }
   [part~='event'] {
-    padding-block: var(--gap, var(--s4)) var(--s2);
+    padding-block: var(--s4) var(--s2);
     border-block-start: 1px solid var(--line);
   }
   :host([density='compact']) [part~='event'] {
-    --gap: var(--s2);
-    padding-block-end: 0;
+    padding-block: var(--s2) 0;
   }
   .long > li {
     content-visibility: auto;
@@ -88,23 +66,23 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: bold;
   }
- :is(.tags, li .meta) {
+  li p {
     margin-block: var(--s1);
   }
   .meta span + span::before {
     content: ' · ';
   }
   @container (min-width: 480px) {
-    .choices {
-      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
-    }
     [part~='event'] {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      column-gap: var(--s4);
+      display: flex;
+      gap: var(--s4);
     }
-    [part~='event'] > div:only-child {
-      grid-column: 1 / -1;
+    .time {
+      flex: 0 0 8em;
+    }
+    li > div {
+      flex: 1;
+      min-width: 0;
     }
   }
   @container (min-width: 960px) {
@@ -112,12 +90,6 @@ export const styles = css`
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       gap: var(--s6);
-    }
-    .filters summary {
-      display: none;
-    }
-    .choices {
-      grid-template-columns: 1fr;
     }
   }
 `;

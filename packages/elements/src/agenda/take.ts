@@ -1,67 +1,50 @@
 import { toInstant, type Campaign, type CampaignEvent } from '@relais/core';
 import { html, type TemplateResult } from 'lit';
-import type { AnnouncerController, CampaignHost, ClockController, MessagesController } from '../kit/index.ts';
 import { messages } from './details.messages.ts';
 import { linkTo } from './shared-link.ts';
-
-type Host = CampaignHost & { calendarSrc: string | undefined };
-/** What the controllers of the agenda know. */
-interface Widget {
-  clock: ClockController;
-  messages: Pick<MessagesController<unknown>, 'language' | 'words'>;
-}
+import type { AgendaWidget } from './widget.ts';
 
 type What = 'menu' | 'link';
+/** The `id` of a session, or the list of those that a programme has: where that changes, its calendar is another. */
+type Of = string | readonly CampaignEvent[];
 
 /** What somebody takes along: a session or the programme for their calendar, or the link of a session. */
 export class Take {
-  readonly #host: Host;
-  readonly #widget: Widget;
-  readonly #announcer: AnnouncerController;
-  #shown: { id: string; what: What; content: TemplateResult } | undefined;
+  readonly #widget: AgendaWidget;
+  #shown: { of: Of; what: What; content: TemplateResult } | undefined;
 
-  constructor(host: Host, widget: Widget, announcer: AnnouncerController) {
-    this.#host = host;
+  constructor(widget: AgendaWidget) {
     this.#widget = widget;
-    this.#announcer = announcer;
   }
 
-  /** What stands beneath the button of a session, or of the programme, whose id is the empty text. */
-  content(id: string, what: What): TemplateResult | undefined {
-    return this.#shown?.id === id && this.#shown.what === what ? this.#shown.content : undefined;
+  /** What stands beneath the button of a session, or of the programme as it is filtered. */
+  content(of: Of, what: What): TemplateResult | undefined {
+    return this.#shown?.of === of && this.#shown.what === what ? this.#shown.content : undefined;
   }
 
-  /** Changes whenever what stands beneath a session does. */
-  sign(id: string): string | undefined {
-    return this.#shown?.id === id ? this.#shown.what : undefined;
-  }
-
-  close(): void {
-    this.#shown = undefined;
-  }
-
-  #show(id: string, what: What, said: string, content: TemplateResult = html`<p>${said}</p>`): void {
-    this.#shown = { id, what, content };
-    this.#announcer.announce(said);
+  #show(of: Of, what: What, said: string, content: TemplateResult = html`<p>${said}</p>`): void {
+    this.#shown = { of, what, content };
+    this.#widget.announcer.announce(said);
   }
 
   /** Opens the menu of calendars; the same press again closes it. */
-  async calendar(id: string, campaign: Campaign, events: readonly CampaignEvent[]): Promise<void> {
-    if (this.content(id, 'menu')) {
-      this.close();
-      return this.#host.requestUpdate();
+  async calendar(of: Of, campaign: Campaign, events: readonly CampaignEvent[]): Promise<void> {
+    const { clock, host, messages: all } = this.#widget;
+    if (this.content(of, 'menu')) {
+      this.#shown = undefined;
+      return host.requestUpdate();
     }
-    const { discreet, calendarSrc } = this.#host;
-    const { language, words: common } = this.#widget.messages;
-    const now = toInstant(this.#widget.clock.at(campaign.timeZone).local, campaign.timeZone);
+    const { discreet, calendarSrc } = host;
+    const { language, words: common } = all;
+    const now = toInstant(clock.at(campaign.timeZone).local, campaign.timeZone);
     const words = messages[language];
     try {
       const { calendarMenu } = await import('./calendar-menu.ts');
-      const whole = !id;
+      const whole = of === events;
       const menu = calendarMenu({ campaign, events, whole, discreet, calendarSrc, now, language, words });
-      this.#show(id, 'menu', words.ready, menu);
+      this.#show(of, 'menu', words.ready, menu);
     } catch {
-      this.#show(id, 'menu', common?.failed ?? '');
+      this.#show(of, 'menu', common?.failed ?? '');
     }
   }
 

@@ -11,7 +11,7 @@ import {
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
-import { LazyController } from '../kit/lazy.ts';
+import { lazy } from '../kit/lazy.ts';
 import { RelaisDismissEvent } from './events.ts';
 import fr from './messages.fr.ts';
 import { bannerState, type BannerState, type Variant } from './state.ts';
@@ -76,7 +76,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
-  readonly #more = new LazyController(this, () => import('./more.ts'));
+  readonly #more = lazy(this, () => import('./more.ts'));
   readonly #internals = this.attachInternals();
   #visibility: 'shown' | 'leaving' | 'gone' = 'shown';
 
@@ -141,9 +141,12 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     const phase = state.status === 'current' && state.phase;
     const variant = this.variant === 'card' || this.variant === 'hero' ? this.variant : 'strip';
     const rich = phase && variant !== 'strip';
-    const more = phase && !rich ? null : this.#more.get();
-    // Shown at once or not at all: what came later would push the page down.
-    if (more === undefined) return html`<slot></slot>`;
+    const more = phase && !rich ? null : this.#more.part;
+    if (more === undefined) {
+      void this.#more.want();
+      // Shown at once or not at all: what came later would push the page down.
+      return html`<slot></slot>`;
+    }
     // What may be empty has no white space in it: the styles then take it away.
     return html`<section class="${variant} ${isSensitive ? 'sensitive' : ''}" part="banner" aria-labelledby="t">
       <div class="text">

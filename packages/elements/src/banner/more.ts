@@ -1,11 +1,12 @@
 import { formatDay, formatMonthYear } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../kit/index.ts';
+import { moreStyles } from './more.styles.ts';
 import { linked, range, some, type Setting } from './view.ts';
 import type { Shown, Variant } from './state.ts';
 
 // What a strip during the campaign does without: loaded where a page asks for more.
-export { moreStyles as styles } from './more.styles.ts';
+export const styles = [moreStyles];
 
 const MESSAGES = {
   fr: {

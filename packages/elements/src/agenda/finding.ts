@@ -1,0 +1,158 @@
+import {
+  createIndex,
+  eventTexts,
+  facets,
+  filterEvents,
+  formatDay,
+  type CampaignEvent,
+  type Facet,
+  type FacetOption,
+  type Search,
+  type Selection,
+} from '@relais/core';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { RelaisFilterEvent, langOf } from '../kit/index.ts';
+import { messages, type FindingWords } from './finding.messages.ts';
+import { languageName } from './language-name.ts';
+import { memo } from './memo.ts';
+import type { View } from './row.ts';
+import type { AgendaWidget } from './widget.ts';
+
+type Events = readonly CampaignEvent[];
+
+const nameOf = (facet: Facet, value: string, locale: string): string =>
+  facet === 'day'
+    ? formatDay(value, locale, 'short')
+    : facet === 'language'
+      ? languageName(value, locale)
+      : value;
+
+/** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
+export class Finding {
+  readonly styles = [styles];
+  readonly #widget: AgendaWidget;
+  readonly #index = memo<Search>();
+  readonly #found = memo<Events>();
+  readonly #facets = memo<ReturnType<typeof facets>>();
+  #asked: Selection = {};
+  #count = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(widget: AgendaWidget) {
+    this.#widget = widget;
+  }
+
+  get words(): FindingWords {
+    return messages[this.#widget.messages.language];
+  }
+
+  get query(): string {
+    return this.#asked.query ?? '';
+  }
+
+  get #isAsked(): boolean {
+    return Object.values(this.#asked).some((value) => value && (value === true || value.length));
+  }
+
+  /** What is asked for of a programme; the same list again while neither changes. */
+  found(events: Events): Events {
+    const found = this.#isAsked
+      ? this.#found([events, this.#asked], () => filterEvents(events, this.#asked, this.#search(events)))
+      : events;
+    this.#count = found.length;
+    return found;
+  }
+
+  search(query: string): void {
+    this.#ask({ ...this.#asked, query });
+  }
+
+  /** How many filters are on, to be put after their name. */
+  on(offered: readonly Facet[]): string {
+    const { length } = offered.filter((facet) => this.#asked[facet]?.length);
+    return length ? ` (${length})` : '';
+  }
+
+  /** The lists of choices. */
+  choices(offered: readonly Facet[], events: Events, view: View): TemplateResult {
+    const all = this.#facets([events, this.#asked, offered.join()], () =>
+      facets(events, this.#asked, offered, this.#search(events)),
+    );
+    return html`<div class="choices">${all.map((one) => this.#choice(one, view))}</div>`;
+  }
+
+  /** The button that takes all of it back. */
+  reset(): TemplateResult | typeof nothing {
+    return this.#isAsked
+      ? html`<button part="button" type="button" @click=${this.#clear}>${this.words.reset}</button>`
+      : nothing;
+  }
+
+  #search(events: Events): Search {
+    return this.#index([events], () => createIndex(events, eventTexts));
+  }
+
+  /** The button that was pressed is gone, so the focus goes to the first of the controls. */
+  readonly #clear = (): void => {
+    this.#ask({});
+    const { host } = this.#widget;
+    void host.updateComplete.then(() =>
+      host.renderRoot.querySelector<HTMLElement>('.find :is(input, summary)')?.focus(),
+    );
+  };
+
+  #ask(asked: Selection): void {
+    const { announcer, host, messages: all, room } = this.#widget;
+    this.#asked = asked;
+    room.reset();
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      const count = this.#count;
+      const { query: _, open: __, ...values } = asked;
+      const chosen = Object.entries(values).filter(
+        (facet): facet is [string, string[]] => !!facet[1]?.length,
+      );
+      host.dispatchEvent(new RelaisFilterEvent(Object.fromEntries(chosen), count));
+      // Said when the typing pauses, not at each letter.
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(
+        () => announcer.announce((count && all.words?.count(count)) || this.words.empty),
+        500,
+      );
+    });
+  }
+
+  #choice(
+    { facet, options }: { facet: Facet; options: readonly FacetOption[] },
+    { campaign, locale }: View,
+  ): TemplateResult {
+    const lang = langOf(campaign.inLanguage, locale);
+    const option = ({ value, count, selected }: FacetOption): TemplateResult =>
+      html`<option value=${value} .selected=${selected} lang=${lang}>${nameOf(facet, value, locale)} (${count})</option>`;
+    return html`<label
+      >${this.words.facets[facet]}
+      <select
+        part="field"
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLSelectElement;
+          this.#ask({ ...this.#asked, [facet]: value ? [value] : undefined });
+        }}
+      >
+        <option value="">${this.words.all}</option>
+        ${options.map(option)}
+      </select></label
+    >`;
+  }
+}
+
+const styles = css`
+  .choices {
+    display: grid;
+    gap: var(--s2);
+  }
+  @container (480px <= width < 960px) {
+    .choices {
+      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import type { LitElement } from 'lit';
+import type {
+  AnnouncerController,
+  CampaignController,
+  CampaignHost,
+  ClockController,
+  MessagesController,
+} from '../kit/index.ts';
+import type fr from './messages.fr.ts';
+import type { Room } from './room.ts';
+
+/** The agenda, as the parts of it that load later know it. */
+export interface AgendaWidget {
+  host: LitElement & CampaignHost & { calendarSrc: string | undefined };
+  data: CampaignController;
+  clock: ClockController;
+  messages: MessagesController<typeof fr>;
+  announcer: AnnouncerController;
+  room: Room;
+}
