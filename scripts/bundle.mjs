@@ -126,11 +126,11 @@ const shareModules = {
   },
 };
 
-/** What is shared, in the order in which chunks asked for it: the place is the name under which they receive it. */
-const sharedNames = [];
-const keyOf = (name, module) => {
+/** What is shared: a list, whose first is what loads chunks, and then the names in the order in which chunks asked for them. */
+const sharedNames = [{ name: 'loadLazy' }];
+const placeOf = (name, module) => {
   const found = sharedNames.findIndex((shared) => shared.name === name && shared.module === module);
-  return `$${found < 0 ? sharedNames.push({ name, module }) - 1 : found}`;
+  return found < 0 ? sharedNames.push({ name, module }) - 1 : found;
 };
 
 /** Turns an ES module into `(shared) => exports`. Rollup writes imports first and one export last. */
@@ -138,20 +138,24 @@ const makeChunk = async (source) => {
   const { code } = await generate('chunk', [
     virtual({ chunk: source }),
     shareModules,
-    lazyChunks('shared.chunk'),
+    lazyChunks('loadLazy'),
   ]);
+  const locals = ['loadLazy'];
   const body = code
     // What is imported for its effects alone had them in the entry.
     .replace(/^import '.+';$/gm, '')
     .replace(/^import \{ (.+) \} from '(.+)';$/gm, (_, names, from) => {
-      const pairs = names.split(', ').map((name) => name.split(' as '));
-      return `const { ${pairs.map(([name, local = name]) => `${keyOf(name, from)}: ${local}`).join(', ')} } = shared;`;
+      for (const pair of names.split(', ')) {
+        const [name, local = name] = pair.split(' as ');
+        locals[placeOf(name, from)] = local;
+      }
+      return '';
     })
     .replace(/^export \{ (.+) \};$/gm, (_, names) => {
       const pairs = names.split(', ').map((name) => name.split(' as '));
       return `return { ${pairs.map(([local, name = local]) => `${name}: ${local}`).join(', ')} };`;
     });
-  return compress(`export default (shared) => {\n${body}\n};`);
+  return compress(`export default ([${locals.join()}]) => {\n${body}\n};`);
 };
 
 const write = async (file, code) => {
@@ -197,9 +201,12 @@ const define = (code) =>
 
 // The entry's own chunks, English and the sentences of problems, say what they share before the entry is made.
 await generate('kit', [virtual({ kit: `export * from '@relais/elements/kit';` }), lazyChunks('loadLazy')]);
-const sharedSource = () => `
-  ${sharedNames.map(({ name, module }, key) => `import { ${name} as $${key} } from '${module.slice(SHARED.length)}';`).join('\n')}
-  export default { ${sharedNames.map((_, key) => `$${key}`).join(', ')} };`;
+const sharedSource = () => {
+  const [, ...names] = sharedNames;
+  return `
+    ${names.map(({ name, module }, at) => `import { ${name} as $${at} } from '${module.slice(SHARED.length)}';`).join('\n')}
+    export default [${names.map((_, at) => `$${at}`).join()}];`;
+};
 const entry = await generate(
   resolve(built, 'relais.js'),
   [virtual({ [SHARED]: sharedSource() }), lazyChunks('loadLazy')],

@@ -2,7 +2,7 @@
 type ChunkExports = Record<string, unknown>;
 
 /** `import()` of an address; the build declares it, as the compiler would rewrite it for modules of this repository. */
-declare const importModule: (href: string) => Promise<{ default: (shared: object) => ChunkExports }>;
+declare const importModule: (href: string) => Promise<{ default: (shared: unknown[]) => ChunkExports }>;
 
 /** Resolves when a file is there and is the published one; the module map then has it, so that it is fetched once. */
 const verify = (href: string, integrity: string): Promise<void> =>
@@ -26,7 +26,7 @@ const loaded = new Map<string, Promise<ChunkExports>>();
  * import it: `relais.js?ver=6` and `relais.js` are two modules to a browser, and a page would have two of everything.
  * @param digest SHA-256, base64; the name of the file has its first characters, so that a file never changes
  */
-export const loadChunk = (name: string, digest: string, shared: object): Promise<ChunkExports> => {
+export const loadChunk = (name: string, digest: string, shared: unknown[]): Promise<ChunkExports> => {
   let chunk = loaded.get(name);
   if (!chunk) {
     const file = `chunks/${name}.${digest.slice(0, 8).replace(/\W/g, '_')}.js`;

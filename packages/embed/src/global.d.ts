@@ -1,6 +1,6 @@
 /** What the entry gives to its chunks: the build writes this module from what they import. */
 declare module 'relais:shared' {
-  const shared: Record<string, unknown>;
+  const shared: readonly unknown[];
   export default shared;
 }
 

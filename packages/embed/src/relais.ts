@@ -13,7 +13,7 @@ const widgets = __RELAIS_WIDGETS__;
 declare let loadLazy: typeof load;
 
 const load = (name: string, digest: string): Promise<Record<string, unknown>> =>
-  loadChunk(name, digest, { ...shared, chunk: load });
+  loadChunk(name, digest, [load, ...shared]);
 loadLazy = load;
 
 // A page may have this script twice, or in two versions: the first one serves it.
