@@ -80,7 +80,7 @@ export const text = (node: Node): string => {
         ? at.assignedNodes()
         : [...((at instanceof Element && at.shadowRoot) || at).childNodes];
     const inner = children.map(read).join('');
-    const isBlock = at instanceof Element && !getComputedStyle(at).display.startsWith('inline');
+    const isBlock = at instanceof Element && !/^(inline|contents)$/.test(getComputedStyle(at).display);
     return isBlock ? ` ${inner} ` : inner;
   };
   return read(node)

@@ -36,7 +36,7 @@ export const specs = (format: string, size: number | undefined, { locale }: View
   html`<span class="specs">${join(' – ', format, size && formatBytes(size, locale))}</span>`;
 
 const nameAndSpecs = (file: PressFile, view: View): TemplateResult =>
-  html`${title(file, view)} ${specs(formatOf(file), file.contentSize, view)}`;
+  html`${title(file, view)}${specs(formatOf(file), file.contentSize, view)}`;
 
 /**
  * The link of a file: complete by itself, as lists of links are read out (RGAA 4.1, 6.1 and 13.4). The space is part of the

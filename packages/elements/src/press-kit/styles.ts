@@ -37,6 +37,7 @@ export const styles = css`
   }
   .specs {
     font-size: 0.875em;
+    padding-inline-start: 0.4em;
   }
   img {
     object-fit: contain;
