@@ -11,7 +11,7 @@ const PLACES = [
   [
     /^packages\/elements\/src\/([^/]+)\//,
     'element $1',
-    ['element $1', 'kit', '@relais/core', 'lit', 'client-zip'],
+    ['element $1', 'kit', '@relais/core', 'lit', 'client-zip', '@noble/hashes'],
   ],
   [/^packages\/elements\/src\//, 'elements', ['elements', 'kit', 'element *']],
   [/^packages\/embed\/src\//, 'embed', ['embed', '@relais/elements', '@relais/core', 'relais:shared']],

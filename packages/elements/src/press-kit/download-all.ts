@@ -2,13 +2,13 @@ import type { Campaign, PressFile } from '@relais/core';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { AnnouncerController, Language } from '../kit/index.ts';
 import { messages } from './download-all.messages.ts';
-import { archiveName } from './state.ts';
-import { save, zipFiles } from './zip.ts';
+import { archiveName, totalSize } from './state.ts';
+import { chooseTarget, save, zipFiles, type LeftOut } from './zip.ts';
 
 type ZipState =
   | { status: 'idle' }
   | { status: 'working'; abort: AbortController; done: number; total: number; part: number }
-  | { status: 'done'; missing: readonly PressFile[]; saved: boolean };
+  | ({ status: 'done'; saved: boolean } & LeftOut);
 
 /** One archive to make. */
 export interface Order {
@@ -69,19 +69,33 @@ export class DownloadAllController implements ReactiveController {
       }
       this.#set({ status: 'working', abort, done, total, part });
     };
-    progress(0, 0);
-    files.forEach(onDownload);
-    let missing = files;
+    const name = archiveName(campaign, discreet);
+    let left: LeftOut = { missing: [...files], altered: [] };
     try {
-      const made = await zipFiles(files, abort.signal, progress);
-      missing = made.missing;
-      if (made.archive) save(made.archive, archiveName(campaign, discreet));
-    } catch {
-      // What breaks the archive as a whole leaves all files out of it.
+      // First of all: browsers let nobody ask long after the press.
+      const target = await chooseTarget(totalSize(files), name);
+      progress(0, 0);
+      files.forEach(onDownload);
+      const { archive, ...rest } = await zipFiles(files, abort.signal, progress, target);
+      left = rest;
+      if (archive) save(archive, name);
+    } catch (error) {
       if (abort.signal.aborted) return;
+      // Who was asked where it shall go, and does not want it after all.
+      if ((error as Error).name === 'AbortError') return this.#set({ status: 'idle' });
+      // What breaks the archive as a whole leaves all files out of it.
     }
-    this.#set({ status: 'done', missing, saved: missing.length < total });
-    this.#announcer.announce(missing.length ? words.missing(missing.length) : words.saved);
+    const { length } = [...left.missing, ...left.altered];
+    this.#set({ status: 'done', ...left, saved: length < total });
+    this.#announcer.announce(
+      [
+        left.missing.length && words.missing(left.missing.length),
+        left.altered.length && words.altered(left.altered.length),
+        length < total && words.saved,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
   }
 
   render(order: Order, fileLink: (file: PressFile) => TemplateResult): unknown {
@@ -108,17 +122,19 @@ export class DownloadAllController implements ReactiveController {
             this.#cancel();
             this.#announcer.announce(words.cancelled);
           })}`;
-      case 'done':
-        return html`${state.saved ? html`<p>${words.saved}</p>` : nothing}
-        ${
-          state.missing.length
-            ? html`<p>${words.missing(state.missing.length)}</p>
+      case 'done': {
+        const list = (files: readonly PressFile[], why: (count: number) => string): unknown =>
+          files.length
+            ? html`<p>${why(files.length)}</p>
               <ul>
-                ${state.missing.map((file) => html`<li>${fileLink(file)}</li>`)}
-              </ul>
-              ${button(words.retry, () => void this.start({ ...order, files: state.missing }))}`
-            : nothing
-        }`;
+                ${files.map((file) => html`<li>${fileLink(file)}</li>`)}
+              </ul>`
+            : nothing;
+        const rest = [...state.missing, ...state.altered];
+        return html`${state.saved ? html`<p>${words.saved}</p>` : nothing}
+        ${list(state.missing, words.missing)} ${list(state.altered, words.altered)}
+        ${rest.length ? button(words.retry, () => void this.start({ ...order, files: rest })) : nothing}`;
+      }
     }
   }
 }
