@@ -164,10 +164,17 @@ describe('what relais validate sees in the file', () => {
     const sentence = await sentenceOf({ ...head, events: [{ ...event, startDate: '2025-11-19' }] });
     assert.match(
       sentence,
-      /le 2025-11-19 est loin de la campagne \(du 2026-11-19 au 2026-11-26\)\. .*faute de frappe/,
+      /le 2025-11-19 est en dehors de la campagne \(du 2026-11-19 au 2026-11-26\)\. .*faute de frappe/,
     );
     const undated = { format: 1, id: 'x', name: 'X', events: [{ ...event, startDate: '1999-01-01' }] };
     assert.deepEqual((await validate(undated)).brief, []);
+  });
+
+  it('is one thing where a date of verification is not written well', async () => {
+    const resources = [{ id: 'r', name: 'R', verifiedOn: '05/10/2026' }];
+    assert.deepEqual((await validate({ ...head, resources })).brief, [
+      'warning invalid resources[0].verifiedOn',
+    ]);
   });
 
   it('is that a format is missing, which fails nothing', async () => {

@@ -5,26 +5,33 @@ import type { Source } from './source.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Where an entry of the campaign stands: in the last file that has it, as merging takes it from there. */
-const find = (
-  sources: readonly Source[],
-  list: 'events' | 'resources',
-  id: string,
-): { path: string; file: string; entry: Data } | undefined => {
-  const places = sources.map(({ file, base }) => {
-    const entries: unknown = (Object(file?.data) as Data)[list];
-    const all = Array.isArray(entries) ? entries.map((entry) => Object(entry) as Data) : [];
-    const index = all.findIndex(({ id: own }) => typeof own === 'string' && own.trim() === id);
-    return { path: `${list}[${index}]`, file: base, entry: all[index] };
-  });
-  return places.findLast((place): place is typeof place & { entry: Data } => !!place.entry);
-};
+interface Place {
+  path: string;
+  file: string;
+  entry: Data;
+}
+
+/** Where each entry of the campaign stands, by id: in the last file that has it, as merging takes it from there. */
+const placesOf = (list: 'events' | 'resources', sources: readonly Source[]): Map<string, Place> =>
+  new Map(
+    sources.flatMap(({ file, base }) => {
+      const entries: unknown = (Object(file?.data) as Data)[list];
+      const all = Array.isArray(entries) ? entries.map((entry) => Object(entry) as Data) : [];
+      const places = all.map((entry, i): [string, Place] => [
+        typeof entry['id'] === 'string' ? entry['id'].trim() : '',
+        { path: `${list}[${i}]`, file: base, entry },
+      ]);
+      // Of entries with one id in a file, the first is kept.
+      return places.toReversed();
+    }),
+  );
 
 /** Resources that nobody has verified for 12 months. */
 const unverified = (campaign: Campaign, sources: readonly Source[], now: number): Problem[] => {
   const today = toLocal(now, campaign.timeZone).slice(0, 10);
+  const places = placesOf('resources', sources);
   return campaign.resources.flatMap(({ id, name, verifiedOn }): Problem[] => {
-    const place = trust(verifiedOn, today) === 'verified' ? undefined : find(sources, 'resources', id);
+    const place = trust(verifiedOn, today) === 'verified' ? undefined : places.get(id);
     // A date that is not written well is told already.
     if (!place || (!verifiedOn && place.entry['verifiedOn'])) return [];
     const { path, file } = place;
@@ -43,17 +50,16 @@ const FAR = 31;
 const unlikely = (campaign: Campaign, sources: readonly Source[]): Problem[] => {
   const { startDate: start, endDate: end, events } = campaign;
   if (!start) return [];
-  const last = end ?? start;
-  const isUnlikely = (text: string): boolean => {
-    const day = text.slice(0, 10);
-    if (day.slice(0, 4) < start.slice(0, 4) || day.slice(0, 4) > last.slice(0, 4)) return true;
-    return day < addDays(start, -FAR) || day > addDays(last, FAR);
-  };
+  const places = placesOf('events', sources);
+  const isUnlikely = (day: string): boolean =>
+    day.slice(0, 4) < start.slice(0, 4) ||
+    day < addDays(start, -FAR) ||
+    (!!end && (day.slice(0, 4) > end.slice(0, 4) || day > addDays(end, FAR)));
   return events.flatMap(({ id, name, eventStatus, ...times }): Problem[] => {
     if (eventStatus === 'postponed' || eventStatus === 'rescheduled') return [];
     return (['startDate', 'endDate'] as const).flatMap((key): Problem[] => {
       const value = times[key]?.slice(0, 10);
-      const place = value && isUnlikely(value) ? find(sources, 'events', id) : undefined;
+      const place = value && isUnlikely(value) ? places.get(id) : undefined;
       if (!value || !place) return [];
       const params = { name, value, start, ...(end && { end }) };
       const path = `${place.path}.${key}`;

@@ -24,8 +24,8 @@ const distance = (a: string, b: string): number => {
  * @example nearest('starDate', ['id', 'startDate']) // 'startDate'
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
-  if (word.length > 40) return;
   const [best] = known
+    .filter((name) => Math.abs(name.length - word.length) <= 2)
     .map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, far }) => far <= 2 && far * 2 < name.length)
     .toSorted((a, b) => a.far - b.far);

@@ -21,13 +21,10 @@ export const validate = async (names: readonly string[], now: number): Promise<V
     allSlices,
     sources.flatMap(({ file }) => file ?? []),
   );
-  const closer = found.map((problem) => {
-    const data = sources.find(({ base }) => base === problem.file)?.file?.data;
-    return lookCloser(
-      problem,
-      data,
-      found.filter(({ file }) => file === problem.file),
-    );
+  const dataOf = new Map(sources.map(({ base, file }) => [base, file?.data]));
+  const closer = [...dataOf].flatMap(([base, data]) => {
+    const own = found.filter(({ file }) => file === base);
+    return own.map((problem) => lookCloser(problem, data, own));
   });
   const all = [
     ...sources.flatMap((source) => [...(source.problem ? [source.problem] : []), ...withoutFormat(source)]),

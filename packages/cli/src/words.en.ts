@@ -46,7 +46,7 @@ export const words: Words = {
   'no-format': () =>
     'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
   'unlikely-date': ({ value, start, end }) =>
-    `${value} is far from the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
+    `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

@@ -50,7 +50,7 @@ export const words: Words = {
   'no-format': () =>
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
   'unlikely-date': ({ value, start, end }) =>
-    `le ${value} est loin de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+    `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };
