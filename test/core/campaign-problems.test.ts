@@ -80,6 +80,9 @@ describe('the words for a problem', () => {
     assert.match(both, /"24\/7".*\[\{ "days": \["mo", "tu"\], "opens": "09:00", "closes": "17:00" \}\]\./);
     assert.match(both, /aucun de ces horaires n’est affiché\.$/);
     const [time = ''] = await hours([{ days: ['mo'], opens: '9h', closes: '17:00' }]);
+    const files = [{ id: 'f', name: 'F', contentUrl: 'f.pdf', contentSize: '1 Mo' }];
+    const [size = ''] = await tell({ pressKit: { files } }, 'fr');
+    assert.match(size, /taille .*un nombre entier d’octets, sans guillemets/);
     assert.match(time, /ouverture \(resources\[0\]\.hoursAvailable\[0\]\.opens\).*"09:00"/);
   });
 

@@ -78,7 +78,8 @@ const words: Words = {
       `le fichier n’est pas du JSON valide${line ? ` (ligne ${line}, colonne ${column})` : ''}. Il manque souvent une virgule ou un guillemet, ou il y a une virgule de trop\u00a0: regardez cet endroit, et juste avant.`,
     unreadable: 'ceci n’a pas pu être lu. Repartez de l’exemple de la documentation.',
     missing: 'cette indication est obligatoire, et elle manque. Ajoutez-la.',
-    empty: 'ce texte est vide. Écrivez-le, ou enlevez la ligne.',
+    empty:
+      'ce texte est vide. Écrivez-le\u202f; s’il n’est pas obligatoire, vous pouvez aussi enlever la ligne.',
     'too-long': 'ce texte dépasse 20\u202f000 caractères. Raccourcissez-le.',
     invalid: 'cette valeur n’est pas de la forme attendue.',
     'invalid-date':
@@ -109,16 +110,17 @@ const words: Words = {
     '>=0': 'Écrivez un nombre positif.',
     '"24/7"':
       'Écrivez "24/7" pour jour et nuit, ou une liste de plages\u00a0: [{ "days": ["mo", "tu"], "opens": "09:00", "closes": "17:00" }].',
+    location: 'Écrivez par exemple { "name": "Hôtel de ville" }.',
     opens: 'Écrivez l’heure sur cinq signes, par exemple "09:00".',
     closes: 'Écrivez l’heure sur cinq signes, par exemple "17:00".',
     verifiedOn: 'Écrivez un jour, un mois ou une année\u00a0: "2026-10-05", "2026-10" ou "2026".',
     sha256: 'Il faut une empreinte de 64 caractères, de 0 à 9 et de a à f.',
-    latitude: 'Écrivez des degrés, de -90 à 90.',
-    longitude: 'Écrivez des degrés, de -180 à 180.',
-    capacity: 'Écrivez un nombre entier.',
-    sequence: 'Écrivez un nombre entier.',
-    contentSize: 'Écrivez un nombre entier, en octets.',
-    numberOfPages: 'Écrivez un nombre entier.',
+    latitude: 'Écrivez un nombre de degrés, de -90 à 90.',
+    longitude: 'Écrivez un nombre de degrés, de -180 à 180.',
+    capacity: 'Écrivez un nombre entier, sans guillemets.',
+    sequence: 'Écrivez un nombre entier, sans guillemets.',
+    contentSize: 'Écrivez un nombre entier d’octets, sans guillemets.',
+    numberOfPages: 'Écrivez un nombre entier, sans guillemets.',
   },
   oneOf: (values) => `Valeurs possibles\u00a0: ${values}.`,
   lost: {

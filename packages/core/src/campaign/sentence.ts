@@ -15,7 +15,7 @@ export interface Words {
   /** The whole of a file. */
   file: string;
   problems: Readonly<Record<Exclude<ProblemCode, CheckCode>, string | ((params: Params) => string)>>;
-  /** What to write: by the name that the schema has for what it expected, or by the name of the property. */
+  /** What to write: by the name of the property, else by the name that the schema has for what it expected. */
   expected: Readonly<Record<string, string>>;
   oneOf: (values: string) => string;
   /** What visitors see meanwhile. */
@@ -61,11 +61,11 @@ const consequence = ({ path, code, severity }: Problem, { lost, lostAt, problems
 /** What to write instead of what is `invalid`. */
 const advice = ({ path, params }: Problem, words: Words): string => {
   const expected = String(params?.['expected'] ?? '');
-  const told = own(words.expected, expected);
+  const key = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+  const told = own(words.expected, key) ?? own(words.expected, expected);
   if (told) return told;
   const values = expected.match(/"[^"]*"/g)?.map((value) => words.quote(value.slice(1, -1)));
-  if (values) return words.oneOf(values.join(', '));
-  return own(words.expected, /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '') ?? '';
+  return values ? words.oneOf(values.join(', ')) : '';
 };
 
 /** One problem in words: where, what and what to do, and what visitors see meanwhile. */
