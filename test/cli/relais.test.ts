@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { run } from '@relais/cli';
 
 const NOW = Date.UTC(2021, 10, 19, 12);
 const good = {
+  format: 1,
   id: 'x',
   name: 'Semaine',
   events: [{ id: 'a', name: 'Accueil', startDate: '2021-11-19', url: 'a.html' }],
@@ -59,7 +60,7 @@ describe('relais validate', () => {
     assert.equal(first, file);
     assert.match(
       second,
-      /^ {2}erreur\u00a0: Événement n°\u00a01 .* \(events\[0\]\.startDate\)\u00a0: ce n’est pas une date/,
+      /^ {2}erreur\u00a0: Événement n°\u00a01 .* \(events\[0\]\.startDate\)\u00a0: «\u00a0hier\u00a0» n’est pas écrit comme une date/,
     );
     assert.match(out, /1 erreur, 0 avertissement, 0 remarque\.$/);
   });
@@ -69,11 +70,19 @@ describe('relais validate', () => {
     assert.match((await relais('validate', '--lang', 'en', file)).out, /Nothing to report\.$/);
   });
 
-  it('forgives warnings and notes, but not when it is strict', async () => {
-    const file = await write('remarque.json', { ...good, couleur: 'bleu' });
-    assert.equal((await relais('validate', file)).code, 0);
-    assert.equal((await relais('validate', file, '--strict')).code, 1);
-    assert.equal((await relais('validate', await write('bon.json', good), '--strict')).code, 0);
+  it('fails on warnings only where it is asked to, and on notes never', async () => {
+    const noted = await write('remarque.json', { ...good, couleur: 'bleu' });
+    for (const option of [[], ['--strict'], ['--max-warnings', '0']])
+      assert.equal((await relais('validate', noted, ...option)).code, 0);
+    const warned = await write('avertissement.json', { ...good, url: 1, description: 2 });
+    assert.equal((await relais('validate', warned)).code, 0);
+    assert.equal((await relais('validate', warned, '--max-warnings=2')).code, 0);
+    const { code, err } = await relais('validate', warned, '--max-warnings=1');
+    assert.deepEqual([code, err], [1, '2 avertissements, pour 1 au plus\u00a0: échec.']);
+    assert.equal((await relais('validate', warned, '--strict')).code, 1);
+    assert.equal((await relais('validate', warned, '--strict', '--max-warnings', '9')).code, 1);
+    for (const wrong of ['beaucoup', '-1', ''])
+      assert.equal((await relais('validate', warned, `--max-warnings=${wrong}`)).code, 2);
   });
 
   it('tells a property that nobody knows once for all entries of a list', async () => {
@@ -108,6 +117,7 @@ describe('relais validate', () => {
   it('reads several files as one campaign, and says of each problem in which file it is', async () => {
     const one = await write('un.json', { ...good, a: 1 });
     const two = await write('deux.json', {
+      format: 1,
       id: 'y',
       name: 'Y',
       resources: [{ id: 'r', name: 'Ligne' }],
@@ -167,11 +177,19 @@ describe('relais', () => {
   });
 
   it('says so, and how to go on, where it is not understood', async () => {
-    for (const args of [[], ['publier'], ['validate'], ['validate', '--couleur', 'x']]) {
+    for (const args of [
+      [],
+      ['publier'],
+      ['validate'],
+      ['validate', '--couleur', 'x'],
+      ['validate', '--lang'],
+    ]) {
       const { code, out, err } = await relais(...args);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, /relais validate/);
     }
+    assert.match((await relais('validate', '--couleur', 'x')).err, /^Option inconnue\u00a0: --couleur\n/);
+    assert.match((await relais('validate', '--lang')).err, /^Option mal écrite\u00a0: --lang\n/);
   });
 
   it('writes the JSON Schema of a campaign file', async () => {
@@ -186,6 +204,29 @@ describe('relais', () => {
     assert.deepEqual(url, { type: 'string', minLength: 1, maxLength: 20_000, format: 'uri-reference' });
     assert.deepEqual(startDate, { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d' });
     for (const part of [events, resources, pressKit]) assert.ok(part);
+  });
+
+  it('says in one sentence that it is not built, where it is not', async () => {
+    const manifest = fileURLToPath(import.meta.resolve('@relais/cli/package.json'));
+    const { bin, files } = JSON.parse(await readFile(manifest, 'utf8')) as {
+      bin: { relais: string };
+      files: string[];
+    };
+    // npm links a command when it installs: what is there by then is what the repository holds.
+    assert.equal(bin.relais, './bin/relais.js');
+    assert.ok(files.includes('bin'));
+    await mkdir(join(folder, 'bin'));
+    await copyFile(join(manifest, '..', bin.relais), join(folder, 'bin/relais.mjs'));
+    const answer = await new Promise<{ code: unknown; err: string }>((resolve) => {
+      execFile(process.execPath, [join(folder, 'bin/relais.mjs'), 'help'], (error, _, err) =>
+        resolve({ code: error?.code, err }),
+      );
+    });
+    assert.equal(answer.code, 2);
+    assert.match(
+      answer.err,
+      /^Relais n’est pas encore construit\. .*npm run build\nRelais is not built yet\. .*\n$/,
+    );
   });
 
   it('runs as a command', async () => {

@@ -53,6 +53,15 @@ describe('leaving out what is not valid', () => {
     ]);
   });
 
+  it('takes an address that begins with www. for one that lacks https://', () => {
+    for (const url of ['www.exemple.fr', ' WWW.exemple.fr/a']) {
+      const { event: parsed, told } = parseEvent({ url });
+      assert.deepEqual([parsed?.['url'], told], [undefined, ['warning unsafe-url events[0].url']]);
+    }
+    for (const url of ['documents/www.pdf', 'wwwx.html', 'https://www.exemple.fr/'])
+      assert.equal(parseEvent({ url }).event?.['url'], url);
+  });
+
   it('drops a nested object that lacks what it needs, and keeps what it stands in', () => {
     const { event: parsed, told } = parseEvent({ location: { address: 'rue X', url: 'javascript:1' } });
     assert.equal(parsed?.['location'], undefined);

@@ -26,13 +26,21 @@ const world = (): World => ({
 const options = {
   lang: { type: 'string' },
   strict: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+// Windows has none of these variables.
+const ownLanguage = (): string => new Intl.DateTimeFormat().resolvedOptions().locale;
+
 const languageOf = (asked: string | undefined, env: World['env']): Language =>
-  /^fr/i.test(asked ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '')) ? 'fr' : 'en';
+  /^fr/i.test(
+    asked ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || env['LANGUAGE'] || ownLanguage()),
+  )
+    ? 'fr'
+    : 'en';
 
 const version = async (): Promise<string> => {
   const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -44,8 +52,8 @@ const version = async (): Promise<string> => {
 /**
  * Runs `relais` with arguments.
  *
- * @returns The exit code: 0, all is well; 1, there are errors, or problems of any kind with `--strict`; 2, the command was
- * not understood.
+ * @returns The exit code: 0, all is well; 1, there are errors, or more warnings than `--max-warnings` (`--strict`: any);
+ * 2, the command was not understood. Notes never fail.
  */
 export const run = async (args: readonly string[], given: Partial<World> = {}): Promise<number> => {
   const { out, err, now, env } = { ...world(), ...given };
@@ -57,8 +65,10 @@ export const run = async (args: readonly string[], given: Partial<World> = {}): 
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const { usage } = messages[languageOf(undefined, env)];
-    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    const { usage, unknownOption, badOption } = messages[languageOf(undefined, env)];
+    const { code = '', message = '' } = error as { code?: string; message?: string };
+    const option = /-[\w-]+/.exec(message)?.[0] ?? message;
+    return fail(`${(/UNKNOWN/.test(code) ? unknownOption : badOption)(option)}\n\n${usage}`);
   }
   const { values, positionals } = parsed;
   const [command, ...sources] = positionals;
@@ -79,8 +89,13 @@ export const run = async (args: readonly string[], given: Partial<World> = {}): 
   if (command !== 'validate')
     return fail(`${command ? text.unknown(command) : text.noCommand}\n\n${text.usage}`);
   if (!sources.length) return fail(`${text.noFile}\n\n${text.usage}`);
+  const asked = values['max-warnings'];
+  if (asked !== undefined && !/^\d+$/.test(asked)) return fail(`${text.notANumber(asked)}\n\n${text.usage}`);
+  const most = values.strict ? 0 : Number(asked ?? Infinity);
   const result = await validate(sources, now);
   const { problems } = result;
   for (const line of await report(result, lang, !!values.json)) out(line);
-  return problems.some(({ severity }) => values.strict || severity === 'error') ? 1 : 0;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > most) err(text.tooMany(warnings, most));
+  return warnings > most || problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

@@ -8,6 +8,10 @@ interface Messages {
   noCommand: string;
   noFile: string;
   unknown: (command: string) => string;
+  unknownOption: (option: string) => string;
+  badOption: (option: string) => string;
+  notANumber: (value: string) => string;
+  tooMany: (warnings: number, most: number) => string;
   severities: Readonly<Record<Severity, string>>;
   /** The same in so many other places. */
   elsewhere: (count: number) => string;
@@ -26,20 +30,28 @@ export const messages: Readonly<Record<Language, Messages>> = {
     usage: `relais, l’outil des fichiers de campagne
 
   relais validate <fichier ou adresse…>   vérifie un fichier de campagne, ou plusieurs réunis en un seul
-      --strict   échoue au moindre problème, et non aux seules erreurs
-      --json     répond en JSON, pour un autre programme
+      --max-warnings <n>   échoue aussi au-delà de n avertissements
+      --strict             échoue au premier avertissement\u00a0: --max-warnings 0
+      --json               répond en JSON, pour un autre programme
   relais schema                           écrit le schéma JSON d’un fichier de campagne
   relais help                             cette aide
 
       --lang fr|en   langue des réponses
       --version      version de relais
 
-Le code de sortie est 0 si tout va bien, 1 s’il y a des erreurs, 2 si la commande n’est pas comprise.`,
+Une erreur fait échouer\u00a0: une entrée, ou la campagne, n’est pas affichée. Un avertissement, seulement si vous le
+demandez\u202f; une remarque, jamais. Le code de sortie est 0 si tout va bien, 1 en cas d’échec, 2 si la commande n’est
+pas comprise.`,
     colon: '\u00a0: ',
     noCommand: 'Il manque une commande.',
     noFile: 'Il manque le nom d’un fichier, ou une adresse.',
     unknown: (command) => `Commande inconnue\u00a0: ${command}`,
-    severities: { error: 'erreur', warning: 'attention', note: 'remarque' },
+    unknownOption: (option) => `Option inconnue\u00a0: ${option}`,
+    badOption: (option) => `Option mal écrite\u00a0: ${option}`,
+    notANumber: (value) => `--max-warnings attend un nombre, et non «\u00a0${value}\u00a0».`,
+    tooMany: (warnings, most) =>
+      `${some(fr, warnings, 'avertissement', 'avertissements')}, pour ${most} au plus\u00a0: échec.`,
+    severities: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
     elsewhere: (count) => `(et ${some(fr, count, 'autre endroit', 'autres endroits')})`,
     holds: (events, resources, files) =>
       [
@@ -59,19 +71,25 @@ Le code de sortie est 0 si tout va bien, 1 s’il y a des erreurs, 2 si la comma
     usage: `relais, the tool for campaign files
 
   relais validate <file or address…>   checks a campaign file, or several as one campaign
-      --strict   fails on any problem, not on errors only
-      --json     answers in JSON, for another program
+      --max-warnings <n>   fails on more than n warnings too
+      --strict             fails on the first warning: --max-warnings 0
+      --json               answers in JSON, for another program
   relais schema                        writes the JSON Schema of a campaign file
   relais help                          this help
 
       --lang fr|en   language of the answers
       --version      version of relais
 
-The exit code is 0 if all is well, 1 if there are errors, 2 if the command was not understood.`,
+An error fails: an entry, or the campaign, is not shown. A warning does only if you ask for it; a note never does. The
+exit code is 0 if all is well, 1 for a failure, 2 if the command was not understood.`,
     colon: ': ',
     noCommand: 'Please give a command.',
     noFile: 'Please give the name of a file, or an address.',
     unknown: (command) => `Unknown command: ${command}`,
+    unknownOption: (option) => `Unknown option: ${option}`,
+    badOption: (option) => `Option not understood: ${option}`,
+    notANumber: (value) => `--max-warnings takes a number, not “${value}”.`,
+    tooMany: (warnings, most) => `${some(en, warnings, 'warning', 'warnings')}, ${most} at most: failed.`,
     severities: { error: 'error', warning: 'warning', note: 'note' },
     elsewhere: (count) => `(and in ${some(en, count, 'other place', 'other places')})`,
     holds: (events, resources, files) =>

@@ -1,6 +1,7 @@
 import { describeProblem, type Problem } from '@relais/core';
 import { messages, type Language } from './messages.ts';
 import type { Validation } from './validate.ts';
+import { inWords } from './words.ts';
 
 /** Takes the file out: it stands above its problems. */
 const alone = ({ path, code, severity, params }: Problem): Problem => ({
@@ -16,7 +17,9 @@ export const report = async (
   lang: Language,
   asJson: boolean,
 ): Promise<string[]> => {
-  const sentences = await Promise.all(problems.map((problem) => describeProblem(alone(problem), lang)));
+  const sentences = await Promise.all(
+    problems.map((problem) => describeProblem(inWords(alone(problem), lang), lang)),
+  );
   if (asJson) {
     const told = problems.map((problem, i) => ({ ...problem, sentence: sentences[i] }));
     return [JSON.stringify({ valid: !!campaign, problems: told }, null, 2)];

@@ -1,28 +1,34 @@
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile, type Problem, type ProblemCode } from '@relais/core';
+import { decode, lookAtSyntax } from './encoding.ts';
 
-/** A campaign file as it was named, and what became of it. */
-export type Source = { name: string; base: string } & ({ file: CampaignFile } | { problem: Problem });
+/** A campaign file as it was named, and what became of it: its data, its problems as a file, or both. */
+export interface Source {
+  name: string;
+  base: string;
+  file?: CampaignFile;
+  problem?: Problem;
+}
 
 const TIMEOUT = 10_000;
 
-type Got = { text: string } | { code: ProblemCode; params?: Record<string, number> };
+type Got = { bytes: Uint8Array } | { code: ProblemCode; params?: Record<string, number> };
 
-const fetchText = async (url: string): Promise<Got> => {
+const fetchBytes = async (url: string): Promise<Got> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok) return { code: 'http', params: { status: response.status } };
-    return { text: await response.text() };
+    return { bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
     return { code: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'network' };
   }
 };
 
-const readText = async (name: string): Promise<Got> => {
+const readBytes = async (name: string): Promise<Got> => {
   try {
     if ((await stat(name)).size > MAX_FILE_SIZE) return { code: 'size' };
-    return { text: await readFile(name, 'utf8') };
+    return { bytes: await readFile(name) };
   } catch {
     return { code: 'no-file' };
   }
@@ -37,8 +43,22 @@ export const readSource = async (name: string): Promise<Source> => {
     base,
     problem: { ...problem, path: name, severity: 'error' },
   });
-  const got = await (isAddress ? fetchText(name) : readText(name));
+  const got = await (isAddress ? fetchBytes(name) : readBytes(name));
   if ('code' in got) return fail(got);
-  const parsed = parseText(got.text);
-  return 'problem' in parsed ? fail(parsed.problem) : { name, base, file: { data: parsed.data, base } };
+  const { text, is, encoding } = decode(got.bytes);
+  if (is) return fail({ code: 'syntax', params: { is } });
+  const parsed = parseText(text);
+  if ('problem' in parsed) {
+    const { code, params } = parsed.problem;
+    return fail({ code, params: { ...params, ...(code === 'syntax' && lookAtSyntax(text)) } });
+  }
+  const file = { data: parsed.data, base };
+  if (!encoding) return { name, base, file };
+  const severity = encoding === 'mark' ? 'note' : 'error';
+  return {
+    name,
+    base,
+    file,
+    problem: { path: '', code: 'encoding', severity, params: { is: encoding }, file: base },
+  };
 };

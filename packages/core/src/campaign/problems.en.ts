@@ -1,10 +1,15 @@
 import type { Problem } from './problems.ts';
 import { sentence, type Words } from './sentence.ts';
 
+// Quotation marks within others are single.
+const quote = (text: string | number | undefined): string =>
+  `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
 const words: Words = {
   number: 'no.\u00a0',
   colon: ': ',
-  quote: (text) => `“${text}”`,
+  quote,
+  file: 'whole file',
   names: {
     events: 'event',
     resources: 'resource',
@@ -34,15 +39,33 @@ const words: Words = {
     verifiedOn: 'date of verification',
     timeZone: 'time zone',
     hoursAvailable: 'opening hours',
+    days: 'day',
+    opens: 'opening',
+    closes: 'closing',
+    contentSize: 'size',
     url: 'web address',
     contentUrl: 'address of the file',
     eventStatus: 'status',
     category: 'category',
     now: 'attribute',
     value: 'value',
+    format: 'format',
+  },
+  plurals: {
+    events: 'events',
+    resources: 'resources',
+    files: 'documents',
+    keyDates: 'key dates',
+    keyFigures: 'key figures',
+    contacts: 'contacts',
+    channels: 'ways to get in touch',
+    performers: 'speakers',
+    attachments: 'attachments',
+    sources: 'sources',
+    audience: 'audiences',
   },
   problems: {
-    'no-file': 'this file does not exist, or cannot be opened. Check its name and its folder.',
+    'no-file': 'this file is not there, or cannot be opened. Check its name and its folder.',
     network:
       'the file could not be loaded. Check its address, and that the server lets other sites read it (header Access-Control-Allow-Origin).',
     timeout: 'the file did not arrive in time. The server may be too slow, or the file too large.',
@@ -50,38 +73,49 @@ const words: Words = {
       `the server did not give the file${status ? ` (it answered ${status})` : ''}. Check its address.`,
     size: 'the file is too large: 10 MB at most.',
     syntax: ({ line, column }) =>
-      `the file is not valid JSON${line ? ` (line ${line}, column ${column})` : ''}. Often a comma or a quotation mark is missing, or there is one comma too many.`,
-    unreadable: 'this could not be read.',
-    missing: 'this is required, and it is missing.',
-    empty: 'this text is empty. Write it, or remove the line.',
+      `the file is not valid JSON${line ? ` (line ${line}, column ${column})` : ''}. Often a comma or a quotation mark is missing, or there is one comma too many: look at this place, and just before it.`,
+    unreadable: 'this could not be read. Start again from the example in the documentation.',
+    missing: 'this is required, and it is missing. Please add it.',
+    empty: 'this text is empty. Write it; if it is not required, you can also remove the line.',
     'too-long': 'this text has more than 20,000 characters. Please shorten it.',
     invalid: 'this value does not have the form it should have.',
     'invalid-date':
-      'this is not a date that exists. Write for example 2021-11-19, or 2021-11-19T14:00 where a time is possible.',
+      'this date is not written as Relais expects, or there is no such day. Write for example 2026-11-19, or 2026-11-19T14:00 where a time is possible.',
     'invalid-zone': 'this time zone is unknown. Write for example Europe/Paris.',
     'invalid-channel':
       'the value does not go with the type. Give a number for voice and sms, an email address for email, a complete https:// address for chat, app, video and web.',
     'unsafe-url':
-      'this is not an address that Relais shows. Use https, http, mailto, tel or sms, or a relative address.',
+      'Relais does not show this address. Write all of it, with https://; http, mailto, tel, sms, or an address relative to this file are possible too.',
     'end-before-start': 'the end is before the start. Correct one of the two dates.',
     'forbidden-number':
       'there is a number here that Relais never shows: it is often given by mistake for that of an association, and is not meant for victims. Please remove it.',
     'duplicate-id': ({ id }) =>
-      `the identifier “${id}” is taken in this file already. Give it another one: only the first is shown.`,
+      `the identifier ${quote(id)} is taken in this file already. Give it another one: meanwhile, only the first entry is shown.`,
     'too-many': ({ max }) => `there are too many values here: those after the first ${max} are left out.`,
     'newer-format':
-      'this file has a newer format than this version of Relais. What it knows is shown; update it for the rest.',
+      'this file has a newer format than this version of Relais. What it knows is shown; update Relais for the rest.',
     'unknown-property': 'Relais does not know this property and ignores it. Check its spelling.',
-    'to-verify': ({ verifiedOn }) =>
-      `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
   },
   expected: {
-    string: 'Write a text in quotation marks.',
+    string: 'Write a text in straight quotation marks.',
     number: 'Write a number, without quotation marks.',
     boolean: 'Write true or false, without quotation marks.',
-    Array: 'It takes a list: […].',
-    Object: 'It takes an object: {…}.',
+    Array: 'It takes a list, in brackets: […].',
+    Object: 'It takes properties in braces: {…}.',
     '>=0': 'Write a number that is not negative.',
+    '"24/7"':
+      'Write "24/7" for day and night, or a list of periods: [{ "days": ["mo", "tu"], "opens": "09:00", "closes": "17:00" }].',
+    location: 'Write for example { "name": "Town hall" }.',
+    opens: 'Write the time in five characters, for example "09:00".',
+    closes: 'Write the time in five characters, for example "17:00".',
+    verifiedOn: 'Write a day, a month or a year: "2026-10-05", "2026-10" or "2026".',
+    sha256: 'It takes a digest of 64 characters, 0 to 9 and a to f.',
+    latitude: 'Write a number of degrees, from -90 to 90.',
+    longitude: 'Write a number of degrees, from -180 to 180.',
+    capacity: 'Write a whole number, without quotation marks.',
+    sequence: 'Write a whole number, without quotation marks.',
+    contentSize: 'Write a whole number of bytes, without quotation marks.',
+    numberOfPages: 'Write a whole number, without quotation marks.',
   },
   oneOf: (values) => `Possible values: ${values}.`,
   lost: {
@@ -90,6 +124,18 @@ const words: Words = {
     entry: 'This entry is not shown; the others are.',
     part: 'This part is not shown; the rest is.',
     detail: 'This detail is not shown; the rest is.',
+    hours: 'Meanwhile, none of these hours are shown.',
+  },
+  lostAt: {
+    startDate: 'Meanwhile, the banner cannot say when the campaign is, and stays after its end.',
+    endDate: 'Meanwhile, the banner cannot say when the campaign ends: it announces the first day only.',
+    timeZone: 'Meanwhile, times are those of Paris.',
+    sensitive: 'Meanwhile, titles are shown in full.',
+    'events[].eventStatus': 'Meanwhile, the session is announced as taking place.',
+    'events[].registration.status': 'Meanwhile, registration is announced as open.',
+    'events[].politicalSpeech': 'Meanwhile, the session is shown everywhere.',
+    'pressKit.files[].politicalSpeech': 'Meanwhile, the document is shown everywhere.',
+    'resources[].category': 'Meanwhile, this resource stands among the services.',
   },
 };
 

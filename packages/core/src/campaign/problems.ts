@@ -1,6 +1,9 @@
 /** What a problem means: an entry, or the campaign, is left out; a detail is left out; all is shown. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** Found by `relais validate` only, which has the words for them. All is shown. */
+export type CheckCode = 'encoding' | 'no-format' | 'unlikely-date' | 'to-verify';
+
 /** Stable names of all problems; each has a sentence in every language of Relais. */
 export type ProblemCode =
   // The file could not be read.
@@ -27,7 +30,7 @@ export type ProblemCode =
   // All is shown.
   | 'newer-format'
   | 'unknown-property'
-  | 'to-verify';
+  | CheckCode;
 
 /** Something that keeps a campaign file, or a part of it, from being shown as it was meant. */
 export interface Problem {
@@ -37,6 +40,8 @@ export interface Problem {
   severity: Severity;
   /** `name` of the entry, what was `expected` (a type, or the possible values in quotation marks), `line` and `column`, and the like. */
   params?: Readonly<Record<string, string | number>>;
+  /** What is wrong and what to write, in the words of somebody who looked closer; else there are words for the code. */
+  what?: string;
   /** Address of the file, where it is known. */
   file?: string;
 }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from './problems.ts';
+import type { CheckCode, Problem, ProblemCode } from './problems.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -6,23 +6,32 @@ type Params = Readonly<Record<string, string | number>>;
 export interface Words {
   /** Names of lists and properties; of what is not there, the property's own name is told. */
   names: Readonly<Record<string, string>>;
+  /** Names of lists, where no one entry is meant. */
+  plurals: Readonly<Record<string, string>>;
   number: string;
   quote: (text: string) => string;
   /** Between where a problem is and what it is. */
   colon: string;
-  problems: Readonly<Record<ProblemCode, string | ((params: Params) => string)>>;
-  /** What was expected, by the name that the schema has for it. */
+  /** The whole of a file. */
+  file: string;
+  problems: Readonly<Record<Exclude<ProblemCode, CheckCode>, string | ((params: Params) => string)>>;
+  /** What to write: by the name of the property, else by the name that the schema has for what it expected. */
   expected: Readonly<Record<string, string>>;
   oneOf: (values: string) => string;
   /** What visitors see meanwhile. */
-  lost: { file: string; campaign: string; entry: string; part: string; detail: string };
+  lost: { file: string; campaign: string; entry: string; part: string; detail: string; hours: string };
+  /** The same of what has a meaning of its own when it is left out, by path without numbers. */
+  lostAt: Readonly<Record<string, string>>;
 }
 
-/** « Événement n° 4 (« Accueil »), lieu, adresse web ». Only the innermost entry has its name told. */
+const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** « Événement n° 4 « Accueil », lieu, adresse web ». Only the innermost entry has its name told. */
 const place = (path: string, name: string | number | undefined, words: Words): string => {
   const steps = path.split('.').map((step) => {
     const [, key = '', index] = /^([^[]*)(?:\[(\d+)\])?/.exec(step) ?? [];
-    const known = Object.hasOwn(words.names, key) ? words.names[key] : undefined;
+    const known = (!index && own(words.plurals, key)) || own(words.names, key);
     return { label: known ?? words.quote(key), index, isEntry: /^(?:events|resources|files)$/.test(key) };
   });
   return steps
@@ -30,7 +39,7 @@ const place = (path: string, name: string | number | undefined, words: Words): s
       [
         label,
         index && `${words.number}${Number(index) + 1}`,
-        index && isEntry && name && `(${words.quote(String(name))})`,
+        index && isEntry && name && words.quote(String(name)),
       ]
         .filter(Boolean)
         .join(' '),
@@ -39,33 +48,42 @@ const place = (path: string, name: string | number | undefined, words: Words): s
 };
 
 const UNREAD: readonly ProblemCode[] = ['no-file', 'network', 'timeout', 'http', 'size', 'syntax'];
-const WHOLE: readonly string[] = ['', 'id', 'name'];
-
-const consequence = ({ path, code, severity }: Problem, { lost }: Words): string => {
-  if (code === 'to-verify' || code === 'duplicate-id' || code === 'newer-format' || severity === 'note')
+const consequence = ({ path, code, severity }: Problem, { lost, lostAt, problems }: Words): string => {
+  if (code === 'duplicate-id' || code === 'newer-format' || severity === 'note' || !(code in problems))
     return '';
   if (UNREAD.includes(code)) return lost.file;
-  if (severity === 'warning') return lost.detail;
-  if (WHOLE.includes(path)) return lost.campaign;
+  if (severity === 'warning')
+    return own(lostAt, path.replace(/\d+/g, '')) ?? (/hoursAvailable/.test(path) ? lost.hours : lost.detail);
+  if (['', 'id', 'name'].includes(path)) return lost.campaign;
   return /^(?:events|resources|pressKit\.files)\[/.test(path) ? lost.entry : lost.part;
+};
+
+/** What to write instead of what is `invalid`. */
+const advice = ({ path, params }: Problem, words: Words): string => {
+  const expected = String(params?.['expected'] ?? '');
+  const key = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+  const told = own(words.expected, key) ?? own(words.expected, expected);
+  if (told) return told;
+  const values = expected.match(/"[^"]*"/g)?.map((value) => words.quote(value.slice(1, -1)));
+  return values ? words.oneOf(values.join(', ')) : '';
 };
 
 /** One problem in words: where, what and what to do, and what visitors see meanwhile. */
 export const sentence = (problem: Problem, words: Words): string => {
   const { path, code, params = {}, file } = problem;
-  const told = words.problems[code];
-  let what = typeof told === 'string' ? told : told(params);
-  if (code === 'invalid') {
-    const expected = String(params['expected'] ?? '');
-    const values = expected.match(/"[^"]*"/g)?.map((value) => words.quote(value.slice(1, -1)));
-    if (values) what += ` ${words.oneOf(values.join(', '))}`;
-    else if (Object.hasOwn(words.expected, expected)) what += ` ${words.expected[expected]}`;
-  }
+  const told = problem.what ?? words.problems[code as keyof Words['problems']] ?? code;
+  const what = typeof told === 'string' ? told : told(params);
+  const more = code === 'invalid' && advice(problem, words);
   const isUnread = UNREAD.includes(code);
-  const where = isUnread ? path : path && `${place(path, params['name'], words)} (${path})`;
+  let where = path;
+  if (!isUnread && path) {
+    const named = place(path, params['name'], words);
+    // One that is called the same in words and in the file is told once.
+    where = named === path || named === words.quote(path) ? named : `${named} (${path})`;
+  } else if (code === 'invalid') where = words.file;
   const source = file && file !== where ? file.slice(file.lastIndexOf('/') + 1) || file : '';
-  const text = [what, consequence(problem, words)].filter(Boolean).join(' ');
+  const text = [what, more, consequence(problem, words)].filter(Boolean).join(' ');
   const start = source ? [source, where].filter(Boolean).join(', ') : where;
   const all = start ? start + words.colon + text : text;
-  return source || isUnread ? all : (all[0] ?? '').toUpperCase() + all.slice(1);
+  return source || (isUnread && path) ? all : (all[0] ?? '').toUpperCase() + all.slice(1);
 };

@@ -52,13 +52,20 @@ export const modified = checked((text) => isDay(text.slice(0, 10)), 'invalid-dat
 
 export const timeZone = checked(isTimeZone, 'invalid-zone');
 
-/** An address that may be put into a page, made absolute. */
+/**
+ * An address that may be put into a page, made absolute. One that begins with `www.` is relative to browsers; whoever wrote
+ * it left out `https://`.
+ */
 export const url: Schema<string> = {
   type: 'string',
   check(value, fail, { base }) {
     const address = trimmed(value, fail);
     if (address === undefined) return;
-    return isSafeUrl(address) ? (base ? new URL(address, base).href : address) : fail('unsafe-url');
+    return isSafeUrl(address) && !/^www\./i.test(address)
+      ? base
+        ? new URL(address, base).href
+        : address
+      : fail('unsafe-url');
   },
 };
 

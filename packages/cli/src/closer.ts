@@ -1,0 +1,100 @@
+import { campaignSchema, dateTime, values, type Problem, type Schema } from '@relais/core';
+import { dateHint } from './date.ts';
+import { nearest } from './near.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What is at a path of a file, as far as it can be followed. */
+interface Place {
+  value: unknown;
+  schema: Schema<unknown> | undefined;
+  /** What could not be followed: the name of a property that is not known may hold anything. */
+  rest: string;
+}
+
+const follow = (data: unknown, path: string): Place => {
+  let place: Place = { value: data, schema: campaignSchema, rest: path };
+  for (;;) {
+    const { value, schema, rest } = place;
+    const [step, key = '', index] = /^\.?(?:([^.[\]]+)|\[(\d+)\])/.exec(rest) ?? [];
+    const name = key || index;
+    if (step === undefined || name === undefined) return place;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return place;
+    const next = index ? schema?.item : schema?.properties?.[name];
+    if (!index && !next) return place;
+    place = { value: (value as Data)[name], schema: next, rest: rest.slice(step.length) };
+  }
+};
+
+const ENTRY = /^(?:events|resources|pressKit\.files)\[\d+\]/;
+
+const nameAt = (data: unknown, path: string): string | undefined => {
+  const { name } = Object(follow(data, path).value) as Data;
+  return typeof name === 'string' && name.trim() ? name.trim().slice(0, 80) : undefined;
+};
+
+/** The entry that took the id before, which is the one that is shown. */
+const firstWith = (data: unknown, path: string, problems: readonly Problem[]): string | undefined => {
+  const [, list = '', index] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
+  const idOf = (entry: unknown): string => String((Object(entry) as Data)['id']).trim();
+  const entries = follow(data, list).value as unknown[];
+  const first = entries.findIndex(
+    (entry, i) =>
+      idOf(entry) === idOf(entries[Number(index)]) &&
+      !problems.some(({ path, severity }) => severity === 'error' && path.startsWith(`${list}[${i}]`)),
+  );
+  return nameAt(data, `${list}[${first}]`);
+};
+
+const looksLikeHost = (text: string): boolean =>
+  /^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
+
+type Params = Readonly<Record<string, string | number | undefined>>;
+
+type Look = (place: Place, problem: Problem, data: unknown, problems: readonly Problem[]) => Params;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+const LOOKS: Partial<Readonly<Record<Problem['code'], Look>>> = {
+  'unknown-property': ({ schema, rest }) => {
+    return { near: nearest(rest.replace(/^\./, ''), Object.keys(schema?.properties ?? {})) };
+  },
+  'duplicate-id': (_, { path }, data, problems) => ({ first: firstWith(data, path, problems) }),
+  'invalid-date': ({ value, schema }) => {
+    const text = textOf(value);
+    if (!text || text.length > 60) return {};
+    return { value: text, ...dateHint(text, schema === dateTime || schema === values.modified) };
+  },
+  'unsafe-url': ({ value }) => {
+    const address = textOf(value);
+    return { write: /^www\./i.test(address) ? `https://${address}` : undefined };
+  },
+  'invalid-channel': ({ value }) => {
+    const { type, value: of } = Object(value) as Data;
+    const address = textOf(of);
+    const isWeb = /^(?:chat|app|video|web)$/.test(String(type));
+    return { write: isWeb && looksLikeHost(address) ? `https://${address}` : undefined };
+  },
+};
+
+/**
+ * A problem with what only the file can tell: the name of its entry, the text that is no date and how to write it, the
+ * property that was meant.
+ *
+ * @param problems All of the file.
+ */
+export const lookCloser = (problem: Problem, data: unknown, problems: readonly Problem[]): Problem => {
+  const entry = ENTRY.exec(problem.path)?.[0];
+  // Nothing is told of an entry with a forbidden number: it may stand in the name.
+  if (problem.code === 'forbidden-number') return problem;
+  const name = problem.params?.['name'] ?? (entry && nameAt(data, entry));
+  const all = Object.entries({
+    ...problem.params,
+    name,
+    ...LOOKS[problem.code]?.(follow(data, problem.path), problem, data, problems),
+  });
+  const params = Object.fromEntries(
+    all.filter((pair): pair is [string, string | number] => pair[1] !== undefined),
+  );
+  return { ...problem, params };
+};

@@ -1,0 +1,52 @@
+import type { Words } from './words.ts';
+
+type Value = string | number | undefined;
+
+// Quotation marks within others are single.
+const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
+const date = (is: Value, value: Value, write: Value): string => {
+  if (is === 'day') return `the day ${quote(value)} is not in the calendar. Check the day and the month.`;
+  if (is === 'time') return `there is no such time as in ${quote(value)}. Write it from 00:00 to 23:59.`;
+  if (is === 'dayOnly') return `it takes a day here, without a time. Write ${quote(write)}.`;
+  return write
+    ? `the date ${quote(value)} is written another way here. Write ${quote(write)}.`
+    : `${quote(value)} is not written as a date. Write the year, the month, then the day: 2026-11-19 for example, or 2026-11-19T14:00 where a time is possible.`;
+};
+
+/** What a file is that is no JSON. */
+const syntax: Readonly<Record<string, string>> = {
+  empty: 'the file is empty. Save it again from where you wrote it.',
+  html: 'this is a web page, not a campaign file. The address may lead to a login or error page: open it in a browser to see.',
+  csv: 'this is a table (CSV), not a campaign file. Changing its name is not enough: it takes JSON, which begins with a brace {.',
+  office: 'this is an office document or an archive, not a campaign file. It takes a text file, in JSON.',
+  utf16: 'the file is saved as UTF-16. Save it again and choose the encoding UTF-8.',
+};
+
+export const words: Words = {
+  syntax: ({ is = '', line, column }) =>
+    is === 'quotes'
+      ? `there are curly, French or single quotation marks where straight ones are needed (line ${line}, column ${column}). Replace them with ": word processors often change them on their own, text editors do not.`
+      : syntax[is],
+  encoding: ({ is }) =>
+    is === 'mark'
+      ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'
+      : 'the file is not saved as UTF-8. Visitors see “\ufffd” in place of accented letters. Save it again and choose the encoding UTF-8.',
+  'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
+  'invalid-channel': ({ write }) =>
+    write ? `the address lacks https:// at its beginning. Write ${quote(write)}.` : undefined,
+  'unsafe-url': ({ write }) =>
+    write ? `https:// is missing at the beginning. Write ${quote(write)}.` : undefined,
+  'duplicate-id': ({ id, first }) =>
+    first
+      ? `the identifier ${quote(id)} is that of ${quote(first)} already. Give it another one: meanwhile, only the first entry is shown.`
+      : undefined,
+  'unknown-property': ({ near }) =>
+    near ? `Relais does not know this property and ignores it. Did you mean ${quote(near)}?` : undefined,
+  'no-format': () =>
+    'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
+  'unlikely-date': ({ value, start, end }) =>
+    `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
+  'to-verify': ({ verifiedOn }) =>
+    `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
+};

@@ -1,0 +1,56 @@
+import type { Words } from './words.ts';
+
+type Value = string | number | undefined;
+
+// Quotation marks within others are the English ones, as French typography has it.
+const quote = (text: Value): string =>
+  `«\u00a0${String(text).replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
+
+const date = (is: Value, value: Value, write: Value): string => {
+  if (is === 'day')
+    return `le jour ${quote(value)} n’existe pas dans le calendrier. Vérifiez le jour et le mois.`;
+  if (is === 'time') return `l’heure de ${quote(value)} n’existe pas. Écrivez-la de 00:00 à 23:59.`;
+  if (is === 'dayOnly') return `il faut ici un jour, sans heure. Écrivez ${quote(write)}.`;
+  return write
+    ? `la date ${quote(value)} s’écrit autrement ici. Écrivez ${quote(write)}.`
+    : `${quote(value)} n’est pas écrit comme une date. Écrivez l’année, le mois, puis le jour\u00a0: 2026-11-19 par exemple, ou 2026-11-19T14:00 là où une heure est possible.`;
+};
+
+/** What a file is that is no JSON. */
+const syntax: Readonly<Record<string, string>> = {
+  empty: 'le fichier est vide. Enregistrez-le de nouveau depuis l’endroit où vous l’avez écrit.',
+  html: 'c’est une page web, pas un fichier de campagne. L’adresse mène peut-être à une page de connexion ou d’erreur\u00a0: ouvrez-la dans un navigateur pour voir.',
+  csv: 'c’est un tableau (CSV), pas un fichier de campagne. Changer son nom ne suffit pas\u00a0: il faut du JSON, qui commence par une accolade {.',
+  office:
+    'c’est un document de bureautique ou une archive, pas un fichier de campagne. Il faut un fichier de texte, en JSON.',
+  utf16: 'le fichier est enregistré en UTF-16. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+};
+
+export const words: Words = {
+  syntax: ({ is = '', line, column }) =>
+    is === 'quotes'
+      ? `il y a des guillemets courbes, français ou simples là où il en faut de droits (ligne ${line}, colonne ${column}). Remplacez-les par des "\u00a0: les traitements de texte les changent souvent d’eux-mêmes, les éditeurs de texte non.`
+      : syntax[is],
+  encoding: ({ is }) =>
+    is === 'mark'
+      ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
+      : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+  'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
+  'invalid-channel': ({ write }) =>
+    write ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.` : undefined,
+  'unsafe-url': ({ write }) => (write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined),
+  'duplicate-id': ({ id, first }) =>
+    first
+      ? `l’identifiant ${quote(id)} est déjà celui de ${quote(first)}. Donnez-en un autre\u00a0: en attendant, seule la première entrée est affichée.`
+      : undefined,
+  'unknown-property': ({ near }) =>
+    near
+      ? `Relais ne connaît pas cette propriété et n’en tient pas compte. Vouliez-vous dire ${quote(near)}\u202f?`
+      : undefined,
+  'no-format': () =>
+    'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
+  'unlikely-date': ({ value, start, end }) =>
+    `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'to-verify': ({ verifiedOn }) =>
+    `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
+};

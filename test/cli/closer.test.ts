@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { run } from '@relais/cli';
+
+const head = { format: 1, id: 'x', name: 'Semaine', startDate: '2026-11-19', endDate: '2026-11-26' };
+const event = { id: 'a', name: 'Accueil', startDate: '2026-11-19' };
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relais-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+interface Answer {
+  code: number;
+  /** `severity code path`. */
+  brief: string[];
+  sentences: string[];
+}
+
+const validate = async (content: unknown, lang = 'fr'): Promise<Answer> => {
+  const path = join(folder, 'campagne.json');
+  const isText = typeof content === 'string' || content instanceof Uint8Array;
+  await writeFile(path, isText ? content : JSON.stringify(content));
+  const out: string[] = [];
+  const now = Date.UTC(2026, 10, 23, 12);
+  const code = await run(['validate', '--json', '--lang', lang, path], {
+    out: (line) => out.push(line),
+    now,
+  });
+  const { problems } = JSON.parse(out.join('')) as { problems: Record<string, string>[] };
+  return {
+    code,
+    brief: problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`),
+    sentences: problems.map(({ sentence = '' }) => sentence),
+  };
+};
+
+const sentenceOf = async (content: unknown, lang?: string): Promise<string> => {
+  const { sentences } = await validate(content, lang);
+  assert.equal(sentences.length, 1, sentences.join('\n'));
+  return sentences[0] ?? '';
+};
+
+describe('what relais validate says of a date', () => {
+  const say = (startDate: string, lang?: string): Promise<string> =>
+    sentenceOf({ ...head, events: [{ ...event, startDate }] }, lang);
+
+  it('is how to write it, where it can be told for sure', async () => {
+    const written = [
+      ['19/11/2026', '2026-11-19'],
+      ['11-23-2026', '2026-11-23'],
+      ['2026/11/23', '2026-11-23'],
+      ['2026-11-9', '2026-11-09'],
+      ['20261123', '2026-11-23'],
+      ['12.12.2026', '2026-12-12'],
+      ['2026-11-23 14h30', '2026-11-23T14:30'],
+      ['2026-11-23T9:00', '2026-11-23T09:00'],
+      ['23/11/2026 à 14 h', '2026-11-23T14:00'],
+      ['lundi 23 novembre 2026', '2026-11-23'],
+      ['1er déc. 2026, 9 heures', '2026-12-01T09:00'],
+    ] as const;
+    for (const [text, date] of written) {
+      const sentence = await say(text);
+      assert.ok(
+        sentence.includes(
+          `la date «\u00a0${text}\u00a0» s’écrit autrement ici. Écrivez «\u00a0${date}\u00a0».`,
+        ),
+        sentence,
+      );
+    }
+    assert.match(
+      await say('2026/11/23', 'en'),
+      /the date “2026\/11\/23” is written another way here\. Write “2026-11-23”\./,
+    );
+  });
+
+  it('is how dates are written, where it cannot', async () => {
+    for (const text of [
+      '03/04/2026',
+      'hier',
+      '23 brumaire 2026',
+      '19/11/26',
+      '2026-11-23 14:30 pm',
+      '2026-11-23 midi',
+    ])
+      assert.match(
+        await say(text),
+        /n’est pas écrit comme une date\. Écrivez l’année, le mois, puis le jour/,
+      );
+  });
+
+  it('is that there is no such day or time', async () => {
+    for (const text of ['2021-02-30', '31/11/2026', '2026-13-01'])
+      assert.ok((await say(text)).includes(`le jour «\u00a0${text}\u00a0» n’existe pas dans le calendrier`));
+    assert.match(await say('2026-11-23T25:00'), /l’heure de «\u00a02026-11-23T25:00\u00a0» n’existe pas/);
+  });
+
+  it('is that a campaign begins and ends on a day', async () => {
+    const sentence = await sentenceOf({ ...head, endDate: '2026-11-26T18:00' });
+    assert.match(sentence, /un jour, sans heure\. Écrivez «\u00a02026-11-26\u00a0»\. .*la bannière/);
+  });
+});
+
+describe('what relais validate sees in the file', () => {
+  it('is the property that was meant, and the entry that it stands in', async () => {
+    const say = (more: object): Promise<string> => sentenceOf({ ...head, events: [{ ...event, ...more }] });
+    const meant = [
+      ['enDdate', 'endDate'],
+      ['ENDDATE', 'endDate'],
+      ['desciption', 'description'],
+      ['end_date', 'endDate'],
+      ['strtdate', 'startDate'],
+    ] as const;
+    for (const [key, name] of meant) {
+      const sentence = await say({ [key]: 'x' });
+      assert.match(sentence, /^Événement n°\u00a01 «\u00a0Accueil\u00a0», «\u00a0/);
+      assert.ok(sentence.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`), sentence);
+    }
+    for (const key of ['couleur', 'date', 'a.b[0]', 'constructor'])
+      assert.match(await say({ [key]: 1 }), /Vérifiez son orthographe\.$/);
+    assert.match(
+      await say({ location: { name: 'X', adress: 'Y' } }),
+      /lieu, .*«\u00a0address\u00a0»\u202f\?$/,
+    );
+    assert.match(await sentenceOf({ ...head, event: [] }, 'en'), /Did you mean “events”\?$/);
+  });
+
+  it('is which entries have one id', async () => {
+    const events = [
+      { id: 'b', name: 'Perdu' },
+      { ...event, id: 'b' },
+      { ...event, id: ' b ', name: 'Débat' },
+    ];
+    const { sentences } = await validate({ ...head, events });
+    assert.match(
+      sentences[1] ?? '',
+      /^Événement n°\u00a03 «\u00a0Débat\u00a0» .*l’identifiant «\u00a0b\u00a0» est déjà celui de «\u00a0Accueil\u00a0»/,
+    );
+  });
+
+  it('is an address without https://', async () => {
+    assert.match(
+      await sentenceOf({ ...head, url: 'www.exemple.fr' }),
+      /il manque https:\/\/ au début\. Écrivez «\u00a0https:\/\/www\.exemple\.fr\u00a0»/,
+    );
+    const channels = [{ type: 'web', value: 'exemple.fr/aide' }];
+    const resources = [{ id: 'r', name: 'R', verifiedOn: '2026-10', channels }];
+    assert.match(await sentenceOf({ ...head, resources }, 'en'), /Write “https:\/\/exemple\.fr\/aide”/);
+    assert.match(await sentenceOf({ ...head, url: 'javascript:1' }), /Relais n’affiche pas cette adresse/);
+  });
+
+  it('is a session that is far from the campaign', async () => {
+    const dated = async (more: object): Promise<string[]> =>
+      (await validate({ ...head, events: [{ ...event, ...more }] })).brief;
+    for (const startDate of ['2025-11-19', '2026-09-01', '2026-12-31T10:00', '2027-01-02'])
+      assert.deepEqual(await dated({ startDate }), ['warning unlikely-date events[0].startDate']);
+    assert.deepEqual(await dated({ endDate: '2027-11-19' }), ['warning unlikely-date events[0].endDate']);
+    for (const startDate of ['2026-10-19', '2026-12-27']) assert.deepEqual(await dated({ startDate }), []);
+    assert.deepEqual(await dated({ startDate: '2027-03-01', eventStatus: 'postponed' }), []);
+    const sentence = await sentenceOf({ ...head, events: [{ ...event, startDate: '2025-11-19' }] });
+    assert.match(
+      sentence,
+      /le 2025-11-19 est en dehors de la campagne \(du 2026-11-19 au 2026-11-26\)\. .*faute de frappe/,
+    );
+    const undated = { format: 1, id: 'x', name: 'X', events: [{ ...event, startDate: '1999-01-01' }] };
+    assert.deepEqual((await validate(undated)).brief, []);
+  });
+
+  it('is one thing where a date of verification is not written well', async () => {
+    const resources = [{ id: 'r', name: 'R', verifiedOn: '05/10/2026' }];
+    assert.deepEqual((await validate({ ...head, resources })).brief, [
+      'warning invalid resources[0].verifiedOn',
+    ]);
+  });
+
+  it('is that a format is missing, which fails nothing', async () => {
+    const { format: _, ...rest } = head;
+    const { code, brief, sentences } = await validate(rest);
+    assert.deepEqual([code, brief], [0, ['note no-format format']]);
+    assert.match(sentences[0] ?? '', /^Format\u00a0: .*"format": 1/);
+  });
+
+  it('is never the name of an entry with a forbidden number', async () => {
+    const number = `0${['8', '0', '6', '2', '3', '1', '0', '6', '3'].join('')}`;
+    assert.ok(!(await sentenceOf({ ...head, events: [{ ...event, name: number }] })).includes(number));
+  });
+});
+
+describe('what relais validate says of a file that is no campaign file', () => {
+  const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+  it('is what it is instead', async () => {
+    const told: [string | Uint8Array, RegExp][] = [
+      ['', /le fichier est vide/],
+      [' \n', /le fichier est vide/],
+      ['{\n  “id”: “x”\n}', /guillemets courbes.* \(ligne 2, colonne 3\)/],
+      ["{'id': 'x'}", /guillemets courbes, français ou simples/],
+      ['{"id": "x", "name": «\u00a0X\u00a0»}', /guillemets/],
+      ['<!DOCTYPE html>\n<title>Connexion</title>', /page web/],
+      ['id;nom\n1;Accueil', /tableau \(CSV\)/],
+      [bytes('PK\u0003\u0004\u0014\u0000'), /document de bureautique/],
+      [bytes('%PDF-1.7'), /document de bureautique/],
+      [bytes('\u00ff\u00fe{\u0000}\u0000'), /UTF-16/],
+      ['{"id": "“x”", "name": 1,}', /pas du JSON valide.*virgule/],
+      ['Bonjour, tout le monde', /pas du JSON valide/],
+    ];
+    for (const [content, expected] of told) {
+      const sentence = await sentenceOf(content);
+      assert.match(sentence, expected);
+      assert.match(sentence, /Rien de ce fichier n’est affiché\.$/);
+    }
+  });
+
+  it('is that its accents are lost, or that it begins with a mark', async () => {
+    const latin = await validate(bytes('{"format":1,"id":"x","name":"\u00c9t\u00e9"}'));
+    assert.deepEqual([latin.code, latin.brief], [1, ['error encoding ']]);
+    assert.match(latin.sentences[0] ?? '', /pas enregistré en UTF-8/);
+    const marked = await validate(`\ufeff${JSON.stringify(head)}`);
+    assert.deepEqual([marked.code, marked.brief], [0, ['note encoding ']]);
+    assert.match(marked.sentences[0] ?? '', /marque invisible \(BOM\)/);
+  });
+});
+
+describe('every sentence of relais validate', () => {
+  it('has correct spaces in French, and says all it should in both languages', async () => {
+    const resources = [{ id: 'r', name: 'R' }];
+    const events = [
+      event,
+      event,
+      { ...event, id: 'c', startDate: '19/11/2026', nme: 1 },
+      { ...event, id: 'd', startDate: 'hier' },
+    ];
+    for (const lang of ['fr', 'en']) {
+      const { sentences } = await validate({ id: 'x', name: 'X', url: 'www.e.fr', events, resources }, lang);
+      assert.ok(sentences.length >= 6);
+      for (const sentence of sentences) {
+        assert.match(sentence, /^\S.*[.?]$/u);
+        assert.doesNotMatch(sentence, /undefined|NaN/);
+        if (lang === 'fr')
+          assert.doesNotMatch(sentence.replace(/https?:|"format":/g, ''), / [:;!?»]|« |\w[;!?](?:\s|$)/);
+      }
+    }
+  });
+});
