@@ -9,7 +9,7 @@ export const MAX_ITEMS = 20_000;
 const MAX_DEPTH = 8;
 
 /** Of what nobody knows: it is not kept, but a forbidden number may stand in it. */
-const UNKNOWN: Schema<unknown> = {};
+const UNKNOWN = Object.create(null) as Schema<unknown>;
 
 type Data = Record<string, unknown>;
 
@@ -93,9 +93,10 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
         if (known) {
           for (const key of rest.slice(0, left))
             if (key[0] !== '@') report(join(key), 'unknown-property', 'note');
-          for (const key in known) {
+          // Own ones only: old libraries add to the prototypes of all pages.
+          for (const key of Object.keys(known)) {
             const inner = Object.hasOwn(data, key) ? data[key] : undefined;
-            const lost = key in required! ? (loss ?? 'warning') : undefined;
+            const lost = Object.hasOwn(required!, key) ? (loss ?? 'warning') : undefined;
             const property =
               inner === undefined || inner === null
                 ? lost && tell(join(key), 'missing', lost)

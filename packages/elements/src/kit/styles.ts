@@ -8,6 +8,8 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
+    /* Its width is that of its place, never of its content: where the place asks the content (float, flex), there is some. */
+    min-width: min(100%, 18em);
   }
   :host([hidden]) {
     display: none !important;
