@@ -1,4 +1,4 @@
-import { bare, broken, fictional, helplines } from './lib/campaigns.ts';
+import { bare, broken, fictional, fictionalWith, helplines } from './lib/campaigns.ts';
 import { element, type Args, type Meta, type Story } from './lib/story.ts';
 
 const hours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '18:00' }];
@@ -79,6 +79,33 @@ export const FiltersNarrow: Story = {
   render: opened,
   parameters: { width: 320 },
 };
+
+/** Somebody reads with text twice as large, on a telephone. */
+export const LargeText: Story = {
+  name: 'Text of 200 %, narrow',
+  render: (args) => {
+    const made = opened(args);
+    made.style.fontSize = '200%';
+    return made;
+  },
+  parameters: { width: 320 },
+};
+
+/** Spaces as in WCAG 2.2, 1.4.12. */
+export const Spacing: Story = {
+  name: 'Text spacing, narrow',
+  render: (args) => {
+    const made = opened(args);
+    made.style.cssText = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    return made;
+  },
+  parameters: { width: 320 },
+};
+
+export const Level6: Story = { name: 'Headings of level 6', args: { headingLevel: 6 } };
+
+/** On paper, a card for the pocket: numbers, each with a neutral word. */
+export const Sensitive: Story = { args: { campaign: fictionalWith({ sensitive: true }) } };
 
 export const Discreet: Story = { args: { discreet: true } };
 

@@ -125,15 +125,14 @@ describe('relais-resources', () => {
 
     it('are never called anonymous, and the bill never goes without the call log', async () => {
       const element = await show(many);
-      expect(text(row(element, 'fr-119'))).to.match(
-        /confidentiel.*facture.*journal d’appels du téléphone\.$/i,
-      );
-      expect(text(row(element, 'fr-119'))).not.to.match(/anonym/i);
+      const section = text(root(element).querySelector('section') as Element);
+      expect(section).to.match(/119\u00a0: appel confidentiel.*facture.*journal d’appels du téléphone\.$/);
+      expect(section).not.to.match(/anonym/i);
     });
 
     it('are rows of at least 48 pixels, with large figures', async () => {
       const element = await show(many);
-      for (const link of root(element).querySelectorAll<HTMLElement>('.rows > li > a')) {
+      for (const link of root(element).querySelectorAll<HTMLElement>('li > a.button')) {
         expect(link.getBoundingClientRect().height).to.be.at.least(48);
         const number = link.querySelector('b') as HTMLElement;
         expect(parseFloat(getComputedStyle(number).fontSize)).to.equal(28);
@@ -160,15 +159,54 @@ describe('relais-resources', () => {
         ),
       );
       expect(text(row(element, 'a')))
-        .to.contain('horaires à vérifier')
-        .and.contain('Du lundi au vendredi'.slice(1));
-      expect(text(row(element, 'a'))).to.contain(
-        'Vérifié en juin 2025, à vérifier de nouveau, source\u00a0: exemple.fr.',
+        .to.contain('u lundi au vendredi de 9\u00a0h à 18\u00a0h, horaires à confirmer')
+        .and.match(/informations vérifiées en juin 2025 · source\u00a0: exemple.fr$/);
+      expect(text(row(element, 'b')))
+        .to.contain('horaires à confirmer')
+        .and.not.match(/lundi|Ouvert/);
+      expect(text(row(element, 'c'))).to.match(/horaires à confirmer$/);
+    });
+
+    it('says where its hours are to be confirmed, once', async () => {
+      const url = 'https://www.exemple.fr/aide';
+      const element = await show(
+        campaign(line('a', { verifiedOn: '2025-06', url }), line('b', { verifiedOn: '2023', url })),
       );
-      expect(text(row(element, 'b'))).not.to.match(/lundi|horaires|Ouvert/);
-      expect(text(row(element, 'c')))
-        .to.contain('horaires à vérifier')
-        .and.match(/À vérifier\.$/);
+      for (const id of ['a', 'b']) {
+        expect(text(row(element, id))).to.contain('horaires à confirmer sur le site exemple.fr');
+        expect(allByRole(row(element, id), 'link', /site/)).to.have.length(1);
+      }
+    });
+
+    it('answers around the clock without a doubt, and says at its end that it is to be confirmed', async () => {
+      const element = await show(
+        campaign(
+          line('a', { hoursAvailable: '24/7', verifiedOn: '2021' }),
+          line('b', { hoursAvailable: '24/7', verifiedOn: undefined }),
+        ),
+      );
+      for (const id of ['a', 'b'])
+        expect(row(element, id).querySelector('.tag')?.textContent).to.equal('24\u00a0h/24, 7\u00a0j/7');
+      expect(text(row(element, 'a'))).to.contain('informations vérifiées en 2021');
+      expect(text(row(element, 'b'))).to.contain('informations à confirmer · source\u00a0: exemple.fr');
+    });
+
+    it('says what sets it apart, and nothing that is so everywhere', async () => {
+      const element = await show(
+        campaign(
+          line('a', { isFree: true, isAnonymous: true, audience: ['everyone'], areaServed: ['France'] }),
+          line('b', { audience: ['young', 'relatives'], areaServed: ['Sceaux'] }),
+          line('c', { audience: ['young'], description: 'Pour les 12-25 ans.', notOnPhoneBill: false }),
+          line('d', { availableLanguage: ['fr', 'fsl'] }),
+        ),
+      );
+      const meta = (id: string): string[] =>
+        [...row(element, id).querySelectorAll('[part="meta"]')].slice(0, -1).map(text);
+      expect(meta('a')).to.deep.equal(['gratuit, anonyme']);
+      expect(meta('b')).to.deep.equal(['pour les jeunes et les proches · Sceaux']);
+      expect(meta('c')).to.deep.equal([]);
+      expect(meta('d')).to.deep.equal(['en français et langue des signes française']);
+      expect(text(row(element, 'c'))).not.to.contain('false');
     });
 
     it('says that calls and messages stay visible in the phone', async () => {
@@ -220,8 +258,8 @@ describe('relais-resources', () => {
           'Voir le plan\u00a0: 14 rue du Halage (autre site)',
           'https://www.openstreetmap.org/search?query=14%20rue%20du%20Halage',
         ],
-        ['Site forum.exemple.fr (autre site)', 'https://forum.exemple.fr/'],
-        ['Site exemple.fr (autre site)', 'https://www.exemple.fr/aide'],
+        ['site forum.exemple.fr (autre site)', 'https://forum.exemple.fr/'],
+        ['site exemple.fr (autre site)', 'https://www.exemple.fr/aide'],
       ]);
       for (const link of allByRole<HTMLAnchorElement>(element, 'link')) {
         expect(link.rel).to.equal('noopener noreferrer');
@@ -281,7 +319,7 @@ describe('relais-resources', () => {
     it('by whom: press, count, event, reset', async () => {
       const element = await show(many);
       await openFilters(element);
-      expect(text(get(element, 'status', /^/))).to.equal('11\u00a0résultats');
+      expect(text(get(element, 'status', /^/))).to.equal('');
       const told = nextEvent(element, 'relais-filter');
       press(byRole(element, 'button', 'Jeunes (6)'));
       const { facets, count } = await told;
@@ -313,7 +351,7 @@ describe('relais-resources', () => {
       expect(shown(element)).to.deep.equal(['b']);
       expect(allByRole(row(element, 'b'), 'link').map(text)).to.deep.equal(['Tchat (autre site)']);
       expect(pinned(element)).to.deep.equal(NUMBERS);
-      expect(byRole(element, 'button', 'Accès sourds (1)')).to.exist;
+      expect(byRole(element, 'button', 'Accès sourds et malentendants (1)')).to.exist;
     });
 
     it('by text, accents or not, of which no event tells', async () => {
@@ -397,11 +435,119 @@ describe('relais-resources', () => {
     expect(byRole(await show(many, { discreet: true }), 'heading', 'Numéros utiles')).to.exist;
   });
 
-  it('never scrolls sideways at 320 pixels', async () => {
+  it('has no heading beneath the sixth level', async () => {
+    const element = await show(campaign(line('a')), { headingLevel: 6 });
+    expect(allByRole(element, 'heading').map(text)).to.deep.equal(['Numéros d’urgence', 'Trouver de l’aide']);
+    expect(text(row(element, 'a'))).to.contain('Ligne a');
+  });
+
+  it('says first of all that it is a preview', async () => {
+    expect(text(await show(many))).to.match(/^Aperçu.*Numéros d’urgence.*Trouver de l’aide/);
+  });
+
+  it('underlines a link in one piece', async () => {
+    const element = await show(
+      campaign(line('a', { channels: [{ type: 'voice', value: '3018' }], url: 'https://www.exemple.fr/' })),
+    );
+    const display = getComputedStyle(get(row(element, 'a'), 'link', /exemple/)).display;
+    expect(display).not.to.match(/flex|grid/);
+  });
+
+  describe('in a narrow place, whatever the size of the text', () => {
+    const long = campaign(
+      ...['0 800 235 236', '0800235236', '+33 (0)1 80 52 33 76'].map((value, i) =>
+        line(`n${i}`, {
+          name: 'Astreinte départementale de protection',
+          description: 'Conversation pour les personnes malentendantes.',
+          url: 'https://www.masecurite.interieur.gouv.fr/',
+          channels: [
+            { type: 'voice', value },
+            { type: 'voice', value },
+            { type: 'email', value: 'formations@campus.val-de-riviere.example' },
+          ],
+        }),
+      ),
+    );
+    for (const size of ['100%', '200%']) {
+      for (const spacing of ['', 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5']) {
+        it(`nothing leaves its place: ${size} ${spacing}`, async () => {
+          const element = mount<RelaisResources>(
+            html`<relais-resources .campaign=${long}></relais-resources>`,
+            { width: 320 },
+          );
+          element.parentElement?.style.setProperty('font-size', size);
+          element.style.cssText = spacing;
+          await ready(element);
+          await openFilters(element);
+          await element.updateComplete;
+          const { right } = element.getBoundingClientRect();
+          for (const piece of root(element).querySelectorAll<HTMLElement>('.root *:not(.sr)')) {
+            const name = `${piece.localName}: ${text(piece).slice(0, 40)}`;
+            expect(piece.getBoundingClientRect().right, name).to.be.at.most(right + 0.5);
+            if (
+              getComputedStyle(piece).display !== 'inline' &&
+              !/^(?:input|select|option)$/.test(piece.localName)
+            )
+              expect(piece.scrollWidth, name).to.be.at.most(piece.clientWidth + 1);
+          }
+        });
+      }
+    }
+  });
+
+  it('has emergency numbers of one height side by side, and none in another colour of ground', async () => {
     const element = mount<RelaisResources>(html`<relais-resources .campaign=${many}></relais-resources>`, {
-      width: 320,
+      width: 1200,
     });
     await ready(element);
-    expect(element.scrollWidth).to.be.at.most(320);
+    const calls = [...root(element).querySelectorAll('section a.button')];
+    expect(calls).to.have.length(5);
+    expect(new Set(calls.map((call) => Math.round(call.getBoundingClientRect().height))).size).to.equal(1);
+    expect(new Set(calls.map((call) => Math.round(call.getBoundingClientRect().top))).size).to.equal(1);
+    for (const call of calls) expect(getComputedStyle(call).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  describe('on paper', () => {
+    /** What it would print: the rules for paper, for the screen. */
+    const printed = async (data: Json, props: Partial<RelaisResources> = {}): Promise<string> => {
+      const element = await show(data, props);
+      for (const sheet of root(element).adoptedStyleSheets)
+        for (const rule of sheet.cssRules)
+          if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+      return text(element);
+    };
+    const sensitive = { ...campaign(line('a'), line('b', { category: 'service' })), sensitive: true };
+    const card =
+      '15 urgence 17 urgence 112 urgence 114 urgence, SMS 119 urgence 01 99 00 10 10 écoute 01 99 00 10 10 contact';
+
+    // The style sheets are shared by all: they are put back.
+    afterEach(() => {
+      const sheets = customElements.get('relais-resources') as unknown as typeof RelaisResources;
+      for (const { styleSheet } of sheets.elementStyles as { styleSheet?: CSSStyleSheet }[])
+        for (const rule of styleSheet?.cssRules ?? [])
+          if (rule instanceof CSSMediaRule && rule.media.mediaText === 'all') rule.media.mediaText = 'print';
+    });
+
+    it('is a list with names, numbers and hours, without what is to be pressed', async () => {
+      const all = await printed(campaign(line('a'), line('b')));
+      expect(all)
+        .to.contain('Numéros d’urgence')
+        .and.contain('Ligne a')
+        .and.contain('Appeler le 01 99 00 10 10')
+        .and.contain('Envoyer un SMS au 114')
+        .and.contain('u lundi au vendredi de 9\u00a0h à 18\u00a0h')
+        .and.not.match(/Filtrer|Ouvert/);
+    });
+
+    it('is a card for the pocket where the campaign is sensitive, or where it is asked to be discreet', async () => {
+      expect((await printed(sensitive)).replace(/\s+/g, ' ').trim()).to.equal(card);
+      expect(
+        (await printed({ ...sensitive, sensitive: false }, { discreet: true })).replace(/\s+/g, ' ').trim(),
+      ).to.equal(card);
+    });
+
+    it('shows no card on the screen', async () => {
+      expect(text(await show(sensitive))).not.to.contain('15 urgence');
+    });
   });
 });

@@ -86,6 +86,44 @@ const resources = [
 const ids = (selection: Parameters<typeof filterResources>[1]): string[] =>
   filterResources(resources, selection).map(({ id }) => id);
 
+describe('the number of a channel', () => {
+  const kept = (value: string, type = 'voice'): ReturnType<typeof parseCampaign> =>
+    parseCampaign({ id: 'x', name: 'X', resources: [{ id: 'r', name: 'R', channels: [{ type, value }] }] });
+
+  it('is one as people write it', () => {
+    for (const value of [
+      '15',
+      '3018',
+      '116 006',
+      '+33 (0)1 80 52 33 76',
+      '01.99.00.10.10',
+      '0\u202f800\u00a0235-236',
+    ])
+      for (const type of ['voice', 'sms']) assert.deepEqual(kept(value, type).problems, [], value);
+  });
+
+  it('is nothing else: the channel is left out, and the rest shown', () => {
+    for (const value of [
+      'javascript:alert(1)',
+      'zéro un 99',
+      '119 (gratuit)',
+      '1',
+      '+',
+      '3+3018',
+      '01 99 00 10 10;ext=1',
+      'x'.repeat(19_000) + '11',
+    ]) {
+      const { campaign, problems } = kept(value);
+      assert.deepEqual(
+        problems.map(({ code, path }) => `${code} ${path}`),
+        ['invalid-channel resources[0].channels[0]'],
+        value.slice(0, 30),
+      );
+      assert.deepEqual(campaign?.resources[0]?.channels, []);
+    }
+  });
+});
+
 describe('filtering resources', () => {
   it('keeps all, in their order, where nothing is asked for', () => {
     assert.deepEqual(ids({}), ['jeunes', 'tous', 'pros', 'libre']);

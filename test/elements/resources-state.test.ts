@@ -5,6 +5,7 @@ import {
   availability,
   channelsFor,
   dial,
+  hoursText,
   resourcesState,
   withoutEmergency,
 } from '@relais/elements/resources';
@@ -24,9 +25,37 @@ describe('dial', () => {
   it('leaves what a telephone dials', () => {
     assert.equal(dial('119'), '119');
     assert.equal(dial('+33 (0)1 80 52 33 76'), '+33180523376');
-    assert.equal(dial('01.99.00-10\u202f10 (choix 2)'), '0199001010');
-    assert.equal(dial('Tél. : 3018'), '3018');
-    assert.equal(dial('aucun'), '');
+    assert.equal(dial('01.99.00-10\u202f10'), '0199001010');
+  });
+});
+
+describe('hoursText', () => {
+  const words = {
+    daysRun: (names: string[]) => `du ${names[0]} au ${names.at(-1)}`,
+    range: (from: string, to: string) => `de ${from} à ${to}`,
+    and: ' et ',
+    midnight: 'minuit',
+  } as unknown as Parameters<typeof hoursText>[1];
+  const days = ['mo', 'tu', 'we', 'th', 'fr'] as const;
+  const said = (...spans: [opens: string, closes: string][]): string =>
+    hoursText(
+      spans.map(([opens, closes]) => ({ days: [...days], opens, closes })),
+      words,
+      'fr',
+    ).replaceAll('\u00a0', ' ');
+
+  it('says hours that touch as one', () => {
+    assert.equal(said(['09:30', '12:30'], ['12:30', '18:30']), 'du lundi au vendredi de 9 h 30 à 18 h 30');
+    assert.equal(
+      said(['09:00', '12:00'], ['14:00', '18:00']),
+      'du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h',
+    );
+  });
+
+  it('says midnight as people do', () => {
+    assert.equal(said(['18:00', '24:00']), 'du lundi au vendredi de 18 h à minuit');
+    assert.equal(said(['20:00', '00:00']), 'du lundi au vendredi de 20 h à minuit');
+    assert.equal(said(['10:00', '20:00']), 'du lundi au vendredi de 10 h à 20 h');
   });
 });
 
@@ -35,7 +64,7 @@ describe('withoutEmergency', () => {
     const kept = withoutEmergency([
       resource('fr-119', { name: 'Autre chose', channels: [voice('0 899 00 00 00')] }),
       resource('a', { name: '1 7', channels: [voice('0 899 00 00 00')] }),
-      resource('b', { channels: [voice('119 (gratuit)')] }),
+      resource('b', { channels: [voice('(1) 19')] }),
       resource('c', { channels: [{ type: 'sms', value: '1 1 4' }] }),
       resource('d', { channels: [voice('3018')] }),
       resource('e'),

@@ -12,11 +12,7 @@ const TEXTS = [
     'one one four',
     'App, website and video in French sign language',
   ],
-  [
-    'Children in danger',
-    'For children, their relatives and professionals. Calls are confidential; if a child is in danger, the team may tell those who protect children.',
-    'one one nine',
-  ],
+  ['Children in danger', 'For children, their relatives and professionals.', 'one one nine'],
 ] as const;
 
 /** The emergency numbers of France, in English. */

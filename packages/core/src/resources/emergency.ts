@@ -43,7 +43,7 @@ export const EMERGENCY: readonly Resource[] = [
       '119',
       'un un neuf',
       'Enfance en danger',
-      'Pour les enfants, leurs proches et les professionnels. Appel confidentiel\u202f; si un enfant est en danger, l’équipe peut prévenir celles et ceux qui le protègent.',
+      'Pour les enfants, leurs proches et les professionnels.',
     ),
     notOnPhoneBill: true,
   },

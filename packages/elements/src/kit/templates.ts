@@ -81,7 +81,7 @@ const pending = (data: CampaignController, words: CommonMessages | undefined): T
  * The frame around every widget with data: while there is none, the content of the page and at most a sentence; then
  * what `ready` makes of it, with the note of a preview above and the slot `footer` beneath. A widget that has nothing
  * to show returns `nothing`, and stays empty.
- * @param always what stands first in every state, come what may
+ * @param always what stands first in every state, come what may; only the note of a preview is above
  */
 export const shell = <Messages>(
   { data, clock, messages }: Widget<Messages>,
@@ -90,17 +90,16 @@ export const shell = <Messages>(
 ): TemplateResult => {
   const { state } = data;
   const { words } = messages;
+  let note: unknown = nothing;
   let content: unknown = nothing;
   if (state.status === 'ready' && words) {
     const moment = clock.at(state.campaign.timeZone);
     content = ready(state, moment, words);
     if (content !== nothing) {
-      content = html`${
-        moment.preview
-          ? html`<p class="meta state">${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p>`
-          : nothing
-      }${content}<slot name="footer"></slot>`;
+      if (moment.preview)
+        note = html`<p class="meta state">${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p>`;
+      content = html`${content}<slot name="footer"></slot>`;
     }
   } else content = pending(data, words);
-  return html`<div class="root">${always}${content}</div>`;
+  return html`<div class="root">${note}${always}${content}</div>`;
 };

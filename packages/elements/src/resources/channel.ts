@@ -8,6 +8,10 @@ import { dial, isNumber } from './state.ts';
 const hostOf = (href: string): string =>
   URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') || href : href;
 
+/** An address that may go on in the next line where one of its parts begins, and not within. */
+export const parts = (address: string): unknown[] =>
+  address.split(/(?=[.@])/).map((part, i) => (i ? html`<wbr />${part}` : part));
+
 /** Of channels that are no link of their own: what is seen is their value. */
 const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
   voice: (value) => `tel:${dial(value)}`,
@@ -21,8 +25,14 @@ const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
  * link leaves for another site, comes after.
  *
  * @param lang The language of the data, where the interface speaks another: then a spoken label says nothing to anybody.
+ * @param isPlain Whether a number is a link among others; else it is what is pressed first.
  */
-export const channelLink = (channel: Channel, words: typeof fr, lang: unknown): TemplateResult => {
+export const channelLink = (
+  channel: Channel,
+  words: typeof fr,
+  lang: unknown,
+  isPlain?: boolean,
+): TemplateResult => {
   const { type, value, label, spokenLabel } = channel;
   const number = isNumber(channel);
   const href = HREF[type]?.(value) ?? value;
@@ -33,8 +43,14 @@ export const channelLink = (channel: Channel, words: typeof fr, lang: unknown): 
       label && !HREF[type]
         ? html`<span lang=${lang}>${label}</span>`
         : html`<span>${words.names[type]}</span> ${
-            number ? html`<b>${value}</b>` : HREF[type] ? value : type === 'web' ? hostOf(value) : nothing
+            number
+              ? html`<b>${value}</b>`
+              : /^(?:e|w|visit)/.test(type)
+                ? html`<span class="host">${parts(hostOf(value))}</span>`
+                : nothing
           }`
     }${after ? html`<span class="sr"> (${after})</span>` : nothing}`,
+    'link',
+    number && !isPlain ? 'button' : undefined,
   );
 };

@@ -1,8 +1,11 @@
 /** What is said once somebody filters. Both languages come with the code for it. */
 const fr = {
-  facets: { audience: 'Pour qui', way: 'Comment', category: 'Catégorie', area: 'Lieu' },
+  facets: { audience: 'Pour qui', way: 'Comment les joindre', category: 'Catégorie', area: 'Lieu' },
   /** The names of the values of facets, where rows do not say them. */
   names: {
+    young: 'Jeunes',
+    relatives: 'Proches',
+    professionals: 'Professionnels',
     open: 'Ouvert maintenant',
     silent: 'Sans parler',
     emergency: 'Urgence',
@@ -14,14 +17,18 @@ const fr = {
     law: 'Textes de loi',
   } as Readonly<Record<string, string>>,
   search: 'Rechercher',
+  count: (count: number): string => `${count}\u00a0${count > 1 ? 'résultats' : 'résultat'}`,
   all: 'Tout',
   reset: 'Tout afficher',
   empty: 'Aucun résultat avec ces filtres.',
 };
 
 const en: typeof fr = {
-  facets: { audience: 'For whom', way: 'How', category: 'Category', area: 'Place' },
+  facets: { audience: 'For whom', way: 'How to reach them', category: 'Category', area: 'Place' },
   names: {
+    young: 'Young people',
+    relatives: 'Relatives',
+    professionals: 'Professionals',
     open: 'Open now',
     silent: 'Without speaking',
     emergency: 'Emergency',
@@ -33,6 +40,7 @@ const en: typeof fr = {
     law: 'Law',
   },
   search: 'Search',
+  count: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
   all: 'All',
   reset: 'Show all',
   empty: 'Nothing matches these filters.',

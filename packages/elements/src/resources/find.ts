@@ -29,9 +29,19 @@ const styles = css`
     font-size: 0.875em;
     color: var(--muted);
   }
+  .filters > * {
+    max-width: 100%;
+  }
+  label {
+    width: 13em;
+  }
   [part='field'] {
     display: block;
+    width: 100%;
     font-size: 1.143em;
+  }
+  [part='chip'] {
+    padding-inline: min(1em, 4cqi);
   }
 `;
 
@@ -46,6 +56,8 @@ export interface Found {
   /** Of each resource, the channels that were asked for. */
   found: readonly Resource[];
   controls?: TemplateResult;
+  /** How many there are, where somebody filtered. */
+  count?: string;
   /** What stands beside the count. */
   reset?: TemplateResult;
   /** What stands where nothing was found. */
@@ -111,6 +123,7 @@ export class Finder {
         /></label>
       </div>`,
       ...(state.filtered && {
+        count: words.count(state.found.length),
         reset: html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`,
       }),
       empty: words.empty,

@@ -3,7 +3,6 @@ import {
   daysBetween,
   formatDay,
   formatTime,
-  formatTimeRange,
   type Availability,
   type OpeningHours,
 } from '@relais/core';
@@ -11,13 +10,17 @@ import type fr from './messages.fr.ts';
 
 type Words = typeof fr;
 
+/** The time of day: « 9 h 30 », « minuit ». */
+const timeText = (time: string, words: Words, locale: string): string =>
+  /^(?:24|00):00/.test(time) ? words.midnight : formatTime(time, locale);
+
 /**
  * Whether somebody answers, in words; nothing where nothing can be said. Of the time until when or from when, the day is said
  * where it is needed: « lundi », « demain », « lundi 30 novembre ».
  */
 export const statusText = (is: Availability, local: string, words: Words, locale: string): string => {
   const said = words.status[is.status];
-  if (typeof said === 'string') return said + (is.check ? ` (${words.status.unverified})` : '');
+  if (typeof said === 'string') return said;
   const { until, opens = until } = is;
   if (!opens) return said('', '');
   const [day = '', time = ''] = opens.split('T');
@@ -32,13 +35,13 @@ export const statusText = (is: Availability, local: string, words: Words, locale
             .split(' ')
             .slice(0, ahead < 7 ? 1 : 3)
             .join(' '),
-    time === '00:00' ? words.midnight : formatTime(time, locale),
+    timeText(time, words, locale),
   );
 };
 
 /** Opening hours as a sentence: « du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h ». */
 export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, locale: string): string => {
-  const lines: Record<string, string[]> = {};
+  const lines: Record<string, [opens: string, closes: string][]> = {};
   for (const { days, opens, closes } of hours) {
     const all = WEEKDAYS.filter((day) => days.includes(day));
     // Of the week of a Monday, to have the names of the days.
@@ -51,9 +54,20 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, lo
         : all.length > 2 && WEEKDAYS.join().includes(all.join())
           ? words.daysRun(names)
           : names.join(', ');
-    (lines[text] ??= []).push(formatTimeRange(opens, closes, locale));
+    const spans = (lines[text] ??= []);
+    const last = spans.at(-1);
+    // 9:30 to 12:30 and 12:30 to 18:30 is 9:30 to 18:30.
+    if (last?.[1] === opens) last[1] = closes;
+    else spans.push([opens, closes]);
   }
   return Object.entries(lines)
-    .map(([days, times]) => `${days} ${times.join(words.and)}`)
+    .map(
+      ([days, spans]) =>
+        `${days} ${spans
+          .map(([opens, closes]) =>
+            words.range(timeText(opens, words, locale), timeText(closes, words, locale)),
+          )
+          .join(words.and)}`,
+    )
     .join(', ');
 };

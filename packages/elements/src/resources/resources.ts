@@ -1,4 +1,4 @@
-import { meetsSelection, resourceSlice } from '@relais/core';
+import { meetsSelection, resourceSlice, type Resource } from '@relais/core';
 import { LitElement, html, nothing } from 'lit';
 import {
   CampaignController,
@@ -7,7 +7,6 @@ import {
   baseLevel,
   baseStyles,
   campaignProperties,
-  heading,
   langOf,
   shell,
   widgetHeading,
@@ -16,7 +15,9 @@ import {
 } from '../kit/index.ts';
 import type { Finder, Found } from './find.ts';
 import fr from './messages.fr.ts';
-import { row, type Page } from './row.ts';
+import { emergencyNumbers } from './emergency.ts';
+import { pocketCard } from './pocket.ts';
+import { row } from './row.ts';
 import { withoutEmergency } from './state.ts';
 import { styles } from './styles.ts';
 
@@ -31,7 +32,7 @@ export type ResourcesLayout = 'list' | 'cards';
  * @attr {string} lang - Language of the interface; else the nearest one of the page.
  * @attr {number} heading-level - Level of the headings, 2 to 6.
  * @attr {string} now - Another moment to preview, ISO 8601.
- * @attr {boolean} discreet - A neutral heading.
+ * @attr {boolean} discreet - A neutral heading; on paper, as for a campaign that is `sensitive`, a card for the pocket.
  * @attr {'comfortable'|'compact'} density - How much air there is.
  * @attr {string} audience - Only what is for these: `young`, `relatives`, `professionals`, parted by commas or spaces.
  * @attr {string} category - Only these categories: `helpline`, `association`, `service`, `guide`, `training`, `law`, `emergency`.
@@ -43,10 +44,10 @@ export type ResourcesLayout = 'list' | 'cards';
  * @slot heading - Replaces the words of the heading.
  * @slot empty - Replaces the sentence that says that there is nothing.
  * @slot footer - Comes last.
- * @csspart heading - The heading.
+ * @csspart heading - The headings: of the emergency numbers, and of the rest.
  * @csspart resource - Each resource; `open` or `closed` too where that is known, else `unknown`, `unverified` or `none`.
  * @csspart link - Each link.
- * @csspart meta - What is said about a resource, and how many there are.
+ * @csspart meta - What is said about a resource, and how many there are where somebody filters.
  * @csspart chip - Each filter that is on or off.
  * @csspart field - The search box and each list of choices.
  * @csspart button - Each other button, and what opens the filters.
@@ -117,12 +118,16 @@ export class RelaisResources extends LitElement implements CampaignHost {
   };
 
   override render(): unknown {
-    const { messages } = this.#widget;
+    const { data, messages } = this.#widget;
     const { locale, language } = messages;
     // Emergency numbers do not wait for words of another language: they are in French until these are there.
     const words = messages.words ?? fr;
     const level = baseLevel(this);
-    const page: Page = { words, locale, level: level + 1, lang: nothing, local: '' };
+    // On paper, nothing that says where the numbers are from.
+    const card = (resources: readonly Resource[]): unknown =>
+      this.discreet || (data.state.status === 'ready' && data.state.campaign.sensitive)
+        ? pocketCard(resources, words)
+        : nothing;
     return shell(
       this.#widget,
       ({ campaign }, { local, preview }, { failed, loading }) => {
@@ -140,7 +145,13 @@ export class RelaisResources extends LitElement implements CampaignHost {
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
         if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
         const finder = this.noFilters ? undefined : this.#finder;
-        const { found, controls, reset, empty }: Found = finder?.find(all, fixed, now, language, words) ?? {
+        const { found, controls, count, reset, empty }: Found = finder?.find(
+          all,
+          fixed,
+          now,
+          language,
+          words,
+        ) ?? {
           found: all,
         };
         return html`${title}${
@@ -152,26 +163,18 @@ export class RelaisResources extends LitElement implements CampaignHost {
               </details>`
         }
           <div class="count">
-            <p part="meta" class="meta" role="status">${words.count(found.length)}</p>
+            <p part="meta" class="meta" role="status">${count}</p>
             ${reset}
           </div>
           ${
             found.length
-              ? html`<ul class="rows list">
-                ${found.map((resource) => row(resource, { ...page, lang: langOf(campaign.inLanguage, locale), local }))}
+              ? html`<ul class="list">
+                ${found.map((resource) => row(resource, { words, locale, level: level + 1, lang: langOf(campaign.inLanguage, locale), local }))}
               </ul>`
               : html`<slot name="empty"><p>${empty}</p></slot>`
-          }`;
+          }${card(found)}`;
       },
-      html`<section class="emergency" lang=${messages.words ? nothing : 'fr'}>
-        ${heading(level, words.emergencies)}
-        <p class="meta">${words.emergencyNote}</p>
-        <ul class="rows">
-          ${words.emergency.map(({ provider = '', ...line }) =>
-            row({ ...line, name: provider }, { ...page, urgent: true }),
-          )}
-        </ul>
-      </section>`,
+      html`${emergencyNumbers(words, level, messages.words ? nothing : 'fr')}${card(words.emergency)}`,
     );
   }
 }

@@ -1,7 +1,7 @@
-import { availability, formatMonthYear, trust, type Channel, type Resource } from '@relais/core';
+import { availability, formatMonthYear, type Channel, type Resource } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/index.ts';
-import { channelLink } from './channel.ts';
+import { channelLink, parts } from './channel.ts';
 import { hoursText, statusText } from './hours.ts';
 import type fr from './messages.fr.ts';
 import { isNumber } from './state.ts';
@@ -16,86 +16,85 @@ export interface Page {
   lang: unknown;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
   local: string;
-  /** Emergency numbers: always answered, so there is nothing to say about hours or trust. */
-  urgent?: boolean;
 }
 
+/** The heading of a row: beneath one of level 6 there is no level left. */
+export const rowHeading = (level: number, content: unknown): TemplateResult =>
+  level > 6 ? html`<strong>${content}</strong>` : heading(level, content);
+
 /** Names of languages; French sign language is one that browsers do not know. */
-const languageNames = (tags: readonly string[], { locale, words }: Page): string => {
+const languageNames = (tags: string[], { locale, words }: Page): string[] => {
   try {
     const names = new Intl.DisplayNames(locale, { type: 'language' });
-    return tags.map((tag) => (tag === 'fsl' ? words.signs : names.of(tag))).join(', ');
+    return tags.map((tag) => (tag === 'fsl' ? words.signs : (names.of(tag) ?? tag)));
   } catch {
-    return tags.join(', ');
+    return tags;
   }
 };
 
-/** The facts about a resource, as sentences. */
-const facts = (resource: Resource, page: Page): string => {
-  const { words, locale, local, lang, urgent } = page;
-  const {
-    audience = [],
-    areaServed = [],
-    availableLanguage = [],
-    isFree,
-    isAnonymous,
-    notOnPhoneBill,
-    channels = [],
-    verifiedOn,
-    source,
-  } = resource;
-  const types = channels.map(({ type }) => type).join();
-  const known = trust(verifiedOn, local.slice(0, 10));
-  return [
+const join = (by: string, ...said: unknown[]): string => said.filter(Boolean).join(by);
+
+/** What sets a resource apart: for everyone, or in all of France, is nothing to say. */
+const facts = (
+  { audience = [], areaServed = [], availableLanguage = [], description = '', isFree, isAnonymous }: Resource,
+  page: Page,
+): string => {
+  const { words, locale, lang } = page;
+  const list = new Intl.ListFormat(locale);
+  return join(
+    ' · ',
+    join(', ', isFree && words.free, isAnonymous && words.anonymous),
+    // A description often says it, and better.
     audience.length &&
-      words.audience(
-        audience
-          .map((who) => words.names[who])
-          .join(', ')
-          .toLowerCase(),
-      ),
-    areaServed.length && words.area(areaServed.join(', ')),
+      !audience.includes('everyone') &&
+      !/^pour les/i.test(description) &&
+      words.for + list.format(audience.map((who) => words.names[who] ?? '')),
+    areaServed.filter((area) => area !== 'France').join(', '),
     // One language goes without saying where the interface speaks it.
-    availableLanguage.length > +(lang === nothing) && words.languages(languageNames(availableLanguage, page)),
-    isFree && !urgent && words.free,
-    isAnonymous && words.anonymous,
-    notOnPhoneBill && words.bill(/voice/.test(types), /sms/.test(types)),
-    !urgent &&
-      words.verified(verifiedOn ? formatMonthYear(verifiedOn, locale) : '', known !== 'verified') +
-        (source ? words.source(source) : ''),
-  ]
-    .filter(Boolean)
-    .map((fact) => `${fact}.`)
-    .join(' ');
+    availableLanguage.length > +(lang === nothing) &&
+      words.in + list.format(languageNames(availableLanguage, page)),
+  );
 };
 
 /** Who can help, and how to get there. */
 export const row = (resource: Resource, page: Page): TemplateResult => {
-  const { words, lang, local, locale, urgent } = page;
-  const { channels = [], hoursAvailable: hours, verifiedOn, provider, description, url } = resource;
+  const { words, lang, local, locale } = page;
+  const {
+    channels = [],
+    hoursAvailable: hours,
+    notOnPhoneBill,
+    verifiedOn,
+    provider,
+    description,
+    source,
+    url,
+  } = resource;
   const is = availability(hours, verifiedOn, local);
   const open = /^[ao]/.test(is.status);
-  // Emergency numbers are always answered: nothing is said about that.
-  const status = urgent ? '' : statusText(is, local, words, locale);
-  const deaf = !urgent && channels.some(({ deafAccess }) => deafAccess);
+  const periods = Array.isArray(hours) && hours[0] && hours;
+  // Hours by which nothing is computed: who keeps them knows better.
+  const unsure = periods && /^n|v/.test(is.status);
+  const status = unsure ? '' : statusText(is, local, words, locale);
+  const deaf = channels.some(({ deafAccess }) => deafAccess);
+  const types = channels.map(({ type }) => type).join();
   // One number stands out, the other channels are beneath it.
   const main = channels.find(isNumber);
   const others: Channel[] = channels.filter((channel) => channel !== main);
-  if (url && !others.some(({ value }) => value === url)) others.push({ type: 'web', value: url });
-  const about = facts(resource, page);
+  const site: Channel | undefined = url ? { type: 'web', value: url } : undefined;
+  if (site && !unsure && !others.some(({ value }) => value === url)) others.push(site);
   return html`<li
     part="resource ${open ? 'open' : is.status}"
     data-id=${resource.id}
   >
-    ${heading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
-        ${
-          status || deaf
-            ? html`<p>
-            ${status && html`<span class="tag ${open && !is.check ? 'ok' : ''}">${status}</span>`}
-            ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
-          </p>`
-            : nothing
-        }
+    ${rowHeading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
+    ${
+      status || deaf
+        ? html`<p>
+          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${status}</span>`}
+          ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
+        </p>`
+        : nothing
+    }
     ${main && channelLink(main, words, lang)}
     ${[provider, description].map((text) => text && html`<p lang=${lang}>${text}</p>`)}
     ${
@@ -103,21 +102,33 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
         ? html`<ul class="ways">
           ${others.map((channel) => {
             const { hoursAvailable, label, type } = channel;
-            const status = statusText(availability(hoursAvailable, verifiedOn, local), local, words, locale);
+            const is = availability(hoursAvailable, verifiedOn, local);
+            const status = statusText(is, local, words, locale);
             return html`<li>
-              ${channelLink(channel, words, lang)}
+              ${channelLink(channel, words, lang, true)}
               ${label && /voice|email|visit/.test(type) ? html`<span class="meta" lang=${lang}>${label}</span>` : nothing}
-              ${status && html`<span class="meta">${status}</span>`}
+              ${status && html`<span class="meta ${is.status}">${status}</span>`}
             </li>`;
           })}
         </ul>`
         : nothing
     }
     ${
-      Array.isArray(hours) && is.status !== 'none'
-        ? html`<p class="meta hours">${hoursText(hours, words, locale)}</p>`
+      periods
+        ? html`<p class="meta">${join(', ', is.status !== 'none' && hoursText(periods, words, locale), unsure && words.status.unverified)}${
+            unsure && site ? html`${words.onThe}${channelLink(site, words, lang)}` : nothing
+          }</p>`
         : nothing
     }
-    ${about && html`<p part="meta" class="meta">${about}</p>`}
+    ${[
+      facts(resource, page),
+      notOnPhoneBill && words.bill(/voice/.test(types), /sms/.test(types)),
+      // When and from where it is known, for who wants to know. What says that hours are to be confirmed says it all.
+      join(
+        ' · ',
+        verifiedOn ? words.verified + formatMonthYear(verifiedOn, locale) : !unsure && words.unverified,
+        source && words.source + source,
+      ),
+    ].map((said) => (said ? html`<p part="meta" class="meta">${parts(said)}</p>` : nothing))}
   </li>`;
 };

@@ -33,14 +33,14 @@ export interface ResourcesState {
 }
 
 /**
- * The number to dial, as in a `tel:` address (RFC 3966): the first of a text, without what is only there for the eye.
+ * The number to dial, as in a `tel:` address (RFC 3966): without what is only there for the eye. That it is a number, the
+ * parser has made sure.
  *
  * @example dial('+33 (0)1 80 52 33 76') // '+33180523376'
  */
-export const dial = (text: string): string =>
-  /\+?\d[\d\s.-]*/.exec(text.replace('(0)', ''))?.[0].replace(/[^\d+]/g, '') ?? '';
+export const dial = (number: string): string => number.replace('(0)', '').replace(/[^\d+]/g, '');
 
-export const isNumber = ({ type }: Channel): boolean => type === 'voice' || type === 'sms';
+export const isNumber = ({ type }: Channel): boolean => /^(?:vo|s)/.test(type);
 
 /** The channels of a resource by which somebody who asked for these ways can get through. */
 export const channelsFor = ({ channels = [] }: Resource, ways: readonly string[] = []): Channel[] =>

@@ -1,127 +1,156 @@
 import { css } from 'lit';
 
-/** Rows of numbers: one column, then two, then three; the emergency numbers are one row where there is room. */
+/**
+ * Rows of numbers: one column, then two, then three. The emergency numbers are a list, then a row. Widths are in em, so that
+ * large text has as few columns as a narrow place.
+ */
 export const styles = css`
-  .rows {
+  .list,
+  section ul {
     display: grid;
     grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));
     gap: var(--s5);
+    margin-block: var(--s3);
   }
-  :host([density='compact']) .rows {
+  :host([density='compact']) .list {
     row-gap: var(--s3);
   }
-  .rows > li {
-    display: grid;
+  .list > li,
+  section li {
+    display: flex;
+    flex-direction: column;
     gap: var(--s2);
-    align-content: start;
-    justify-items: start;
-    overflow-wrap: anywhere;
   }
   .list > li {
     border-block-start: 1px solid var(--line);
     padding-block-start: var(--s4);
   }
-  .emergency,
-  :host([layout='cards']) .list > li,
-  .rows > li > a {
+  section,
+  :host([layout='cards']) .list > li {
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: var(--s4);
+    padding: min(var(--s4), 5cqi);
   }
-  .rows a,
+  /* No word is longer than a narrow place, whatever the size of the text. */
+  [part~='resource'] > :first-child {
+    font-size: min(1.125em, 10cqi);
+    line-height: 1.2;
+  }
+  li {
+    hyphens: auto;
+  }
+  /* As tall as a target, and underlined in one piece. */
+  li a {
+    padding-block: 0.625em;
+  }
   .ways,
   .ways li,
-  .count {
+  .count,
+  .button {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.3em;
-    min-height: var(--target);
-  }
-  .ways,
-  .count {
     column-gap: var(--s4);
   }
-  .rows > li > a {
-    justify-self: stretch;
+  .ways li,
+  .button {
+    column-gap: 0.4em;
+  }
+  .button {
+    align-items: baseline;
+    align-content: center;
     min-height: 48px;
-    padding: var(--s1) var(--s2);
-    border-color: var(--strong);
-    text-decoration: none;
+    padding: var(--s1) var(--s3);
+    color: var(--accent);
     line-height: 1.2;
     b {
-      font-size: 1.75em;
+      font-size: min(1.75em, 10cqi);
+      text-wrap: balance;
     }
   }
-  .emergency {
-    margin-block-end: var(--s5);
-    background: var(--raised);
-    .rows {
-      margin-block-start: var(--s3);
-    }
-    .rows > li {
-      grid-template-columns: var(--pair, 6.5em 1fr);
-      gap: var(--s1) var(--s3);
-      align-items: center;
-      > a {
-        order: -1;
-        color: var(--urgent);
-        background: var(--urgent-bg);
-        border-color: currentColor;
-        span:first-child {
-          flex-basis: 100%;
-        }
-        ~ * {
-          grid-column: 1 / -1;
-          font-size: 0.875em;
-        }
-      }
+  section {
+    margin-block-end: var(--s6);
+    .button {
+      order: -1;
+      color: var(--urgent);
     }
   }
-  .ways .meta + .meta::before {
-    content: '· ';
-  }
-  :is(.hours, .tag)::first-letter {
+  :is(p.meta, .tag, .ways a)::first-letter {
     text-transform: uppercase;
   }
   summary {
     width: fit-content;
     line-height: var(--target);
   }
-  .count {
-    margin-block-end: var(--s3);
+  .pocket {
+    display: none;
   }
-  @container (width >= 480px) {
-    .rows {
+  @container (width >= 30em) {
+    .list {
       --columns: 2;
     }
-  }
-  @container (480px <= width < 960px) {
-    .emergency .rows > :last-child {
-      grid-column: 1 / -1;
+    li {
+      hyphens: manual;
     }
-  }
-  @container (width >= 960px) {
-    .rows {
-      --columns: 3;
-    }
-    .emergency .rows {
-      --columns: 5;
-      --pair: 1fr;
-    }
-  }
-  /* A card for the pocket: numbers, and nothing that says where they are from. */
-  @media print {
-    .root :not(:has(b), b, slot:not([name])) {
+    wbr {
       display: none;
     }
-    .rows {
-      display: flex;
-      flex-wrap: wrap;
+  }
+  @container (30em <= width < 60em) {
+    section li {
+      display: grid;
+      grid-template-columns: 16em minmax(0, 1fr);
+      column-gap: var(--s4);
+      .button {
+        grid-row: 1 / 4;
+        align-self: start;
+      }
     }
-    .list > li {
-      border: 0 !important;
-      padding: 0 !important;
+  }
+  @container (width >= 60em) {
+    .list {
+      --columns: 3;
+    }
+    section ul {
+      --columns: 5;
+    }
+    section .button span:first-child {
+      flex-basis: 100%;
+    }
+  }
+  @media print {
+    .root:has(.pocket) > :not(.pocket),
+    details,
+    .count,
+    .open,
+    .closed,
+    .unknown {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+    section,
+    .list {
+      font-size: 0.8em;
+    }
+    a[href^='http']:not([href*='openstreetmap']) {
+      &::after {
+        content: ' ' attr(href);
+      }
+      .host {
+        display: none;
+      }
+    }
+    [part='link'],
+    .tag {
+      border: 0;
+      padding: 0;
+      min-height: 0;
+    }
+    .pocket {
+      display: block;
+      columns: 15em;
     }
   }
 `;

@@ -3,6 +3,9 @@ import { list, object, oneOf, type Infer, type Schema } from './schema.ts';
 import { boolean, text, texts, url } from './values.ts';
 import { CHANNEL_TYPES, RESOURCE_AUDIENCES, RESOURCE_CATEGORIES, WEEKDAYS } from './vocabulary.ts';
 
+/** Digits, spaces, dots, dashes and parentheses, after a `+` or none; two digits at least. */
+const NUMBER = /^(?=(?:\D*\d){2})\+?[\d\s.()\u2010-\u2013-]+$/;
+
 const time = pattern(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 const periods = list(
@@ -31,7 +34,7 @@ export const openingHours: Schema<'24/7' | Infer<typeof periods>> = {
 export const channelSchema = object(
   {
     type: oneOf(CHANNEL_TYPES),
-    /** A number, an address, or an absolute http(s) URL for chat, app, video and web. */
+    /** A number as people write it, an address, or an absolute http(s) URL for chat, app, video and web. */
     value: text,
   },
   {
@@ -44,8 +47,8 @@ export const channelSchema = object(
   {},
   // Each becomes a link: its value is checked as what the link makes of it. Only a visit has an address of streets.
   (channel, fail) =>
-    (/^(?:voi|sms)/.test(channel.type)
-      ? /\d/
+    (/^(?:vo|s)/.test(channel.type)
+      ? NUMBER
       : channel.type === 'email'
         ? /^[^\s@?&]+@[^\s@?&]+$/
         : channel.type === 'visit'
