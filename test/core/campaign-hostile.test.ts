@@ -112,6 +112,24 @@ describe('hostile input', () => {
     }
     assert.equal(parseCampaign(new Inherits()).campaign, undefined);
   });
+
+  it('is read as ever in a page whose old libraries add to the prototypes', () => {
+    const input = {
+      id: 'c',
+      name: 'Campagne',
+      organizer: { name: 'Département' },
+      events: [{ id: 'a', name: 'Accueil', startDate: '2021-11-19' }],
+      unknown: { deep: ['x'] },
+    };
+    const expected = parseCampaign(input);
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    Object.assign(prototype, { extend: () => {}, type: 'x', url: 'javascript:alert(1)' });
+    try {
+      assert.deepEqual(JSON.stringify(parseCampaign(input)), JSON.stringify(expected));
+    } finally {
+      for (const key of ['extend', 'type', 'url']) delete prototype[key];
+    }
+  });
 });
 
 describe('a safe address', () => {

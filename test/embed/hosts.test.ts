@@ -75,7 +75,7 @@ const HOSTS: Record<string, Host> = {
       }, tags),
   },
   'has methods of its own in the prototypes': running(
-    'Array.prototype.each = function () {}; Object.prototype.extend = function () {}; Object.prototype.type = "x"; ' +
+    'Array.prototype.each = function () {}; Object.prototype.extend = function () {}; ' +
       'Array.prototype.toJSON = function () { return "json"; }; String.prototype.blank = function () {}; ' +
       'Function.prototype.bindAsEventListener = function () {};',
   ),
