@@ -1,7 +1,7 @@
 import '@relais/elements/agenda/define';
 import type { RelaisAgenda } from '@relais/elements/agenda';
 import { expect } from 'chai';
-import { fictional } from '../../stories/lib/campaigns.ts';
+import { fictional, official } from '../../stories/lib/campaigns.ts';
 import {
   allByRole,
   byRole,
@@ -315,6 +315,23 @@ describe('relais-agenda', () => {
       await until(() => byRole(element, 'table'));
       expect(element.scrollWidth).to.be.at.most(480);
     });
+  });
+
+  it('uses all its width where there is nothing to search with', async () => {
+    const element = await show(official, { now: '2021-11-20T10:00' }, { width: 1000 });
+    expect(sessionOf(element, 'Trois films-débats').offsetWidth).to.be.at.least(990);
+  });
+
+  it('stays in its place with text of twice the size in 320 pixels', async () => {
+    const element = await show(fictional, { view: 'list' }, { width: 320 });
+    element.parentElement!.style.fontSize = '32px';
+    await choice(element, /^Lieu/);
+    const edge = element.getBoundingClientRect().right + 1;
+    const beyond = [...element.shadowRoot!.querySelectorAll('.root *:not(option, .sr)')].filter(
+      (part) => part.getBoundingClientRect().right > edge,
+    );
+    expect(beyond.map((part) => part.outerHTML.slice(0, 80))).to.deep.equal([]);
+    expect(element.scrollWidth).to.be.at.most(320);
   });
 
   it('chooses its view by its own width', async () => {

@@ -12,6 +12,7 @@ export const styles = css`
   }
   [part='field'] {
     width: 100%;
+    min-width: 0;
     font-size: 1.143em;
   }
   summary {
@@ -86,7 +87,7 @@ export const styles = css`
     }
   }
   @container (min-width: 960px) {
-    .body {
+    .body:has(> .find) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       gap: var(--s6);
