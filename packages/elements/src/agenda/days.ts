@@ -2,15 +2,16 @@ import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
 import { grid, split, styles as gridStyles } from './grid.ts';
-import type { Group } from './group.ts';
 import { memo } from './memo.ts';
+import type { dayLabel, section } from './programme.ts';
 import type { row, View } from './row.ts';
 import { dayTabs, styles as tabStyles } from './tabs.ts';
 import type { AgendaWidget } from './widget.ts';
 
 /** What of the list is drawn here too; it is there already. */
 interface Pieces {
-  section: (group: Group, left: number, view: View) => TemplateResult;
+  dayLabel: typeof dayLabel;
+  section: typeof section;
   row: typeof row;
 }
 
@@ -41,7 +42,7 @@ export class Days {
     events: readonly CampaignEvent[],
     asGrid: boolean,
     view: View,
-    { section, row }: Pieces,
+    { dayLabel, section, row }: Pieces,
   ): TemplateResult {
     const { room, local } = view;
     const { days, group } = this.#day([events, this.#chosen, this.#widget.host.now], () =>
@@ -49,9 +50,9 @@ export class Days {
     );
     const { timed, others } = asGrid ? split(group) : { others: group };
     if (others.chunks.length > room.chunks) room.grow();
-    return html`${dayTabs(days, group.from, view, this.choose)}
+    return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
-        ${section(others, room.chunks, view)} ${timed ? grid(timed, view, row) : nothing}
+        ${section(others, room.chunks, view, false)} ${timed ? grid(timed, view, row) : nothing}
       </div>`;
   }
 }

@@ -19,7 +19,7 @@ export const styles = css`
     width: fit-content;
     line-height: max(1.5em, var(--target));
   }
-  :is(.count, .actions, .tags) {
+  :is(.count, .actions, .tags, .tabs) {
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2);
@@ -29,6 +29,15 @@ export const styles = css`
     min-height: var(--target);
     gap: var(--s4);
     margin-block-start: var(--s2);
+  }
+  .tabs button {
+    padding-inline: var(--s3);
+    font-size: 0.875em;
+    line-height: 1.2;
+  }
+  .tabs b {
+    display: block;
+    font-weight: inherit;
   }
   .actions {
     margin-block-start: var(--s5);
@@ -46,6 +55,9 @@ export const styles = css`
   .date {
     display: inline-block;
   }
+  [part~='day'] > :first-child {
+    scroll-margin-block: var(--s4);
+  }
   .date::first-letter {
     text-transform: uppercase;
   }
@@ -61,6 +73,9 @@ export const styles = css`
     contain-intrinsic-size: auto 9em;
     padding-inline: 5px;
     margin-inline: -5px;
+  }
+  .text {
+    white-space: pre-line;
   }
   .time {
     display: block;
@@ -91,6 +106,28 @@ export const styles = css`
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       gap: var(--s6);
+    }
+  }
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
+  @media print {
+    .paper ~ .body {
+      display: none;
+    }
+    .tag {
+      border-color: currentColor;
+    }
+    .long > li {
+      content-visibility: visible;
+    }
+    li {
+      break-inside: avoid;
+    }
+    :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
   }
 `;
