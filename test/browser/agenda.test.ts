@@ -343,6 +343,48 @@ describe('relais-agenda', () => {
       expect(byRole(table, 'heading', 'Séance long')?.closest('td')?.rowSpan).to.equal(3);
     });
 
+    it('puts places with a single session side by side under one head, and says which they are', async () => {
+      const at = (id: string, from: string, to: string, name: string): Json =>
+        session(id, `2026-11-23T${from}`, { endDate: `2026-11-23T${to}`, location: { name } });
+      const events = [
+        at('a1', '09:00', '10:00', 'A'),
+        at('a2', '11:00', '12:00', 'A'),
+        at('b', '09:00', '12:00', 'B'),
+        at('c', '09:30', '10:30', 'C'),
+        at('d', '11:00', '12:00', 'D'),
+        at('e', '11:30', '12:00', 'E'),
+      ];
+      const element = await show(campaign(events), { view: 'grid' }, { width: 1000 });
+      const table = await until(() => byRole(element, 'table'));
+      const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
+      expect(heads.map((head) => `${text(head)} ${head.colSpan}`)).to.deep.equal([
+        'Heure 1',
+        'A 1',
+        'Autres lieux 3',
+      ]);
+      const cell = (id: string): Element | null | undefined =>
+        byRole(table, 'heading', `Séance ${id}`)?.closest('td');
+      for (const name of ['B', 'C', 'D', 'E']) expect(text(cell(name.toLowerCase())!)).to.contain(` ${name}`);
+      expect(text(cell('a1')!)).to.not.contain(' A ');
+      expect(cell('c')!.getBoundingClientRect().left).to.equal(cell('d')!.getBoundingClientRect().left);
+      expect(cell('b')!.getBoundingClientRect().left).to.be.below(cell('c')!.getBoundingClientRect().left);
+    });
+
+    it('tells at its edge that there is more, until one has come to the end', async () => {
+      const events = ['A', 'B', 'C', 'D'].map((name) =>
+        session(name, '2026-11-23T11:00', { location: { name } }),
+      );
+      const element = await show(campaign(events), { view: 'grid' }, { width: 480 });
+      const box = await until(() => byRole(element, 'region'));
+      await until(() => box.classList.contains('more'));
+      box.scrollLeft = box.scrollWidth;
+      await until(() => !box.classList.contains('more'));
+      element.parentElement!.style.width = '1000px';
+      box.scrollLeft = 0;
+      await wait(100);
+      expect(box.classList.contains('more')).to.equal(false);
+    });
+
     it('never makes the page scroll sideways', async () => {
       const element = await show(fictional, { view: 'grid' }, { width: 480 });
       await until(() => byRole(element, 'table'));

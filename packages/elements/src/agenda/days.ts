@@ -1,7 +1,7 @@
 import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
-import { grid, split, styles as gridStyles } from './grid.ts';
+import { edge, grid, split, styles as gridStyles } from './grid.ts';
 import { memo } from './memo.ts';
 import type { dayLabel, section } from './programme.ts';
 import type { row, View } from './row.ts';
@@ -21,6 +21,11 @@ export class Days {
   readonly #widget: AgendaWidget;
   readonly #day = memo<Day>();
   #chosen: string | undefined;
+  /** Of the table and of what it scrolls in: either may change its width. */
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const box = entry?.target.closest('.grid');
+    if (box) edge(box);
+  });
 
   constructor(widget: AgendaWidget) {
     this.#widget = widget;
@@ -37,6 +42,12 @@ export class Days {
     );
   };
 
+  async #watch(): Promise<void> {
+    const { host } = this.#widget;
+    await host.updateComplete;
+    for (const box of host.renderRoot.querySelectorAll('.grid, .grid > table')) this.#sizes.observe(box);
+  }
+
   /** The day that was chosen stays when time passes: no row moves. */
   content(
     events: readonly CampaignEvent[],
@@ -49,6 +60,7 @@ export class Days {
       dayOf(events, this.#chosen, local.slice(0, 10)),
     );
     const { timed, others } = asGrid ? split(group) : { others: group };
+    if (timed) void this.#watch();
     if (others.chunks.length > room.chunks) room.grow();
     return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">

@@ -48,5 +48,10 @@ export const dayTabs = (
 };
 
 export const styles = css`
-
+  [aria-selected='true'] {
+    border-width: 2px;
+    border-color: currentColor;
+    background: var(--raised);
+    font-weight: bold;
+  }
 `;
