@@ -37,6 +37,18 @@ export const Before: Story = { args: { now: '2026-11-10T09:00' } };
 
 export const After: Story = { args: { now: '2026-12-01T09:00', view: 'list' } };
 
+export const AfterByDay: Story = {
+  name: 'After, a day at a time',
+  args: { now: '2026-12-01T09:00' },
+  parameters: { width: 1280 },
+};
+
+export const OfficialToday: Story = {
+  name: 'Official campaign, after',
+  args: { campaign: official, now: '2026-11-23T10:30' },
+  parameters: { width: 1280 },
+};
+
 export const Limited: Story = { args: { limit: 4, filters: '', noSearch: true } };
 
 export const FixedFilters: Story = {

@@ -1,7 +1,7 @@
 import '@relais/elements/agenda/define';
 import type { RelaisAgenda } from '@relais/elements/agenda';
 import { expect } from 'chai';
-import { fictional } from '../../stories/lib/campaigns.ts';
+import { fictional, official } from '../../stories/lib/campaigns.ts';
 import {
   allByRole,
   byRole,
@@ -196,8 +196,40 @@ describe('relais-agenda', () => {
     it('folds away the days that are over', async () => {
       const element = await show(campaign([session('old', '2026-11-20T10:00'), ...three]));
       expect(!!byRole(element, 'heading', 'Séance old')).to.equal(false);
-      press(get(element, 'button', 'Jours passés'));
+      press(get(element, 'button', '1\u00a0rendez-vous passé'));
       await until(() => byRole(element, 'heading', 'Séance old'));
+    });
+
+    it('leads to each day where there are many, and leaves the address alone', async () => {
+      const events = [19, 23, 24, 25].map((day) => session(`d${day}`, `2026-11-${day}T10:00`));
+      const element = await show(
+        campaign([...events, session('expo', '2026-11-23', { endDate: '2026-11-25' })]),
+      );
+      const strip = element.shadowRoot!.querySelector('nav')!;
+      expect(strip.getAttribute('aria-label')).to.equal('Aller au jour');
+      const days = allByRole(strip, 'button');
+      expect(days.map(text)).to.deep.equal(['lun. 23 nov.', 'mar. 24 nov.', 'mer. 25 nov.']);
+      expect(days[0]?.ariaCurrent).to.equal('date');
+      const address = location.href;
+      const { length } = history;
+      press(days[1]);
+      await until(() => text(focused() ?? element) === 'mardi 24 novembre 2026');
+      expect(focused()?.localName).to.equal('h3');
+      expect([location.href, history.length]).to.deep.equal([address, length]);
+      press(days[0]);
+      await until(() => text(focused() ?? element).startsWith('lundi 23 novembre 2026'));
+      expect(!!(await show(campaign(three))).shadowRoot!.querySelector('nav')).to.equal(false);
+    });
+
+    it('leads to a day that was not drawn yet', async () => {
+      const events = Array.from({ length: 900 }, (_, i) =>
+        session(String(i), `2026-11-2${3 + Math.floor(i / 300)}T10:00`),
+      );
+      const element = mount<RelaisAgenda>(html`<relais-agenda></relais-agenda>`, { lang: 'fr', width: 400 });
+      Object.assign(element, { now: '2026-11-23T10:30', campaign: campaign(events) });
+      await ready(element);
+      press(get(element, 'button', 'mer. 25 nov.'));
+      await until(() => focused()?.textContent?.includes('mercredi 25'));
     });
 
     it('lists an entry of several days once, under its days', async () => {
@@ -239,6 +271,7 @@ describe('relais-agenda', () => {
       const element = await show(campaign(three), { view: 'days' });
       const [today, next] = allByRole(element, 'tab');
       expect(allByRole(element, 'tab').map(text)).to.deep.equal(['Aujourd’hui 23 nov.', 'mar. 24 nov.']);
+      expect(text(element).match(/Aujourd’hui/g)).to.have.length(1);
       expect(today?.getAttribute('aria-selected')).to.equal('true');
       expect([today?.tabIndex, next?.tabIndex]).to.deep.equal([0, -1]);
       const key = async (name: string): Promise<void> => {
@@ -310,11 +343,192 @@ describe('relais-agenda', () => {
       expect(byRole(table, 'heading', 'Séance long')?.closest('td')?.rowSpan).to.equal(3);
     });
 
+    it('puts places with a single session side by side under one head, and says which they are', async () => {
+      const at = (id: string, from: string, to: string, name: string): Json =>
+        session(id, `2026-11-23T${from}`, { endDate: `2026-11-23T${to}`, location: { name } });
+      const events = [
+        at('a1', '09:00', '10:00', 'A'),
+        at('a2', '11:00', '12:00', 'A'),
+        at('b', '09:00', '12:00', 'B'),
+        at('c', '09:30', '10:30', 'C'),
+        at('d', '11:00', '12:00', 'D'),
+        at('e', '11:30', '12:00', 'E'),
+      ];
+      const element = await show(campaign(events), { view: 'grid' }, { width: 1000 });
+      const table = await until(() => byRole(element, 'table'));
+      const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
+      expect(heads.map((head) => `${text(head)} ${head.colSpan}`)).to.deep.equal([
+        'Heure 1',
+        'A 1',
+        'Autres lieux 3',
+      ]);
+      const cell = (id: string): Element | null | undefined =>
+        byRole(table, 'heading', `Séance ${id}`)?.closest('td');
+      for (const name of ['B', 'C', 'D', 'E']) expect(text(cell(name.toLowerCase())!)).to.contain(` ${name}`);
+      expect(text(cell('a1')!)).to.not.contain(' A ');
+      expect(cell('c')!.getBoundingClientRect().left).to.equal(cell('d')!.getBoundingClientRect().left);
+      expect(cell('b')!.getBoundingClientRect().left).to.be.below(cell('c')!.getBoundingClientRect().left);
+    });
+
+    it('tells at its edge that there is more, until one has come to the end', async () => {
+      const events = ['A', 'B', 'C', 'D'].map((name) =>
+        session(name, '2026-11-23T11:00', { location: { name } }),
+      );
+      const element = await show(campaign(events), { view: 'grid' }, { width: 480 });
+      const box = await until(() => byRole(element, 'region'));
+      await until(() => box.classList.contains('more'));
+      box.scrollLeft = box.scrollWidth;
+      await until(() => !box.classList.contains('more'));
+      element.parentElement!.style.width = '1000px';
+      box.scrollLeft = 0;
+      await wait(100);
+      expect(box.classList.contains('more')).to.equal(false);
+    });
+
     it('never makes the page scroll sideways', async () => {
       const element = await show(fictional, { view: 'grid' }, { width: 480 });
       await until(() => byRole(element, 'table'));
       expect(element.scrollWidth).to.be.at.most(480);
     });
+  });
+
+  describe('after the campaign', () => {
+    it('says once that it is past, when it was, and when the next one is', async () => {
+      const nextEdition = { name: 'Édition 2027', startDate: '2027-11-18', url: 'https://example.org/2027' };
+      const element = await show(campaign(three, { nextEdition }), { now: '2026-12-01T09:00', view: 'list' });
+      expect(text(element))
+        .to.contain('Cette édition est terminée\u00a0: elle a eu lieu du 19 au 26 novembre 2026.')
+        .and.not.contain('Terminé ')
+        .and.not.contain('Ajouter le programme');
+      expect(get<HTMLAnchorElement>(element, 'link', 'Édition 2027, le 18 novembre 2027').href).to.equal(
+        nextEdition.url,
+      );
+      expect(sessionOf(element, 'Séance a').part.contains('past')).to.equal(true);
+    });
+
+    it('says it in English, and of no next edition that is past as well', async () => {
+      const nextEdition = { name: '2027', startDate: '2027-11-18' };
+      const element = await show(
+        campaign(three, { nextEdition }),
+        { now: '2028-01-01' },
+        { lang: 'en', width: 1000 },
+      );
+      expect(text(element))
+        .to.contain('This edition has ended: it took place from 19 to 26 November 2026.')
+        .and.not.contain('2027');
+    });
+
+    it('is not yet after its last session, nor while one is to come', async () => {
+      for (const events of [three, [...three, session('late', '2026-12-09T10:00')]]) {
+        const now = events === three ? '2026-11-26T23:00' : '2026-12-01T10:00';
+        expect(text(await show(campaign(events), { now }))).to.not.contain('Cette édition est terminée');
+      }
+    });
+  });
+
+  describe('on paper', () => {
+    const print = async (element: RelaisAgenda): Promise<HTMLElement | null> => {
+      dispatchEvent(new Event('beforeprint'));
+      // As a browser does: when its listeners are done, the page is laid out.
+      await Promise.resolve();
+      await Promise.resolve();
+      return element.shadowRoot!.querySelector<HTMLElement>('.paper');
+    };
+    afterEach(() => dispatchEvent(new Event('afterprint')));
+
+    it('has every day and session, open, and its address at the end', async () => {
+      const [a, ...others] = three;
+      const events = [session('old', '2026-11-20T10:00'), { ...a, description: 'Tout sur a.' }, ...others];
+      for (const view of ['list', 'days', 'grid'] as const) {
+        const element = await show(campaign(events), { view }, { width: 1000 });
+        const paper = await print(element);
+        const names = [...(paper?.querySelectorAll('li[data-id]') ?? [])].map((row) =>
+          row.getAttribute('data-id'),
+        );
+        expect(names).to.deep.equal(['old', 'a', 'b', 'c']);
+        expect(paper?.textContent).to.contain('Tout sur a.').and.contain(location.href);
+        expect(paper?.querySelectorAll('button, input, summary, details')).to.have.length(0);
+        dispatchEvent(new Event('afterprint'));
+        await element.updateComplete;
+        expect(!!element.shadowRoot!.querySelector('.paper')).to.equal(false);
+      }
+    });
+
+    it('keeps what was on the screen', async () => {
+      const element = await show(campaign(three), { view: 'days' }, { width: 1000 });
+      const tab = get(element, 'tab', /24/);
+      press(tab);
+      tab.focus();
+      await print(element);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(focused() === tab).to.equal(true);
+      expect(levels(element)).to.include('h4 Séance c');
+    });
+
+    it('has what is behind « Détails » as soon as that is there, and no buttons', async () => {
+      const registration = { url: 'https://example.org/go', email: 'a@example.org' };
+      const element = await show(campaign([session('a', '2026-11-24T10:00', { registration })]));
+      await open(element, 'Séance a');
+      const paper = await print(element);
+      expect(paper?.textContent).to.contain('a@example.org');
+      expect(paper?.querySelectorAll('button')).to.have.length(0);
+    });
+
+    it('does not tell its address where it is to be discreet', async () => {
+      for (const [more, props] of [
+        [{}, { discreet: true }],
+        [{ sensitive: true }, {}],
+      ] as const) {
+        const paper = await print(await show(campaign(three, more), props));
+        expect(paper?.textContent).to.contain('Séance a').and.not.contain(location.host);
+      }
+    });
+  });
+
+  it('names French Sign Language, once, and says that a French title is French', async () => {
+    const accessibility = ['Interprétation en langue des signes française'];
+    const signed = session('a', '2026-11-24T10:00', {
+      inLanguage: 'fsl',
+      location: { name: 'A', accessibility },
+    });
+    for (const [lang, words] of [
+      ['fr', 'En langue des signes française (LSF)'],
+      ['en', 'In French Sign Language (LSF)'],
+    ] as const) {
+      const element = await show(campaign([signed]), {}, { lang });
+      const item = sessionOf(element, 'Séance a');
+      expect([...item.querySelectorAll('.tag')].map(text)).to.deep.equal([words]);
+      expect(!!item.querySelector('[lang=fsl]')).to.equal(false);
+    }
+  });
+
+  it('does not say a town twice', async () => {
+    const location = {
+      name: 'Orangerie de Sceaux',
+      address: '1 rue A, 92330 Sceaux',
+      addressLocality: 'Sceaux',
+    };
+    const element = await show(campaign([session('a', '2026-11-24T10:00', { location })]));
+    const item = await open(element, 'Séance a');
+    expect(text(item)).to.not.contain('Sceaux, Sceaux');
+  });
+
+  it('uses all its width where there is nothing to search with', async () => {
+    const element = await show(official, { now: '2021-11-20T10:00' }, { width: 1000 });
+    expect(sessionOf(element, 'Trois films-débats').offsetWidth).to.be.at.least(990);
+  });
+
+  it('stays in its place with text of twice the size in 320 pixels', async () => {
+    const element = await show(fictional, { view: 'list' }, { width: 320 });
+    element.parentElement!.style.fontSize = '32px';
+    await choice(element, /^Lieu/);
+    const edge = element.getBoundingClientRect().right + 1;
+    const beyond = [...element.shadowRoot!.querySelectorAll('.root *:not(option, .sr)')].filter(
+      (part) => part.getBoundingClientRect().right > edge,
+    );
+    expect(beyond.map((part) => part.outerHTML.slice(0, 80))).to.deep.equal([]);
+    expect(element.scrollWidth).to.be.at.most(320);
   });
 
   it('chooses its view by its own width', async () => {
@@ -444,7 +658,8 @@ describe('relais-agenda', () => {
       expect(text(item))
         .to.contain('Ana Lopez, infirmière')
         .and.contain('1 rue B, Ville')
-        .and.contain('jusqu’au lundi 23 novembre 2026 à 18\u00a0h, 30\u00a0places, gratuit');
+        .and.contain('Inscription S’inscrire')
+        .and.contain('jusqu’au lundi 23 novembre 2026 à 18\u00a0h Places 30 Tarif gratuit');
       const links = allByRole<HTMLAnchorElement>(item, 'link');
       expect(links.map((link) => text(link).replace(/\s+:/, '\u00a0:'))).to.deep.equal([
         'Ana Lopez',

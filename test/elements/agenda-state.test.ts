@@ -74,6 +74,15 @@ describe('agendaState', () => {
     assert.deepEqual([ids(found.past), ids(found.groups)], [[], ['a', 'b']]);
   });
 
+  it('is over when the campaign and all of its sessions are', () => {
+    const events = [event('a', '2026-11-20T10:00'), event('b', '2026-11-25', { endDate: '2026-11-27' })];
+    const over = (local: string, last?: string): boolean | undefined => state(events, { local, last }).over;
+    assert.equal(over('2026-11-27T12:00', '2026-11-26'), false);
+    assert.equal(over('2026-11-28T00:00', '2026-11-26'), true);
+    assert.equal(over('2026-11-28T12:00', '2026-11-28'), false);
+    assert.equal(over('2026-11-28T12:00'), true);
+  });
+
   it('lists an entry of several whole days once, under its days', () => {
     const found = listed([
       event('week', '2026-11-19', { endDate: '2026-11-26' }),

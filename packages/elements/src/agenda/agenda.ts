@@ -1,5 +1,5 @@
 import { eventSlice, type Campaign, type CampaignEvent } from '@relais/core';
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
@@ -15,10 +15,10 @@ import {
 } from '../kit/index.ts';
 import { lazy, type Lazy } from '../kit/lazy.ts';
 import { frame, zone } from './frame.ts';
-
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
-import { sessions } from './programme.ts';
+import { PaperController, paper } from './paper.ts';
+import { sessions, toDay, type ListActions } from './programme.ts';
 import { roomFor } from './room.ts';
 import type { View } from './row.ts';
 import { agendaState, programmeOf, type AgendaState, type AgendaView } from './state.ts';
@@ -119,6 +119,9 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   readonly #finding = lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
   readonly #details = lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
   readonly #days = lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
+  /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
+  readonly #paper = new PaperController(this, () => void this.#details.want());
+  readonly #edition = lazy(this, async () => ({ styles: [], ...(await import('./edition.ts')) }));
   readonly #programme = memo<readonly CampaignEvent[]>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
@@ -155,11 +158,19 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     await this.updateComplete;
   }
 
-  /** The button goes: the focus goes to what follows the last session that was there. */
-  readonly #more = async (): Promise<void> => {
-    await this.#showAll();
-    const summaries = this.renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) summary');
-    (summaries[this.limit ?? 0] ?? this.renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
+  /** A button that goes leaves the focus to what follows the last session that was there. */
+  readonly #actions: ListActions = {
+    more: async () => {
+      await this.#showAll();
+      const summaries = this.renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) summary');
+      (summaries[this.limit ?? 0] ?? this.renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
+    },
+    jump: async (day) => {
+      this.#widget.room.chunks = Infinity;
+      this.requestUpdate();
+      await this.updateComplete;
+      toDay(this.renderRoot, day);
+    },
   };
 
   readonly #toggle = (id: string, open: boolean): void => {
@@ -184,7 +195,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   }
 
   /** Derived again when somebody asks for something else, not when time passes: no row moves. */
-  #derive({ events }: Campaign, local: string, view: string | undefined): AgendaState {
+  #derive(
+    { events, startDate, endDate: last = startDate }: Campaign,
+    local: string,
+    view: string | undefined,
+  ): AgendaState {
     const { audience, category, place, locality, noSpeeches, filters, limit, now } = this;
     const programme = this.#programme([events, audience, category, place, locality, noSpeeches], () =>
       programmeOf(events, this),
@@ -193,7 +208,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     const { width } = this.#size;
     const all = this.#all;
     return this.#derived([programme, found, view, filters, now, width, limit, all], () =>
-      agendaState(programme, found, { view, width, filters, limit, all, local }),
+      agendaState(programme, found, { view, width, filters, limit, all, local, last }),
     );
   }
 
@@ -202,12 +217,15 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     return shell(this.#widget, ({ campaign }, { local }, words) => {
       const days = this.#days.part;
       let state = this.#derive(campaign, local, days === null ? 'list' : this.view);
-      if (!days && /days|grid/.test(state.status)) {
-        void this.#days.want();
-        // Nothing that is there goes while more is on its way.
-        if (!this.#shown) return html`<slot></slot>`;
-        state = this.#derive(campaign, local, 'list');
-      }
+      const edition = this.#edition.part;
+      const { over = false, events = [] } = state;
+      const asList = !days && /days|grid/.test(state.status);
+      const isLate = over && edition === undefined;
+      if (asList) void this.#days.want();
+      if (isLate) void this.#edition.want();
+      // Nothing that is there goes, or moves, while more is on its way.
+      if (!this.#shown && (asList || isLate)) return html`<slot></slot>`;
+      if (asList) state = this.#derive(campaign, local, 'list');
       this.#state = state;
       const { language, locale } = this.#widget.messages;
       const details = this.#details.part;
@@ -222,10 +240,17 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         open: this.#open,
         onToggle: this.#toggle,
         details,
+        over,
       };
       const finding = this.#finding.part;
-      const content = sessions(state, view, days, finding?.words.empty, this.#more);
-      return html`${widgetHeading(this, words.title)} ${zone(campaign, view)}
+      const content = sessions(state, view, days, finding?.words.empty, this.#actions);
+      return html`${widgetHeading(this, words.title)}
+        ${over ? edition?.edition(events, view) : nothing} ${zone(campaign, view)}
+        ${
+          this.#paper.printing && state.status !== 'none'
+            ? paper(state.found, view, !(campaign.sensitive || this.discreet))
+            : nothing
+        }
         ${
           state.status === 'none'
             ? content

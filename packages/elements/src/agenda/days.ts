@@ -1,16 +1,17 @@
 import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
-import { grid, split, styles as gridStyles } from './grid.ts';
-import type { Group } from './group.ts';
+import { edge, grid, split, styles as gridStyles } from './grid.ts';
 import { memo } from './memo.ts';
+import type { dayLabel, section } from './programme.ts';
 import type { row, View } from './row.ts';
 import { dayTabs, styles as tabStyles } from './tabs.ts';
 import type { AgendaWidget } from './widget.ts';
 
 /** What of the list is drawn here too; it is there already. */
 interface Pieces {
-  section: (group: Group, left: number, view: View) => TemplateResult;
+  dayLabel: typeof dayLabel;
+  section: typeof section;
   row: typeof row;
 }
 
@@ -20,6 +21,11 @@ export class Days {
   readonly #widget: AgendaWidget;
   readonly #day = memo<Day>();
   #chosen: string | undefined;
+  /** Of the table and of what it scrolls in: either may change its width. */
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    const box = entry?.target.closest('.grid');
+    if (box) edge(box);
+  });
 
   constructor(widget: AgendaWidget) {
     this.#widget = widget;
@@ -36,22 +42,29 @@ export class Days {
     );
   };
 
+  async #watch(): Promise<void> {
+    const { host } = this.#widget;
+    await host.updateComplete;
+    for (const box of host.renderRoot.querySelectorAll('.grid, .grid > table')) this.#sizes.observe(box);
+  }
+
   /** The day that was chosen stays when time passes: no row moves. */
   content(
     events: readonly CampaignEvent[],
     asGrid: boolean,
     view: View,
-    { section, row }: Pieces,
+    { dayLabel, section, row }: Pieces,
   ): TemplateResult {
     const { room, local } = view;
     const { days, group } = this.#day([events, this.#chosen, this.#widget.host.now], () =>
       dayOf(events, this.#chosen, local.slice(0, 10)),
     );
     const { timed, others } = asGrid ? split(group) : { others: group };
+    if (timed) void this.#watch();
     if (others.chunks.length > room.chunks) room.grow();
-    return html`${dayTabs(days, group.from, view, this.choose)}
+    return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
-        ${section(others, room.chunks, view)} ${timed ? grid(timed, view, row) : nothing}
+        ${section(others, room.chunks, view, false)} ${timed ? grid(timed, view, row) : nothing}
       </div>`;
   }
 }

@@ -3,7 +3,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
 import { messages, type DetailsWords } from './details.messages.ts';
 import { RelaisOpenEvent } from './events.ts';
-import { join } from './join.ts';
+import { join, townOf } from './join.ts';
+import { writtenIn } from './language-name.ts';
 import type { View } from './row.ts';
 import { reveal, sharedEvent } from './shared-link.ts';
 import type { Tag } from './state.ts';
@@ -36,12 +37,9 @@ const mapOf = ({
       : '';
 };
 
-/** How to register, while one can; how many can come, and that it is free. */
+/** How to register, while one can. */
 const registration = (
-  {
-    registration: { url, email, telephone, deadline, capacity, status } = { status: 'none' },
-    ...event
-  }: CampaignEvent,
+  { registration: { url, email, telephone, deadline, status } = { status: 'closed' } }: CampaignEvent,
   tags: readonly Tag[],
   { locale }: View,
   words: DetailsWords,
@@ -52,27 +50,22 @@ const registration = (
     open && url && link(url, html`${words.doRegister}${about}`),
     open && email && link(`mailto:${email}`, email),
     open && telephone && link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
-    join(
-      ', ',
-      open && deadline && words.until(formatMoment(deadline, locale)),
-      capacity && words.places(capacity),
-      event.isAccessibleForFree && words.free,
-    ),
+    open && deadline && words.until(formatMoment(deadline, locale)),
+    status === 'none' && words.unneeded,
   ];
 };
 
 /** What stands behind « Détails »: for whoever thinks of going there. */
 const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: Take): TemplateResult => {
   const words = messages[view.language];
-  const { attachments = [], audience = [], description, location, onlineUrl, performers = [], url } = event;
-  const lang = langOf(event.inLanguage ?? view.campaign.inLanguage, view.locale);
+  const { attachments = [], audience = [], location, onlineUrl, performers = [], url } = event;
+  const lang = langOf(writtenIn(event.inLanguage, view.campaign.inLanguage), view.locale);
   const text = (...texts: (string | undefined)[]): unknown =>
     texts.some(Boolean) && html`<span lang=${lang}>${join(', ', ...texts)}</span>`;
   const about = html`<span class="sr">${words.about(event.name)}</span>`;
   const map = location && mapOf(location);
   const menu = take.content(event.id, 'menu');
-  return html`${description ? html`<p class="text" lang=${lang}>${description}</p>` : nothing}
-    <dl>
+  return html`<dl>
       ${fact(
         words.people,
         ...performers.map(
@@ -84,14 +77,16 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
       )}
       ${fact(
         words.where,
-        location?.address && text(location.address, location.addressLocality),
-        map && link(map, html`${words.map}${about}`),
-        location?.url && link(location.url, html`${words.site}${about}`),
+        location?.address && text(location.address, townOf(location, location.address)),
+        !view.paper && map && link(map, html`${words.map}${about}`),
+        !view.paper && location?.url && link(location.url, html`${words.site}${about}`),
       )}
       ${fact(words.access, text(...(location?.accessibility ?? [])))}
       ${fact(words.online, onlineUrl && link(onlineUrl, html`${words.join}${about}`))}
       ${fact(words.audience, text(...audience))}
       ${fact(words.register, ...registration(event, tags, view, words, about))}
+      ${fact(words.places, event.registration?.capacity)}
+      ${fact(words.price, event.isAccessibleForFree && words.free)}
       ${fact(
         words.files,
         ...attachments.map(({ contentUrl, name, role }) =>
@@ -104,14 +99,18 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
         ),
       )}
     </dl>
-    ${url ? html`<p>${link(url, html`${words.page}${about}`)}</p>` : nothing}
-    <p class="actions">
-      <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
-        ${words.add}
-      </button>
-      <button part="button" type="button" @click=${() => take.copy(event)}>${words.copy}</button>
-    </p>
-    ${menu} ${take.content(event.id, 'link')}`;
+    ${
+      view.paper
+        ? nothing
+        : html`${url ? html`<p>${link(url, html`${words.page}${about}`)}</p>` : nothing}
+            <p class="actions">
+              <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
+                ${words.add}
+              </button>
+              <button part="button" type="button" @click=${() => take.copy(event)}>${words.copy}</button>
+            </p>
+            ${menu} ${take.content(event.id, 'link')}`
+    }`;
 };
 
 /** What comes when somebody first opens a session, takes something along, or follows a shared link. */
@@ -145,9 +144,6 @@ export class Details {
 }
 
 const styles = css`
-  .text {
-    white-space: pre-line;
-  }
   dl {
     margin-block: var(--s2);
   }
@@ -165,5 +161,29 @@ const styles = css`
   }
   .menu {
     flex-basis: 100%;
+  }
+  @media print {
+    dl {
+      display: grid;
+      grid-template-columns: 8em minmax(0, 1fr);
+      font-size: 0.875em;
+    }
+    dt {
+      grid-column: 1;
+      font-size: 1em;
+      margin: 0;
+    }
+    dd {
+      grid-column: 2;
+    }
+    dd a {
+      padding: 0 !important;
+      color: inherit;
+      text-decoration: none;
+    }
+    /* What a link says is little use on paper, where it leads may be. */
+    [href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;

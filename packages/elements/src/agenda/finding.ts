@@ -148,11 +148,12 @@ export class Finding {
 const styles = css`
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s2);
   }
   @container (480px <= width < 960px) {
     .choices {
-      grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
     }
   }
 `;

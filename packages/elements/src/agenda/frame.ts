@@ -28,7 +28,7 @@ export interface Frame {
 /** Search and filters above or beside the sessions, how many there are, and the calendar of them all. */
 export const frame = ({
   view,
-  state: { events, found, offered },
+  state: { events, found, offered, over },
   search,
   finding,
   onFind,
@@ -74,7 +74,7 @@ export const frame = ({
       </div>
       ${content}
       ${
-        count
+        count && !over
           ? html`<div class="actions">
             <button part="button" type="button" aria-expanded=${!!menu} @click=${onCalendar}>${words.addAll}</button>
             ${menu}

@@ -1,4 +1,4 @@
-import { formatDay, formatTime, type CampaignEvent } from '@relais/core';
+import { eventEnd, formatDay, formatTime, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf } from '../kit/index.ts';
 import { messages } from './days.messages.ts';
@@ -11,13 +11,46 @@ interface Cell {
   span: number;
 }
 
-/** Sessions of one day by start and place. A cell goes on until its sessions end, or the next one begins in the same place. */
+/** Up to so many places each have their column. */
+const COLUMNS = 4;
+
+/** Of many places, those with only one session that day share so many columns. */
+const LANES = 3;
+
+/** What the names of shared columns begin with; no name of a place does. */
+const SHARED = '\n';
+
+export const isShared = (column: string): boolean => column.startsWith(SHARED);
+
+/**
+ * The column of each session: its place. A table with a column for each of many places would be mostly empty, so those with
+ * only one session that day share a few: each goes into the first in which nothing else is on.
+ */
+export const columnsOf = (
+  events: readonly CampaignEvent[],
+  placeOf: (event: CampaignEvent) => string,
+): ((event: CampaignEvent) => string) => {
+  const places = events.map(placeOf);
+  const single = events.filter((event) => places.filter((place) => place === placeOf(event)).length === 1);
+  if (new Set(places).size <= COLUMNS || single.length < 2) return placeOf;
+  const lanes = new Map<CampaignEvent, string>();
+  const ends: string[] = [];
+  for (const event of single) {
+    const free = ends.findIndex((end) => end <= event.startDate);
+    const lane = free < 0 ? Math.min(ends.length, LANES - 1) : free;
+    ends[lane] = eventEnd(event);
+    lanes.set(event, SHARED + lane);
+  }
+  return (event) => lanes.get(event) ?? placeOf(event);
+};
+
+/** Sessions of one day by start and column. A cell goes on until its sessions end, or the next one begins beneath it. */
 export const gridOf = (
   events: readonly CampaignEvent[],
   placeOf: (event: CampaignEvent) => string,
 ): { places: string[]; rows: { start: string; cells: (Cell | 'covered' | undefined)[] }[] } => {
-  const places = [...new Set(events.map(placeOf))].sort((a, b) =>
-    a.localeCompare(b, 'fr', { numeric: true }),
+  const places = [...new Set(events.map(placeOf))].sort(
+    (a, b) => +isShared(a) - +isShared(b) || a.localeCompare(b, 'fr', { numeric: true }),
   );
   const starts = [...new Set(events.map(({ startDate }) => startDate))];
   const rows = starts.map((start) => ({
@@ -57,17 +90,20 @@ export const grid = (
   row: (event: CampaignEvent, view: View) => TemplateResult,
 ): TemplateResult => {
   const { words, language, locale, campaign } = view;
-  const { time, elsewhere } = messages[language];
+  const { time, elsewhere, others } = messages[language];
   const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
     location?.name ?? (onlineUrl ? words.modes.online : elsewhere);
-  const { places, rows } = gridOf(events, placeOf);
+  const { places, rows } = gridOf(events, columnsOf(events, placeOf));
+  const own = places.filter((place) => !isShared(place));
+  const shared = places.length - own.length;
   const lang = langOf(campaign.inLanguage, locale);
-  return html`<div class="grid" role="region" aria-label=${formatDay(events[0]!.startDate, locale)} tabindex="0">
+  return html`<div class="grid" role="region" aria-label=${formatDay(events[0]!.startDate, locale)} tabindex="0" @scroll=${({ currentTarget }: Event) => edge(currentTarget as Element)}>
     <table>
       <thead>
         <tr>
           <th scope="col"><span class="sr">${time}</span></th>
-          ${places.map((place) => html`<th scope="col" lang=${lang}>${place}</th>`)}
+          ${own.map((place) => html`<th scope="col" lang=${lang}>${place}</th>`)}
+          ${shared ? html`<th scope="colgroup" colspan=${shared}>${others}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -75,10 +111,10 @@ export const grid = (
           ({ start, cells }) =>
             html`<tr>
               <th scope="row"><time datetime=${start}>${formatTime(start, locale)}</time></th>
-              ${cells.map((cell) =>
+              ${cells.map((cell, column) =>
                 cell === 'covered'
                   ? nothing
-                  : html`<td rowspan=${cell?.span ?? 1}>
+                  : html`<td class=${column < own.length ? 'its' : ''} rowspan=${cell?.span ?? 1}>
                       ${
                         cell
                           ? html`<ul>
@@ -95,12 +131,20 @@ export const grid = (
   </div>`;
 };
 
+/** The edge tells that there is more beyond it. */
+export const edge = (box: Element): void => {
+  box.classList.toggle('more', box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+};
+
 /** The column of times has to hide what goes under it, on whatever the page has behind: it blurs it. */
 export const styles = css`
   .grid {
     position: relative;
     overflow-x: auto;
     margin-block-start: var(--s3);
+  }
+  .more {
+    mask-image: linear-gradient(to left, transparent, #000 4em);
   }
   table {
     width: 100%;
@@ -121,6 +165,7 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.2;
     font-weight: bold;
+    text-wrap: balance;
   }
   tr > th:first-child {
     position: sticky;
@@ -143,7 +188,7 @@ export const styles = css`
   td li + li {
     margin-block-start: var(--s3);
   }
-  td .place {
+  .its .place {
     display: none;
   }
 `;

@@ -1,8 +1,17 @@
+/** French Sign Language, which Intl does not know by name; `sgn-FR` is its older tag (BCP 47, 4.3). */
+export const isFrenchSigns = (tag: string | undefined): boolean => /^(fsl|sgn-fr)/i.test(tag ?? '');
+
 /** The name of a language, in the language of the interface. */
 export const languageName = (tag: string, locale: string): string => {
+  if (isFrenchSigns(tag))
+    return locale === 'fr' ? 'langue des signes française (LSF)' : 'French Sign Language (LSF)';
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
 };
+
+/** The language in which a session is written down: one that is signed is not. */
+export const writtenIn = (session: string | undefined, campaign: string): string =>
+  session && !isFrenchSigns(session) ? session : campaign;

@@ -7,7 +7,8 @@ export default {
   count: (count: number): string => `${count}\u00a0rendez-vous`,
   none: 'Il n’y a pas de rendez-vous pour le moment.',
   more: (count: number): string => `Tout afficher (${count})`,
-  past: 'Jours passés',
+  past: (count: number): string => `${count}\u00a0rendez-vous ${count > 1 ? 'passés' : 'passé'}`,
+  days: 'Aller au jour',
   today: 'Aujourd’hui',
   allDay: 'Toute la journée',
   tags: {

@@ -13,8 +13,14 @@ type ListState = Extract<AgendaState, { status: 'list' }>;
  * Sessions under their heading.
  *
  * @param left How many chunks of rows there is room for.
+ * @param isTold Whether it is said that a day is today; a tab says it already.
  */
-const section = ({ from, to, chunks }: Group, left: number, view: View): TemplateResult => {
+export const section = (
+  { from, to, chunks }: Group,
+  left: number,
+  view: View,
+  isTold = !view.paper,
+): TemplateResult => {
   const { words, locale, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
@@ -26,11 +32,11 @@ const section = ({ from, to, chunks }: Group, left: number, view: View): Templat
     room.drawn.set(chunk, sign);
     return chunk.map((event) => row(event, view, from === to));
   };
-  return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${from}>
+  return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${join('/', from, from !== to && to)}>
     ${heading(
       level - 1,
       html`<span class="date">${from === to ? formatDay(from, locale) : formatDayRange(from, to, locale)}</span>
-        ${isToday ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
+        ${isToday && isTold ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
     )}
     <ul class=${chunks.length > 1 ? 'long' : ''}>
       ${chunks.slice(0, left).map(rows)}
@@ -38,12 +44,39 @@ const section = ({ from, to, chunks }: Group, left: number, view: View): Templat
   </section>`;
 };
 
+/** A day in two lines. */
+export const dayLabel = (day: string, locale: string, above?: string | false): TemplateResult => {
+  const [weekday, ...date] = formatDay(day, locale, 'short').split(' ');
+  return html`${above || weekday} <b>${date.join(' ')}</b>`;
+};
+
+/** From so many days on a list is long enough for buttons that lead to each. */
+const DAYS = 3;
+
+/** What a list does. */
+export interface ListActions {
+  /** Shows what the limit leaves out. */
+  more: () => Promise<void>;
+  /** Leads to a day, and puts the focus on its heading. */
+  jump: (day: string) => Promise<void>;
+}
+
+/** Leads to a day that is there. */
+export const toDay = (root: ParentNode, day: string): void => {
+  const heading = root.querySelector<HTMLElement>(`[data-id="${day}"] > :first-child`);
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
+};
+
 /** All groups one after the other; those that are over are folded away above. */
 const list = (
   { past, groups, found, hidden }: ListState,
   view: View,
-  onMore: () => Promise<void>,
+  { more, jump }: ListActions,
 ): TemplateResult => {
+  const { words, local, locale } = view;
   let left = view.room.chunks;
   const sections = (all: readonly Group[]): unknown =>
     all.map((group) => {
@@ -54,14 +87,31 @@ const list = (
   const now = sections(groups);
   const before = past.length
     ? html`<details class="past">
-        <summary>${view.words.past}</summary>
+        <summary>${words.past(past.flatMap(({ chunks }) => chunks.flat()).length)}</summary>
         ${sections(past)}
       </details>`
     : nothing;
   if (left < 0) view.room.grow();
-  return html`${before}${now}${
+  const days = groups.filter(({ from, to }) => from === to);
+  return html`${
+    days.length < DAYS || hidden
+      ? nothing
+      : html`<nav class="tabs" aria-label=${words.days}>
+          ${days.map(
+            ({ from }) =>
+              html`<button
+                part="chip"
+                type="button"
+                aria-current=${from === local.slice(0, 10) ? 'date' : nothing}
+                @click=${() => jump(from)}
+              >
+                ${dayLabel(from, locale)}
+              </button>`,
+          )}
+        </nav>`
+  }${before}${now}${
     hidden
-      ? html`<p><button part="button" type="button" @click=${onMore}>${view.words.more(found.length)}</button></p>`
+      ? html`<p><button part="button" type="button" @click=${more}>${words.more(found.length)}</button></p>`
       : nothing
   }`;
 };
@@ -71,23 +121,22 @@ const list = (
  *
  * @param days What shows a day at a time, where it is there.
  * @param empty What is said where filters leave nothing.
- * @param onMore Shows what the limit leaves out.
  */
 export const sessions = (
   state: AgendaState,
   view: View,
   days: Days | null | undefined,
   empty: string | undefined,
-  onMore: () => Promise<void>,
+  actions: ListActions,
 ): TemplateResult | undefined => {
   switch (state.status) {
     case 'none':
     case 'empty':
       return html`<slot name="empty"><p>${(state.status === 'empty' && empty) || view.words.none}</p></slot>`;
     case 'list':
-      return list(state, view, onMore);
+      return list(state, view, actions);
     case 'days':
     case 'grid':
-      return days?.content(state.found, state.status === 'grid', view, { section, row });
+      return days?.content(state.found, state.status === 'grid', view, { dayLabel, section, row });
   }
 };

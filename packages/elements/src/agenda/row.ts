@@ -8,8 +8,8 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, type CommonMessages, type Language } from '../kit/index.ts';
 import type { Details } from './details.ts';
-import { join } from './join.ts';
-import { languageName } from './language-name.ts';
+import { join, townOf } from './join.ts';
+import { isFrenchSigns, languageName, writtenIn } from './language-name.ts';
 import type fr from './messages.fr.ts';
 import type { Room } from './room.ts';
 import { tagsOf, type Tag } from './state.ts';
@@ -32,6 +32,10 @@ export interface View {
   onToggle: (id: string, open: boolean) => void;
   /** What an open session has beneath its summary, as soon as it is there; `null` where it cannot be had. */
   details: Details | null | undefined;
+  /** Whether the whole programme is past, which then is not said of each session. */
+  over: boolean;
+  /** Whether it is for paper, where every session is open. */
+  paper?: boolean;
 }
 
 /** Says of a part that loads later that it cannot be had. */
@@ -65,6 +69,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
   const { words, locale, campaign, open } = view;
   const {
     category,
+    description,
     eventStatus,
     id,
     inLanguage,
@@ -74,20 +79,25 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
     startDate,
   } = event;
   const tags = tagsOf(event, view.local);
-  const lang = langOf(inLanguage ?? campaign.inLanguage, locale);
+  const said = view.over || view.paper ? tags.filter((tag) => !/now|past/.test(tag)) : tags;
+  const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), locale);
   const spoken =
     inLanguage && inLanguage !== campaign.inLanguage && words.spoken(languageName(inLanguage, locale));
-  const signed = location?.accessibility?.some((text) =>
-    /langue des signes|sign language|\bLSF\b/i.test(text),
-  );
+  const signed =
+    !isFrenchSigns(inLanguage) &&
+    location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
+  const opened = (): unknown => [
+    description && html`<p class="text" lang=${lang}>${description}</p>`,
+    view.details?.content(event, tags, view),
+  ];
   return html`<li part=${join(' ', 'event', ...tags)} data-id=${id}>
     ${when ? html`<time class="time" datetime=${startDate}>${timeText(event, view)}</time>` : nothing}
     <div>
       ${heading(view.level, html`<span lang=${lang}>${event.name}</span>`)}
       ${
-        tags.length || spoken || signed
+        said.length || spoken || signed
           ? html`<p class="tags">
-            ${tags.map((name) => piece(words.tags[name], `tag ${TONES[name] ?? ''}`))}${piece(spoken, 'tag')}${piece(
+            ${said.map((name) => piece(words.tags[name], `tag ${TONES[name] ?? ''}`))}${piece(spoken, 'tag')}${piece(
               signed && words.signs,
               'tag',
             )}
@@ -101,25 +111,21 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
       }
       <p part="meta" class="meta">
         ${piece(category, '', lang)}
-        ${piece(
-          join(
-            ', ',
-            location?.name,
-            location?.addressLocality !== location?.name && location?.addressLocality,
-          ),
-          'place',
-          lang,
-        )}
+        ${piece(join(', ', location?.name, townOf(location, location?.name)), 'place', lang)}
         ${piece(words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')])}
         ${piece(join(', ', ...performers.map(({ name }) => name)))}
       </p>
-      <details
-        .open=${open.has(id)}
-        @toggle=${({ target }: Event) => view.onToggle(id, (target as HTMLDetailsElement).open)}
-      >
-        <summary>${words.details}<span class="sr">${words.about(event.name)}</span></summary>
-        ${open.has(id) ? (failure(view.details, words) ?? view.details?.content(event, tags, view)) : nothing}
-      </details>
+      ${
+        view.paper
+          ? opened()
+          : html`<details
+            .open=${open.has(id)}
+            @toggle=${({ target }: Event) => view.onToggle(id, (target as HTMLDetailsElement).open)}
+          >
+            <summary>${words.details}<span class="sr">${words.about(event.name)}</span></summary>
+            ${open.has(id) ? html`${opened()}${failure(view.details, words)}` : nothing}
+          </details>`
+      }
     </div>
   </li>`;
 };

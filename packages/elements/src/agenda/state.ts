@@ -33,6 +33,8 @@ export interface AgendaOptions {
   all?: boolean | undefined;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
   local: string;
+  /** Last day of the campaign, `YYYY-MM-DD`. */
+  last?: string | undefined;
 }
 
 /** From how many sessions on search and filters help. */
@@ -47,12 +49,14 @@ interface Shown {
   offered: readonly Facet[];
   /** Whether there are so many sessions that a search box helps. */
   many: boolean;
+  /** Whether the campaign and all of its programme are past. */
+  over: boolean;
 }
 
 /** What there is to show, as one union. */
 export type AgendaState =
   /** There is no programme. */
-  | { status: 'none' }
+  | { status: 'none'; over?: never; events?: never }
   /** The filters leave nothing of it. */
   | (Shown & { status: 'empty' })
   /** `past`: groups that are over; `hidden`: how many sessions the limit leaves out. */
@@ -136,7 +140,7 @@ export const agendaState = (
   options: AgendaOptions,
 ): AgendaState => {
   if (!events.length) return { status: 'none' };
-  const { filters, limit, local, all } = options;
+  const { filters, limit, local, all, last = '' } = options;
   const many = events.length >= MANY;
   const today = local.slice(0, 10);
   const view = limit ? 'list' : viewOf(options, events);
@@ -147,10 +151,11 @@ export const agendaState = (
       (facet !== 'day' || view === 'list') &&
       new Set(events.flatMap((event) => facetValues(event, facet))).size > 1,
   );
-  const shown = { events, found, offered, many };
+  const isPast = (event: CampaignEvent): boolean => momentAt(event, local) === 'past';
+  const shown = { events, found, offered, many, over: last < today && events.every(isPast) };
   if (!found.length) return { ...shown, status: 'empty' };
   if (view !== 'list') return { ...shown, status: view };
-  const coming = found.filter((event) => momentAt(event, local) !== 'past');
+  const coming = found.filter((event) => !isPast(event));
   const some = limit && !all ? (coming.length ? coming : found).slice(0, limit) : found;
   const groups = groupsOf(some);
   // Whoever looks for something sees all that is found; others begin with today.

@@ -12,13 +12,14 @@ export const styles = css`
   }
   [part='field'] {
     width: 100%;
+    min-width: 0;
     font-size: 1.143em;
   }
   summary {
     width: fit-content;
     line-height: max(1.5em, var(--target));
   }
-  :is(.count, .actions, .tags) {
+  :is(.count, .actions, .tags, .tabs) {
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2);
@@ -28,6 +29,15 @@ export const styles = css`
     min-height: var(--target);
     gap: var(--s4);
     margin-block-start: var(--s2);
+  }
+  .tabs button {
+    padding-inline: var(--s3);
+    font-size: 0.875em;
+    line-height: 1.2;
+  }
+  .tabs b {
+    display: block;
+    font-weight: inherit;
   }
   .actions {
     margin-block-start: var(--s5);
@@ -45,6 +55,9 @@ export const styles = css`
   .date {
     display: inline-block;
   }
+  [part~='day'] > :first-child {
+    scroll-margin-block: var(--s4);
+  }
   .date::first-letter {
     text-transform: uppercase;
   }
@@ -60,6 +73,9 @@ export const styles = css`
     contain-intrinsic-size: auto 9em;
     padding-inline: 5px;
     margin-inline: -5px;
+  }
+  .text {
+    white-space: pre-line;
   }
   .time {
     display: block;
@@ -86,10 +102,32 @@ export const styles = css`
     }
   }
   @container (min-width: 960px) {
-    .body {
+    .body:has(> .find) {
       display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
       gap: var(--s6);
+    }
+  }
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
+  @media print {
+    .paper ~ .body {
+      display: none;
+    }
+    .tag {
+      border-color: currentColor;
+    }
+    .long > li {
+      content-visibility: visible;
+    }
+    li {
+      break-inside: avoid;
+    }
+    :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
   }
 `;

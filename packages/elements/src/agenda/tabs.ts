@@ -1,6 +1,6 @@
-import { formatDay } from '@relais/core';
 import { css, html, type TemplateResult } from 'lit';
 import { messages } from './days.messages.ts';
+import type { dayLabel } from './programme.ts';
 import type { View } from './row.ts';
 
 /**
@@ -12,6 +12,7 @@ export const dayTabs = (
   days: readonly string[],
   chosen: string,
   { words, language, local, locale }: View,
+  label: typeof dayLabel,
   onChoose: (day: string, focus?: boolean) => void,
 ): TemplateResult => {
   const onKey = (event: KeyboardEvent): void => {
@@ -29,9 +30,8 @@ export const dayTabs = (
     onChoose(day, true);
   };
   return html`<div class="tabs" role="tablist" aria-label=${messages[language].day} @keydown=${onKey}>
-    ${days.map((day) => {
-      const [weekday, ...date] = formatDay(day, locale, 'short').split(' ');
-      return html`<button
+    ${days.map(
+      (day) => html`<button
         part="chip"
         type="button"
         role="tab"
@@ -41,31 +41,17 @@ export const dayTabs = (
         tabindex=${day === chosen ? 0 : -1}
         @click=${() => onChoose(day)}
       >
-        ${day === local.slice(0, 10) ? words.today : weekday} <b>${date.join(' ')}</b>
-      </button>`;
-    })}
+        ${label(day, locale, day === local.slice(0, 10) && words.today)}
+      </button>`,
+    )}
   </div>`;
 };
 
 export const styles = css`
-  .tabs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s2);
-  }
-  .tabs button {
-    padding-inline: var(--s3);
-    font-size: 0.875em;
-    line-height: 1.2;
-  }
   [aria-selected='true'] {
     border-width: 2px;
     border-color: currentColor;
     background: var(--raised);
     font-weight: bold;
-  }
-  .tabs b {
-    display: block;
-    font-weight: inherit;
   }
 `;

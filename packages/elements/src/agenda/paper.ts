@@ -1,0 +1,56 @@
+import type { CampaignEvent } from '@relais/core';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { groupsOf } from './group.ts';
+import { section } from './programme.ts';
+import type { View } from './row.ts';
+
+/** Knows while the page is being printed, and renders its host before that begins and once it is done. */
+export class PaperController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #onPrint: () => void;
+  printing = false;
+
+  /** @param onPrint Called when printing begins. */
+  constructor(host: ReactiveControllerHost, onPrint: () => void) {
+    this.#host = host;
+    this.#onPrint = onPrint;
+    host.addController(this);
+  }
+
+  // Lit renders before the browser goes on, which is when it lays out the pages.
+  readonly handleEvent = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    if (this.printing) this.#onPrint();
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.handleEvent);
+    addEventListener('afterprint', this.handleEvent);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.handleEvent);
+    removeEventListener('afterprint', this.handleEvent);
+  }
+}
+
+/**
+ * The programme as it is printed, instead of what is on the screen, of which nothing is lost: all days, every session open,
+ * and where it was found.
+ *
+ * @param isTold Whether the paper may tell the address of the page.
+ */
+export const paper = (found: readonly CampaignEvent[], screen: View, isTold: boolean): TemplateResult => {
+  const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap<object, string>() } };
+  return html`<div class="paper">
+    ${groupsOf(found).map((group) => section(group, Infinity, view))}
+    ${isTold ? html`<p class="meta">${location.href.replace(/#.*/, '')}</p>` : nothing}
+  </div>`;
+};
