@@ -35,6 +35,11 @@ export const Wide: Story = { parameters: { width: 1280 } };
 
 export const Before: Story = { args: { now: '2026-11-10T09:00' } };
 
+export const Elsewhere: Story = {
+  name: 'For who is elsewhere',
+  args: { campaign: fictionalWith({ timeZone: 'Indian/Reunion' }), view: 'list' },
+};
+
 export const After: Story = { args: { now: '2026-12-01T09:00', view: 'list' } };
 
 export const AfterByDay: Story = {

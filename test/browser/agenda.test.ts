@@ -811,9 +811,81 @@ describe('relais-agenda', () => {
     });
   });
 
-  it('says whose hours these are to who is elsewhere', async () => {
-    const element = await show(campaign(three, { timeZone: 'Asia/Tokyo' }));
-    expect(text(element)).to.contain('Heure locale\u00a0: Tokyo');
+  describe('for who is elsewhere', () => {
+    it('says whose hours these are, and shows all of it on their own clock if they like', async () => {
+      for (const view of ['list', 'grid'] as const) {
+        const element = await show(
+          campaign(three, { timeZone: 'Asia/Tokyo' }),
+          { view, now: '2026-11-23T10:30' },
+          { width: 1000 },
+        );
+        await until(() => text(element).includes('Heure locale\u00a0: Tokyo'));
+        const toOwn = get(element, 'button', 'Afficher à mon heure');
+        toOwn.focus();
+        press(toOwn);
+        // The tests run in Montreal, 14 hours behind.
+        await until(() => text(sessionOf(element, 'Séance a')).includes('de 19\u00a0h à 22\u00a0h'));
+        expect(levels(element).join()).to.contain('dimanche 22 novembre 2026');
+        expect(text(sessionOf(element, 'Séance a'))).to.contain('En ce moment');
+        expect(text(focused() ?? element)).to.equal('Revenir à l’heure du lieu');
+        press(get(element, 'button', 'Ajouter le programme à mon agenda'));
+        const file = await until(() => byRole<HTMLAnchorElement>(element, 'link', 'Fichier d’agenda (ICS)'));
+        const calendar = await (await fetch(file.href)).text();
+        expect(calendar).to.match(/DTSTART;TZID=America\/(Montreal|Toronto):20261122T190000/);
+        press(get(element, 'button', 'Revenir à l’heure du lieu'));
+        await until(() => text(sessionOf(element, 'Séance a')).includes('de 9\u00a0h à 12\u00a0h'));
+      }
+    });
+
+    it('keeps what lasts all day on its day', async () => {
+      const element = await show(
+        campaign([session('day', '2026-11-23'), three[0]!], { timeZone: 'Asia/Tokyo' }),
+      );
+      press(await until(() => byRole(element, 'button', 'Afficher à mon heure')));
+      await until(() => levels(element).includes('h3 dimanche 22 novembre 2026 Aujourd’hui'));
+      await until(() => levels(element).includes('h3 lundi 23 novembre 2026'));
+    });
+  });
+
+  describe('now and next', () => {
+    const said = (element: RelaisAgenda): string => text(element.shadowRoot!.querySelector('.notes')!);
+
+    it('says how long it is until the campaign starts', async () => {
+      const element = await show(campaign(three), { now: '2026-11-12T23:00' });
+      await until(() => said(element) === 'Commence dans 7\u00a0jours.');
+      element.now = '2026-11-18T08:00';
+      await until(() => said(element) === 'Commence demain.');
+    });
+
+    it('says what comes next, today or another day, alone or with others', async () => {
+      const twin = session('twin', '2026-11-24T10:00');
+      const off = session('off', '2026-11-23T11:00', { eventStatus: 'cancelled' });
+      const element = await show(campaign([...three, twin, off]));
+      await until(() => said(element) === 'À suivre à 14\u00a0h\u00a0: Séance b');
+      element.now = '2026-11-23T14:00';
+      await until(
+        () => said(element) === 'À suivre mardi 24 novembre 2026 à 10\u00a0h\u00a0: 2\u00a0rendez-vous',
+      );
+      element.now = '2026-11-24T10:00';
+      await until(() => said(element) === '');
+    });
+
+    it('takes no place from the rows when it comes or goes', async () => {
+      for (const width of [320, 700]) {
+        const element = await show(campaign(three), { view: 'list' }, { width });
+        const height = (): number => element.shadowRoot!.querySelector<HTMLElement>('.notes')!.offsetHeight;
+        await until(() => said(element));
+        const before = height();
+        element.now = '2026-11-24T10:00';
+        await until(() => !said(element));
+        expect(height()).to.equal(before);
+      }
+    });
+
+    it('speaks English', async () => {
+      const element = await show(campaign(three), {}, { lang: 'en' });
+      await until(() => said(element) === 'Next at 14:00: Séance b');
+    });
   });
 
   it('has all its rows again when its language was another for a moment', async () => {

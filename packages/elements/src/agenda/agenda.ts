@@ -14,17 +14,20 @@ import {
   type Density,
 } from '../kit/index.ts';
 import { lazy, type Lazy } from '../kit/lazy.ts';
-import { frame, zone } from './frame.ts';
+import { frame } from './frame.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { PaperController, paper } from './paper.ts';
 import { sessions, toDay, type ListActions } from './programme.ts';
 import { roomFor } from './room.ts';
 import type { View } from './row.ts';
-import { agendaState, programmeOf, type AgendaState, type AgendaView } from './state.ts';
+import { agendaState, isElsewhere, programmeOf, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
 import { WidthController } from './width.ts';
+
+/** Whether a part that is needed is not there yet; it is on its way then. */
+const isLate = ({ part, want }: Lazy<unknown>): boolean => part === undefined && !!want();
 
 /**
  * The programme of a campaign: by day, as tabs or as a table of times and places; with search, filters, and calendars to
@@ -121,7 +124,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   readonly #days = lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
   /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
   readonly #paper = new PaperController(this, () => void this.#details.want());
-  readonly #edition = lazy(this, async () => ({ styles: [], ...(await import('./edition.ts')) }));
+  readonly #notes = lazy(this, async () => new (await import('./notes.ts')).Notes());
+  readonly #elsewhere = lazy(this, async () => new (await import('./elsewhere.ts')).Elsewhere(this.#widget));
   readonly #programme = memo<readonly CampaignEvent[]>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
@@ -214,17 +218,19 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   override render(): unknown {
     this.#state = { status: 'none' };
-    return shell(this.#widget, ({ campaign }, { local }, words) => {
+    return shell(this.#widget, (ready, moment, words) => {
       const days = this.#days.part;
+      const notes = this.#notes.part;
+      const elsewhere = this.#elsewhere.part;
+      const theirs = { campaign: ready.campaign, local: moment.local };
+      const { campaign, local } = elsewhere?.seen(theirs) ?? theirs;
       let state = this.#derive(campaign, local, days === null ? 'list' : this.view);
-      const edition = this.#edition.part;
-      const { over = false, events = [] } = state;
-      const asList = !days && /days|grid/.test(state.status);
-      const isLate = over && edition === undefined;
-      if (asList) void this.#days.want();
-      if (isLate) void this.#edition.want();
+      const { over = false, events } = state;
+      const isAway = isElsewhere(theirs);
+      const asList = /days|grid/.test(state.status) && isLate(this.#days);
       // Nothing that is there goes, or moves, while more is on its way.
-      if (!this.#shown && (asList || isLate)) return html`<slot></slot>`;
+      const waits = [asList, events && isLate(this.#notes) && over, isAway && isLate(this.#elsewhere)];
+      if (!this.#shown && waits.includes(true)) return html`<slot></slot>`;
       if (asList) state = this.#derive(campaign, local, 'list');
       this.#state = state;
       const { language, locale } = this.#widget.messages;
@@ -245,7 +251,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const finding = this.#finding.part;
       const content = sessions(state, view, days, finding?.words.empty, this.#actions);
       return html`${widgetHeading(this, words.title)}
-        ${over ? edition?.edition(events, view) : nothing} ${zone(campaign, view)}
+        ${events ? html`<div class="notes">${notes?.content(events, view)}</div>` : nothing}
+        ${isAway ? elsewhere?.content(ready.campaign) : nothing}
         ${
           this.#paper.printing && state.status !== 'none'
             ? paper(state.found, view, !(campaign.sensitive || this.discreet))

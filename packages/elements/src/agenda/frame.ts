@@ -1,14 +1,7 @@
-import { toInstant, type Campaign } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from './finding.ts';
 import { failure, type View } from './row.ts';
 import type { AgendaState } from './state.ts';
-
-/** Whose hours these are, for whoever is elsewhere: the same text means another moment there. */
-export const zone = ({ timeZone }: Campaign, { local, words }: View): TemplateResult | typeof nothing =>
-  Date.parse(local) === toInstant(local, timeZone)
-    ? nothing
-    : html`<p part="meta" class="meta">${words.zone(timeZone.replace(/.*\//, '').replaceAll('_', ' '))}</p>`;
 
 /** What stands around the sessions. */
 export interface Frame {

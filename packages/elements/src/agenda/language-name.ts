@@ -1,5 +1,5 @@
-/** French Sign Language, which Intl does not know by name; `sgn-FR` is its older tag (BCP 47, 4.3). */
-export const isFrenchSigns = (tag: string | undefined): boolean => /^(fsl|sgn-fr)/i.test(tag ?? '');
+/** French Sign Language (ISO 639-3), which Intl does not know by name. */
+export const isFrenchSigns = (tag: string | undefined): boolean => tag === 'fsl';
 
 /** The name of a language, in the language of the interface. */
 export const languageName = (tag: string, locale: string): string => {

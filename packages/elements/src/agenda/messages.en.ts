@@ -2,7 +2,6 @@ import type fr from './messages.fr.ts';
 
 export default {
   title: 'Programme',
-  zone: (city) => `Local time: ${city}`,
   search: 'Search',
   filter: 'Filter',
   count: (count) => `${count} ${count === 1 ? 'session' : 'sessions'}`,

@@ -1,7 +1,6 @@
 /** The French words, and by their type the list of what the others must say. */
 export default {
   title: 'Programme',
-  zone: (city: string): string => `Heure locale\u00a0: ${city}`,
   search: 'Rechercher',
   filter: 'Filtrer',
   count: (count: number): string => `${count}\u00a0rendez-vous`,

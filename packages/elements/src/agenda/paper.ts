@@ -10,6 +10,8 @@ import { groupsOf } from './group.ts';
 import { section } from './programme.ts';
 import type { View } from './row.ts';
 
+const EVENTS = ['beforeprint', 'afterprint'] as const;
+
 /** Knows while the page is being printed, and renders its host before that begins and once it is done. */
 export class PaperController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -24,20 +26,18 @@ export class PaperController implements ReactiveController {
   }
 
   // Lit renders before the browser goes on, which is when it lays out the pages.
-  readonly handleEvent = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
+  handleEvent({ type }: Event): void {
+    this.printing = type === EVENTS[0];
     if (this.printing) this.#onPrint();
     this.#host.requestUpdate();
-  };
+  }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.handleEvent);
-    addEventListener('afterprint', this.handleEvent);
+    for (const type of EVENTS) addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.handleEvent);
-    removeEventListener('afterprint', this.handleEvent);
+    for (const type of EVENTS) removeEventListener(type, this);
   }
 }
 

@@ -3,6 +3,8 @@ import {
   facetValues,
   momentAt,
   sortEvents,
+  toInstant,
+  type Campaign,
   type CampaignEvent,
   type EventStatus,
   type Facet,
@@ -97,6 +99,16 @@ export type Tag =
 /** What does not take place, or not then. */
 const isOff = (status: EventStatus): status is 'cancelled' | 'postponed' =>
   /cancelled|postponed/.test(status);
+
+/** A programme, and the time in its zone, `YYYY-MM-DDTHH:MM`. */
+export interface Seen {
+  campaign: Campaign;
+  local: string;
+}
+
+/** Whether the clocks where the visitor is show another time: there the same text means another instant. */
+export const isElsewhere = ({ campaign, local }: Seen): boolean =>
+  Date.parse(local) !== toInstant(local, campaign.timeZone);
 
 const isShut = (status: unknown): status is 'full' | 'closed' => /full|closed/.test(String(status));
 

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** A list of sessions, with their time above or beside them; controls above the list or beside it. */
 export const styles = css`
+  .notes {
+    min-height: 3em;
+  }
   .find {
     margin-block-start: var(--s4);
   }
@@ -89,6 +92,9 @@ export const styles = css`
     content: ' · ';
   }
   @container (min-width: 480px) {
+    .notes {
+      min-height: 1.5em;
+    }
     [part~='event'] {
       display: flex;
       gap: var(--s4);
@@ -120,11 +126,9 @@ export const styles = css`
     .tag {
       border-color: currentColor;
     }
-    .long > li {
-      content-visibility: visible;
-    }
-    li {
+    .paper li {
       break-inside: avoid;
+      content-visibility: visible;
     }
     :is(h2, h3, h4, h5, h6) {
       break-after: avoid;
