@@ -202,6 +202,24 @@ describe('relais-banner', () => {
     });
   });
 
+  it('changes by itself at midnight in the campaign’s zone, while the page stays open', async () => {
+    const { now } = Date;
+    try {
+      // One second before midnight in Paris, which is six hours ahead of this page.
+      Date.now = () => Date.parse('2026-11-19T22:59:59Z');
+      const banner = await show({ now: '' });
+      expect(text(banner)).to.include('Jour 1 sur');
+      Date.now = () => Date.parse('2026-11-19T23:00:01Z');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(() => text(banner).includes('Jour 2 sur'));
+      Date.now = () => Date.parse('2026-11-26T23:00:01Z');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(() => banner.offsetHeight === 0);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('keeps the content of the page where there is no campaign', async () => {
     const banner = mount<RelaisBanner>(html`<relais-banner><p>Du 19 au 26 novembre</p></relais-banner>`);
     await banner.updateComplete;

@@ -112,6 +112,11 @@ for (const engine of engines) {
       assert.equal(await tab.evaluate(() => document.referrer), '');
       await tab.evaluate(() => history.back());
       await until(tab, () => document.title === 'Avant');
+      // Nor does the way forward lead through it, from the browser's memory or from anew.
+      const again = site.requests.filter(({ path }) => path === '/page').length;
+      await tab.evaluate(() => history.forward());
+      await until(tab, () => document.title === 'Temps');
+      assert.equal(site.requests.filter(({ path }) => path === '/page').length, again);
     };
 
     it('empties the page at one click, before the next one answers', async () => {
@@ -177,6 +182,31 @@ for (const engine of engines) {
         assert.equal((await browser.pages()).length, tabs);
         await tab.close();
       }
+    });
+
+    it('is a bar for the thumb on a phone, without motion, and on no paper', async () => {
+      site.routes['/sticky'] = page('sticky')
+        .replace('/obstinate.js', '/none.js')
+        .replace('<dialog', '<dialog open');
+      const { page: tab } = await openTab(browser);
+      await tab.setViewport({ width: 360, height: 740 });
+      await tab.goto(`${site.origin}/sticky`);
+      await until(tab, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
+      const seen = (): Promise<(number | string)[]> =>
+        tab.$eval('relais-exit', (exit) => {
+          const link = exit.shadowRoot!.querySelector('a')!;
+          const { bottom, left, width, height } = link.getBoundingClientRect();
+          const { transitionDuration, animationName } = getComputedStyle(link);
+          return [Math.round(innerHeight - bottom), left, width, height, transitionDuration, animationName];
+        });
+      const [gap, left, width, height, transition, animation] = await seen();
+      assert.deepEqual([gap, left, width, transition, animation], [0, 0, 360, '0s', 'none']);
+      assert.ok(Number(height) >= 48 && Number(height) < 80, String(height));
+      if (engine === 'chromium') {
+        await tab.emulateMediaType('print');
+        assert.equal(await tab.$eval('relais-exit', (exit) => getComputedStyle(exit).display), 'none');
+      }
+      await tab.close();
     });
 
     it('is a plain link without its script', async () => {
