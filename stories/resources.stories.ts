@@ -61,22 +61,30 @@ export const ForYoungPeople: Story = { name: 'For young people', args: { audienc
 export const NoFilters: Story = { name: 'No filters', args: { noFilters: true } };
 
 /** As somebody sees it who wants to filter: the controls come with the first press. */
-const opened = (args: Args): HTMLElement => {
+const opened = (args: Args, which = '.find summary'): HTMLElement => {
   const made = element('relais-resources', args);
   const open = (): void => {
-    const summary = made.shadowRoot?.querySelector('summary');
-    if (summary) summary.click();
+    const summaries = made.shadowRoot?.querySelectorAll<HTMLElement>(which);
+    if (summaries?.length) for (const summary of summaries) summary.click();
     else if (made.isConnected) requestAnimationFrame(open);
   };
   made.addEventListener('relais-load', open);
   return made;
 };
 
-export const Filters: Story = { name: 'Filters and search', render: opened };
+export const Filters: Story = { name: 'Filters and search', render: (args) => opened(args) };
+
+/** The three steps for who worries about a minor, by role. */
+export const Worried: Story = {
+  name: 'Worried about a minor',
+  render: (args) => opened(args, '.worry > summary'),
+};
+
+export const NoSteps: Story = { name: 'Without the steps', args: { noSteps: true } };
 
 export const FiltersNarrow: Story = {
   name: 'Filters and search, narrow',
-  render: opened,
+  render: (args) => opened(args),
   parameters: { width: 320 },
 };
 

@@ -392,20 +392,109 @@ describe('relais-resources', () => {
       await openFilters(fixed);
       expect(byRole(fixed, 'button', /^Jeunes/)).to.equal(undefined);
       const none = await show(many, { noFilters: true });
-      expect(allByRole(none, 'button')).to.have.length(0);
-      expect(byRole(none, 'searchbox')).to.equal(undefined);
-      expect(root(none).querySelector('details')).to.equal(null);
+      expect(allByRole(none, 'button').map((button) => text(button))).to.deep.equal([
+        'Inquiet pour un mineur\u202f?',
+      ]);
+      expect(!!byRole(none, 'searchbox')).to.equal(false);
+      expect(!!root(none).querySelector('.find')).to.equal(false);
       expect(shown(none)).to.have.length(11);
     });
 
     it('are not there for one resource, and are few for a short list', async () => {
       const one = await show(campaign(line('a')));
-      expect(root(one).querySelector('details')).to.equal(null);
+      expect(!!root(one).querySelector('.find')).to.equal(false);
       const two = await show(
         campaign(line('a'), line('b', { category: 'guide', areaServed: ['Sceaux', 'Antony'] })),
       );
       await openFilters(two);
       expect(byRole(two, 'combobox')).to.equal(undefined);
+    });
+  });
+
+  describe('for who cannot speak aloud', () => {
+    const data = campaign(
+      line('a'),
+      line('b', { channels: [{ type: 'chat', value: 'https://exemple.fr/tchat', label: 'Tchat' }] }),
+    );
+
+    it('shows in one press what can be reached in writing, and all again in another', async () => {
+      const element = await show(data);
+      const chip = get(element, 'button', 'Je ne peux pas parler');
+      expect(chip.getAttribute('aria-pressed')).to.equal('false');
+      chip.focus();
+      press(chip);
+      await until(() => shown(element).join() === 'b', 'only the chat');
+      expect(chip.getAttribute('aria-pressed')).to.equal('true');
+      expect(focused() === chip).to.equal(true);
+      expect(pinned(element)).to.deep.equal(NUMBERS);
+      press(chip);
+      await until(() => shown(element).length === 2, 'both');
+    });
+
+    it('offers it only where something can', async () => {
+      expect(
+        !!byRole(await show(campaign(line('a'), line('b'))), 'button', 'Je ne peux pas parler'),
+      ).to.equal(false);
+      expect(!!byRole(await show(data, { noFilters: true }), 'button', 'Je ne peux pas parler')).to.equal(
+        false,
+      );
+    });
+  });
+
+  describe('for who worries about a minor', () => {
+    const data = campaign(
+      line('jeunes', { name: 'Écoute jeunes', audience: ['young'] }),
+      line('pros', { name: 'Formation', audience: ['professionals'] }),
+      line('crip', {
+        name: 'CRIP du Val',
+        audience: ['professionals'],
+        channels: [{ type: 'voice', value: '01 99 00 20 20' }],
+      }),
+    );
+    const open = async (element: RelaisResources, who: RegExp): Promise<HTMLElement> => {
+      press(get(element, 'button', 'Inquiet pour un mineur\u202f?'));
+      const role = await until(() => byRole(element, 'button', who), 'the roles');
+      press(role);
+      return role.parentElement as HTMLElement;
+    };
+
+    it('has three steps for each, which end at a number or at a line of the list', async () => {
+      const element = await show(data);
+      const steps = await open(element, /jeune/);
+      expect(allByRole(steps, 'listitem')).to.have.length(3);
+      expect(text(steps)).to.contain('Tu es en danger').and.contain('n’est pas ta faute');
+      expect(allByRole(steps, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:17',
+        'tel:112',
+        'tel:119',
+        'tel:0199001010',
+      ]);
+      expect(text(steps)).to.contain('Écoute jeunes').and.not.contain('Formation');
+      const professional = byRole(element, 'button', /professionnel/)!;
+      press(professional);
+      const last = allByRole(professional.parentElement!, 'listitem').at(-1)!;
+      expect(text(last).indexOf('CRIP du Val')).to.be.within(1, text(last).indexOf('Formation'));
+      expect(text(professional.parentElement!)).to.not.match(/\btu\b|\bton\b|obligé/i);
+    });
+
+    it('is there when the campaign is not, in English too, and can be left out', async () => {
+      const element = mount<RelaisResources>(html`<relais-resources></relais-resources>`, { lang: 'en' });
+      const summary = await until(() => byRole(element, 'button', 'Worried about a minor?'), 'the question');
+      press(summary);
+      press(await until(() => byRole(element, 'button', /relative/), 'the roles'));
+      expect(text(element)).to.contain('even a mere doubt');
+      expect(!!byRole(await show(data, { noSteps: true }), 'button', /^Inquiet/)).to.equal(false);
+    });
+
+    it('tells no event, and writes no address', async () => {
+      const element = await show(data);
+      const told: string[] = [];
+      for (const name of ['relais-filter', 'relais-open', 'relais-load'])
+        document.addEventListener(name, () => told.push(name), { once: true });
+      const before = location.href;
+      await open(element, /proche/);
+      expect(told).to.deep.equal([]);
+      expect(location.href).to.equal(before);
     });
   });
 

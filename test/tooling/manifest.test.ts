@@ -57,7 +57,7 @@ const PROMISED: Record<string, { attributes: string[]; events: string[]; slots: 
     slots: ['', 'empty', 'footer', 'heading'],
   },
   'relais-resources': {
-    attributes: [...COMMON, 'audience', 'category', 'area', 'layout', 'urgent', 'no-filters'],
+    attributes: [...COMMON, 'audience', 'category', 'area', 'layout', 'urgent', 'no-filters', 'no-steps'],
     events: [...LOADING, 'relais-filter'],
     slots: ['', 'empty', 'footer', 'heading'],
   },

@@ -12,7 +12,7 @@ const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit', 'exit'];
 const ATTRIBUTES = new Set(
   (
     'src lang heading-level now discreet density variant dismissible after view filters audience category place locality ' +
-    'limit no-search calendar-src no-speeches layout area urgent no-filters no-zip href sticky secondary'
+    'limit no-search calendar-src no-speeches layout area urgent no-filters no-steps no-zip href sticky secondary'
   ).split(' '),
 );
 

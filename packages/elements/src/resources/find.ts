@@ -88,10 +88,23 @@ export class Finder {
     );
   };
 
+  /** Whether only what can be reached in writing is shown. */
+  get isSilent(): boolean {
+    return !!this.#asked.way?.includes('silent');
+  }
+
+  toggleSilent(): void {
+    const { way = [] } = this.#asked;
+    this.#ask({
+      ...this.#asked,
+      way: this.isSilent ? way.filter((one) => one !== 'silent') : [...way, 'silent'],
+    });
+  }
+
   /** The button that was pressed is gone, so the focus goes to where the filters begin. */
   readonly #reset = (): void => {
     this.#ask({});
-    this.#host.renderRoot.querySelector<HTMLElement>('summary')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.find summary')?.focus();
   };
 
   /** To be called by the host when it renders. */

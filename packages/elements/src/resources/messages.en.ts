@@ -23,6 +23,8 @@ export default {
     professionals: 'professionals',
     deaf: 'Deaf and hard-of-hearing access',
   },
+  worry: 'Worried about a minor?',
+  silent: 'I cannot speak',
   find: 'Filter and search',
   none: 'There is nothing else to show for now.',
   otherSite: 'other website',

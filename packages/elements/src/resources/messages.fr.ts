@@ -25,6 +25,8 @@ export default {
     professionals: 'les professionnels',
     deaf: 'Accès sourds et malentendants',
   } as Readonly<Record<string, string>>,
+  worry: 'Inquiet pour un mineur\u202f?',
+  silent: 'Je ne peux pas parler',
   find: 'Filtrer et chercher',
   none: 'Il n’y a rien d’autre à afficher pour le moment.',
   otherSite: 'autre site',

@@ -13,12 +13,14 @@ import {
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
+import { lazy } from '../kit/lazy.ts';
+import { channelLink } from './channel.ts';
 import type { Finder, Found } from './find.ts';
 import fr from './messages.fr.ts';
 import { emergencyNumbers } from './emergency.ts';
 import { pocketCard } from './pocket.ts';
 import { row } from './row.ts';
-import { withoutEmergency } from './state.ts';
+import { channelsFor, withoutEmergency } from './state.ts';
 import { styles } from './styles.ts';
 
 export type ResourcesLayout = 'list' | 'cards';
@@ -40,6 +42,7 @@ export type ResourcesLayout = 'list' | 'cards';
  * @attr {'list'|'cards'} layout - Rows with a line between them, or cards.
  * @attr {boolean} urgent - Only who answers right now.
  * @attr {boolean} no-filters - No filters and no search.
+ * @attr {boolean} no-steps - Without the three steps for who worries about a minor.
  * @slot - What visitors see beneath the emergency numbers until the campaign is there, and where it cannot be had.
  * @slot heading - Replaces the words of the heading.
  * @slot empty - Replaces the sentence that says that there is nothing.
@@ -64,6 +67,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
     layout: { reflect: true },
     urgent: { type: Boolean },
     noFilters: { attribute: 'no-filters', type: Boolean },
+    noSteps: { attribute: 'no-steps', type: Boolean },
   };
   static override styles = [baseStyles, styles];
 
@@ -83,12 +87,15 @@ export class RelaisResources extends LitElement implements CampaignHost {
   /** Only who answers right now. */
   declare urgent: boolean | undefined;
   declare noFilters: boolean | undefined;
+  /** Without the steps for who worries about a minor. */
+  declare noSteps: boolean | undefined;
 
   readonly #widget = {
     data: new CampaignController(this, [resourceSlice]),
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
+  readonly #worry = lazy(this, () => import('./worry.ts'));
   /** Filters and search: `null` where they could not be had. */
   #finder: Finder | null | undefined;
   /** The moment by which rows are chosen, and for what: it stands still while nobody filters, so that no row moves. */
@@ -99,22 +106,25 @@ export class RelaisResources extends LitElement implements CampaignHost {
     this.#widget.data.reload();
   }
 
-  /** Loads the filters when somebody opens them; where that failed, once more with the next press. */
-  readonly #open = (): void => {
+  /** Loads the filters when somebody wants them; where that failed, once more with the next press. */
+  readonly #open = async (): Promise<void> => {
     if (this.#finder) return;
-    void import('./find.ts')
-      .then(
-        ({ Finder }) =>
-          new Finder(this, () => {
-            this.#chosen = {};
-            this.requestUpdate();
-          }),
-        () => null,
-      )
-      .then((finder) => {
-        this.#finder ||= finder;
+    try {
+      const { Finder } = await import('./find.ts');
+      this.#finder ||= new Finder(this, () => {
+        this.#chosen = {};
         this.requestUpdate();
       });
+    } catch {
+      this.#finder = null;
+    }
+    this.requestUpdate();
+  };
+
+  /** One press for who cannot speak aloud: what is left can be reached in writing. */
+  readonly #silent = async (): Promise<void> => {
+    await this.#open();
+    this.#finder?.toggleSilent();
   };
 
   override render(): unknown {
@@ -157,12 +167,19 @@ export class RelaisResources extends LitElement implements CampaignHost {
         return html`${title}${
           this.noFilters || all.length < 2
             ? nothing
-            : html`<details @toggle=${this.#open}>
+            : html`<details class="find" @toggle=${this.#open}>
                 <summary part="button">${words.find}</summary>
                 ${controls ?? html`<p role="status">${finder === null ? failed : loading}</p>`}
               </details>`
         }
           <div class="count">
+            ${
+              !this.noFilters && all.some((resource) => channelsFor(resource, ['silent']).length)
+                ? html`<button part="chip" type="button" aria-pressed=${!!finder?.isSilent} @click=${this.#silent}>
+                    ${words.silent}
+                  </button>`
+                : nothing
+            }
             <p part="meta" class="meta" role="status">${count}</p>
             ${reset}
           </div>
@@ -174,7 +191,23 @@ export class RelaisResources extends LitElement implements CampaignHost {
               : html`<slot name="empty"><p>${empty}</p></slot>`
           }${card(found)}`;
       },
-      html`${emergencyNumbers(words, level, messages.words ? nothing : 'fr')}${card(words.emergency)}`,
+      html`${emergencyNumbers(words, level, messages.words ? nothing : 'fr')}${
+        this.noSteps
+          ? nothing
+          : html`<details class="worry" @toggle=${this.#worry.want}>
+              <summary part="button">${words.worry}</summary>
+              ${
+                this.#worry.part?.steps(
+                  data.state.status === 'ready' ? withoutEmergency(data.state.campaign.resources) : [],
+                  language,
+                  (channel) => channelLink(channel, words, nothing, true),
+                ) ??
+                html`<p role="status">
+                  ${this.#worry.part === null ? messages.words?.failed : messages.words?.loading}
+                </p>`
+              }
+            </details>`
+      }${card(words.emergency)}`,
     );
   }
 }
