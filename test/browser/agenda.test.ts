@@ -406,6 +406,22 @@ describe('relais-agenda', () => {
       expect(sessionOf(element, 'Séance a').part.contains('past')).to.equal(true);
     });
 
+    it('begins with what one can still see and read', async () => {
+      const attachments = [
+        { name: 'Revoir la séance', contentUrl: 'https://example.org/v', role: 'replay' },
+        { name: 'Support', contentUrl: 'https://example.org/s.pdf' },
+      ];
+      const element = await show(campaign([{ ...three[0]!, attachments }, ...three.slice(1)]), {
+        now: '2026-12-01T09:00',
+      });
+      press(get(element, 'button', 'Revoir, relire (2)'));
+      await until(() => byRole(element, 'link', 'Télécharger Support (PDF)'));
+      expect(text(get(element, 'link', 'Revoir la séance').closest('li')!)).to.contain('Séance a');
+      expect(
+        !!(await show(campaign(three), { now: '2026-12-01' })).shadowRoot!.querySelector('.files'),
+      ).to.equal(false);
+    });
+
     it('says it in English, and of no next edition that is past as well', async () => {
       const nextEdition = { name: '2027', startDate: '2027-11-18' };
       const element = await show(
@@ -607,6 +623,23 @@ describe('relais-agenda', () => {
       expect(rows().length > 0 && allByRole(other, 'heading', /./).length < before.length).to.equal(true);
     });
 
+    it('leave what one can still take part in, where that makes a difference', async () => {
+      const full = session('full', '2026-11-24T12:00', { registration: { status: 'full' } });
+      const element = await show(campaign([...three, full]), { filters: 'track open', view: 'list' });
+      await choice(element, /^Parcours/);
+      const box = get<HTMLInputElement>(element, 'checkbox', 'On peut encore y participer');
+      press(box);
+      await until(() => text(element).includes('3\u00a0rendez-vous'));
+      expect(!!byRole(element, 'heading', 'Séance full')).to.equal(false);
+      expect(!!byRole(element, 'button', 'Filtrer (1)')).to.equal(true);
+      press(get(element, 'button', 'Effacer les filtres'));
+      await until(() => text(element).includes('4\u00a0rendez-vous'));
+      expect(box.checked).to.equal(false);
+      const all = await show(campaign(three), { filters: 'track open', view: 'list' });
+      await choice(all, /^Parcours/);
+      expect(!!byRole(all, 'checkbox')).to.equal(false);
+    });
+
     it('that find nothing leave a sentence and a way back', async () => {
       const element = await show(fictional);
       type(get<HTMLInputElement>(element, 'searchbox', 'Rechercher'), 'introuvable');
@@ -674,6 +707,28 @@ describe('relais-agenda', () => {
           ({ rel, referrerPolicy }) => rel === 'noopener noreferrer' && referrerPolicy === 'no-referrer',
         ),
       ).to.equal(true);
+    });
+
+    it('ask another site for a picture only after a click', async () => {
+      const image = {
+        contentUrl: 'https://elsewhere.example/a.png',
+        alt: 'Une rivière',
+        creditText: 'Photo\u00a0: X',
+      };
+      const element = await show(campaign([session('a', '2026-11-24T10:00', { image })]));
+      const item = await open(element, 'Séance a');
+      expect(!!item.querySelector('img')).to.equal(false);
+      press(get(item, 'button', 'Afficher l’image (de elsewhere.example)'));
+      const picture = await until(() => item.querySelector('img'));
+      expect([picture.alt, picture.referrerPolicy]).to.deep.equal(['Une rivière', 'no-referrer']);
+      expect(text(item)).to.contain('Photo\u00a0: X');
+    });
+
+    it('show a picture from where the campaign is', async () => {
+      const image = { contentUrl: new URL('a.png', location.href).href, alt: '' };
+      const element = await show(campaign([session('a', '2026-11-24T10:00', { image })]));
+      const item = await open(element, 'Séance a');
+      expect(item.querySelector('img')?.loading).to.equal('lazy');
     });
 
     it('offer no registration where there is none to be had', async () => {

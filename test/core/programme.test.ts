@@ -150,6 +150,21 @@ describe('filters', () => {
     assert.equal(kept({ open: false }), 'a b c d');
   });
 
+  it('leave out what is over, or closed since its deadline, at a moment', () => {
+    const registration = (deadline: string): Partial<CampaignEvent> => ({
+      registration: { status: 'open', deadline },
+    });
+    const list = [
+      event('past', '2026-11-23T08:00', { endDate: '2026-11-23T09:00' }),
+      event('late', '2026-11-24T08:00', registration('2026-11-22')),
+      event('today', '2026-11-24T09:00', registration('2026-11-23')),
+      event('hour', '2026-11-24T10:00', registration('2026-11-23T10:00')),
+      event('free', '2026-11-24T11:00'),
+    ];
+    assert.equal(ids(filterEvents(list, { open: '2026-11-23T10:30' })), 'today free');
+    assert.equal(ids(filterEvents(list, { open: true })), 'past late today hour free');
+  });
+
   it('ask the search for the query', () => {
     const search = createIndex(events, eventTexts);
     assert.equal(ids(filterEvents(events, { query: 'film' }, search)), 'a c');

@@ -43,7 +43,8 @@ const isLate = ({ part, want }: Lazy<unknown>): boolean => part === undefined &&
  * @attr {'list'|'days'|'grid'|'auto'} view - All days one after the other, one day at a time, or that as a table of times
  *   and places. `auto`, the default, chooses by the width of the widget.
  * @attr {string} filters - Facets to offer, parted by spaces: `day`, `audience`, `category`, `track`, `place`, `locality`,
- *   `language`, `accessibility`; empty for none. One with a single value is not offered. By default the first six.
+ *   `language`, `accessibility`; empty for none. One with a single value is not offered. By default the first six. With any
+ *   of them, `open` for what one can still take part in.
  * @attr {string} audience - Only what is for these, as the campaign file names them, parted by commas.
  * @attr {string} category - Only these categories, parted by commas.
  * @attr {string} place - Only what is at these places, parted by commas.

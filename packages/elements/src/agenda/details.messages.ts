@@ -1,6 +1,7 @@
 /** What is said once somebody opens a session or takes something along. Both languages come with the code for it. */
 const fr = {
   about: (title: string): string => `\u00a0: ${title}`,
+  image: (host: string): string => `Afficher l’image (de ${host})`,
   people: 'Avec',
   where: 'Adresse',
   access: 'Accessibilité',
@@ -37,6 +38,7 @@ const fr = {
 
 const en: typeof fr = {
   about: (title) => `: ${title}`,
+  image: (host) => `Show the picture (from ${host})`,
   people: 'With',
   where: 'Address',
   access: 'Accessibility',

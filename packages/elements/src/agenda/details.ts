@@ -1,8 +1,10 @@
 import { eventDays, formatMoment, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
+import { attachment } from './attachments.ts';
 import { messages, type DetailsWords } from './details.messages.ts';
 import { RelaisOpenEvent } from './events.ts';
+import { picture, type Shown } from './picture.ts';
 import { join, townOf } from './join.ts';
 import { writtenIn } from './language-name.ts';
 import type { View } from './row.ts';
@@ -18,9 +20,6 @@ const fact = (term: string, ...content: unknown[]): unknown => {
         ${known.map((part) => html`<dd>${part}</dd>`)}`
     : nothing;
 };
-
-/** `PDF` of `…/programme.pdf`: what one gets is said before (RGAA 4.1, 13.3). */
-const formatOf = (address: string): string => /\.(\w{2,4})(?:[?#]|$)/.exec(address)?.[1]?.toUpperCase() ?? '';
 
 /** A map of the place, on a site that is only asked when somebody follows the link. */
 const mapOf = ({
@@ -56,7 +55,13 @@ const registration = (
 };
 
 /** What stands behind « Détails »: for whoever thinks of going there. */
-const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: Take): TemplateResult => {
+const details = (
+  event: CampaignEvent,
+  tags: readonly Tag[],
+  view: View,
+  take: Take,
+  shown: Shown,
+): TemplateResult => {
   const words = messages[view.language];
   const { attachments = [], audience = [], location, onlineUrl, performers = [], url } = event;
   const lang = langOf(writtenIn(event.inLanguage, view.campaign.inLanguage), view.locale);
@@ -65,7 +70,8 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
   const about = html`<span class="sr">${words.about(event.name)}</span>`;
   const map = location && mapOf(location);
   const menu = take.content(event.id, 'menu');
-  return html`<dl>
+  return html`${view.paper ? nothing : picture(event, lang, words, shown)}
+    <dl>
       ${fact(
         words.people,
         ...performers.map(
@@ -87,17 +93,7 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
       ${fact(words.register, ...registration(event, tags, view, words, about))}
       ${fact(words.places, event.registration?.capacity)}
       ${fact(words.price, event.isAccessibleForFree && words.free)}
-      ${fact(
-        words.files,
-        ...attachments.map(({ contentUrl, name, role }) =>
-          role === 'replay'
-            ? link(contentUrl, html`${text(name)}${about}`)
-            : link(
-                contentUrl,
-                html`${words.download} ${text(name)}${formatOf(contentUrl) && ` (${formatOf(contentUrl)})`}`,
-              ),
-        ),
-      )}
+      ${fact(words.files, ...attachments.map((one) => attachment(one, lang, words.download, about)))}
     </dl>
     ${
       view.paper
@@ -118,6 +114,8 @@ export class Details {
   readonly styles = [styles];
   readonly take: Take;
   readonly #widget: AgendaWidget;
+  /** Sessions whose picture somebody asked for. */
+  readonly #pictures = new Set<string>();
 
   constructor(widget: AgendaWidget) {
     this.#widget = widget;
@@ -126,7 +124,16 @@ export class Details {
 
   /** What stands behind « Détails ». */
   content(event: CampaignEvent, tags: readonly Tag[], view: View): TemplateResult {
-    return details(event, tags, view, this.take);
+    const { data, host } = this.#widget;
+    const shown = {
+      origins: data.state.status === 'ready' ? data.state.origins : [],
+      has: (id: string) => this.#pictures.has(id),
+      onShow: (id: string) => {
+        this.#pictures.add(id);
+        host.requestUpdate();
+      },
+    };
+    return details(event, tags, view, this.take, shown);
   }
 
   /** Tells the page. */
@@ -161,6 +168,15 @@ const styles = css`
   }
   .menu {
     flex-basis: 100%;
+  }
+  figure {
+    margin-block: var(--s2);
+  }
+  img {
+    display: block;
+    max-width: 100%;
+    max-height: 20em;
+    border-radius: var(--radius);
   }
   @media print {
     dl {
