@@ -943,6 +943,36 @@ describe('relais-agenda', () => {
     });
   });
 
+  describe('for search engines', () => {
+    const found = (): HTMLScriptElement[] => [
+      ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+    ];
+
+    it('is in the head while a widget that is asked for it is in the page', async () => {
+      const element = await show(campaign(three), { jsonLd: true, place: 'A' });
+      await until(() => found().length === 1);
+      const { '@graph': events } = JSON.parse(found()[0]!.textContent) as { '@graph': Json[] };
+      expect(events.map(({ name, startDate }) => [name, startDate])).to.deep.equal([
+        ['Séance a', '2026-11-23T09:00:00+01:00'],
+        ['Séance c', '2026-11-24T10:00:00+01:00'],
+      ]);
+      const parent = element.parentElement!;
+      element.remove();
+      expect(found()).to.have.length(0);
+      parent.append(element);
+      await until(() => found().length === 1);
+      element.jsonLd = false;
+      await until(() => found().length === 0);
+    });
+
+    it('is nothing unless it is asked for, nor where it is to be discreet', async () => {
+      for (const props of [{}, { jsonLd: true, discreet: true }]) {
+        await show(campaign(three), props);
+        expect(found()).to.have.length(0);
+      }
+    });
+  });
+
   it('has all its rows again when its language was another for a moment', async () => {
     const element = await show(campaign(three), { view: 'list' });
     element.lang = 'en';

@@ -18,6 +18,7 @@ import { frame } from './frame.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { PaperController, paper } from './paper.ts';
+import { isLate } from './late.ts';
 import { sessions, toDay, type ListActions } from './programme.ts';
 import { roomFor } from './room.ts';
 import type { View } from './row.ts';
@@ -25,9 +26,6 @@ import { agendaState, isElsewhere, programmeOf, type AgendaState, type AgendaVie
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
 import { WidthController } from './width.ts';
-
-/** Whether a part that is needed is not there yet; it is on its way then. */
-const isLate = ({ part, want }: Lazy<unknown>): boolean => part === undefined && !!want();
 
 /**
  * The programme of a campaign: by day, as tabs or as a table of times and places; with search, filters, and calendars to
@@ -53,6 +51,8 @@ const isLate = ({ part, want }: Lazy<unknown>): boolean => part === undefined &&
  * @attr {boolean} no-search - No search box.
  * @attr {string} calendar-src - Public address of the programme as iCalendar, to subscribe to; else `calendarUrl` of the
  *   campaign.
+ * @attr {boolean} json-ld - Tells search engines of the sessions, as schema.org Events in the head of the page; not where it is
+ *   `discreet`.
  * @attr {boolean} no-speeches - Leaves out what is flagged as a political speech.
  * @slot - What visitors see until the campaign is there, and where it cannot be had.
  * @slot heading - Replaces the words of the heading.
@@ -83,6 +83,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     limit: { type: Number },
     noSearch: { attribute: 'no-search', type: Boolean },
     calendarSrc: { attribute: 'calendar-src' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     noSpeeches: { attribute: 'no-speeches', type: Boolean },
   };
   static override styles = [baseStyles, styles];
@@ -109,6 +110,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   declare noSearch: boolean | undefined;
   /** Public address of the programme's calendar. */
   declare calendarSrc: string | undefined;
+  declare jsonLd: boolean | undefined;
   declare noSpeeches: boolean | undefined;
 
   readonly #size = new WidthController(this);
@@ -123,10 +125,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   readonly #finding = lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
   readonly #details = lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
   readonly #days = lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
-  /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
-  readonly #paper = new PaperController(this, () => void this.#details.want());
   readonly #notes = lazy(this, async () => new (await import('./notes.ts')).Notes());
   readonly #elsewhere = lazy(this, async () => new (await import('./elsewhere.ts')).Elsewhere(this.#widget));
+  readonly #jsonLd = lazy(this, async () => new (await import('./structured.ts')).Structured(this.#widget));
+  /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
+  readonly #paper = new PaperController(this, () => void this.#details.want());
   readonly #programme = memo<readonly CampaignEvent[]>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
@@ -138,7 +141,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
-    this.#widget.data.reload();
+    void this.#widget.data.reload();
   }
 
   /** Gets a part that somebody wants to use, and says so where it cannot be had. */
@@ -190,6 +193,9 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   override updated(): void {
     const state = this.#state;
     if (state.status === 'none') return this.#widget.room.reset();
+    const { data } = this.#widget;
+    if (this.jsonLd && !this.discreet && !isLate(this.#jsonLd) && data.state.status === 'ready')
+      this.#jsonLd.part?.put(state.events, data.state.campaign);
     if (this.#shown) return;
     this.#shown = true;
     // A link that somebody shared says which session; it is read once, and nothing is written to the address.
