@@ -855,6 +855,50 @@ describe('relais-agenda', () => {
       expect(history.length).to.equal(length);
     });
 
+    it('is what one has marked, together or in a link', async () => {
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (words: string) => void (copied = words) },
+        configurable: true,
+      });
+      const element = await show(campaign(three, { calendarUrl: 'https://example.org/all.ics' }));
+      const mark = async (title: string): Promise<HTMLElement> => {
+        const item = await open(element, title);
+        press(get(item, 'button', /^Ma sélection/));
+        return item;
+      };
+      await mark('Séance c');
+      const item = await mark('Séance a');
+      expect(get(item, 'button', /^Ma sélection/).ariaPressed).to.equal('true');
+      press(await until(() => byRole(item, 'button', 'Voir ma sélection (2)')));
+      await until(() => text(focused() ?? element) === 'Ma sélection');
+      const mine = element.shadowRoot!.querySelector<HTMLElement>('.mine')!;
+      expect(allByRole(mine, 'listitem').map((one) => text(one.querySelector('p')!))).to.deep.equal([
+        'lundi 23 novembre 2026 à 9\u00a0h · Séance a',
+        'mardi 24 novembre 2026 à 10\u00a0h · Séance c',
+      ]);
+
+      press(get(mine, 'button', 'Ajouter à mon agenda'));
+      const file = await until(() => byRole<HTMLAnchorElement>(mine, 'link'));
+      expect(allByRole(mine, 'link').map(text)).to.deep.equal(['Fichier d’agenda (ICS)']);
+      expect((await read(file)).match(/SUMMARY:Séance [ac]/g)).to.have.length(2);
+
+      press(get(mine, 'button', 'Copier le lien de ma sélection'));
+      await until(() => text(mine).includes('Lien copié.'));
+      expect(copied).to.match(/#relais:m=[\da-f]{16}\.[\da-f]{16}$/);
+      press(get(mine, 'button', /^Retirer.*Séance c$/));
+      await until(() => allByRole(mine, 'listitem').length === 1);
+      expect(text(focused() ?? element)).to.equal('Ma sélection');
+      press(get(mine, 'button', /^Retirer/));
+      await until(() => !element.shadowRoot!.querySelector('.mine'));
+
+      history.replaceState(null, '', new URL(copied).hash);
+      const other = await show(campaign(three));
+      await until(() => text(focused() ?? other) === 'Ma sélection');
+      const again = other.shadowRoot!.querySelector<HTMLElement>('.mine')!;
+      expect(text(again)).to.contain('Séance a').and.contain('Séance c').and.not.contain('Séance b');
+    });
+
     it('is a link to copy by hand where the clipboard is refused', async () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
       const element = await show(campaign(three));

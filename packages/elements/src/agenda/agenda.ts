@@ -278,6 +278,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
                   (await this.#want(this.#details))?.take.calendar(state.found, campaign, state.found),
                 menu: details?.take.content(state.found, 'menu'),
                 content,
+                mine: details?.mine.content(state.events, view),
               })
         }
         ${this.#widget.announcer.region}`;

@@ -8,7 +8,8 @@ import { picture, type Shown } from './picture.ts';
 import { join, townOf } from './join.ts';
 import { writtenIn } from './language-name.ts';
 import type { View } from './row.ts';
-import { reveal, sharedEvent } from './shared-link.ts';
+import { MySelection } from './selection.ts';
+import { linkTo, reveal, sharedEvent } from './shared-link.ts';
 import type { Tag } from './state.ts';
 import { Take } from './take.ts';
 import type { AgendaWidget } from './widget.ts';
@@ -60,6 +61,7 @@ const details = (
   tags: readonly Tag[],
   view: View,
   take: Take,
+  mine: MySelection,
   shown: Shown,
 ): TemplateResult => {
   const words = messages[view.language];
@@ -103,7 +105,7 @@ const details = (
               <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
                 ${words.add}
               </button>
-              <button part="button" type="button" @click=${() => take.copy(event)}>${words.copy}</button>
+              <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}</button> ${mine.buttons(event, about)}
             </p>
             ${menu} ${take.content(event.id, 'link')}`
     }`;
@@ -113,6 +115,7 @@ const details = (
 export class Details {
   readonly styles = [styles];
   readonly take: Take;
+  readonly mine: MySelection;
   readonly #widget: AgendaWidget;
   /** Sessions whose picture somebody asked for. */
   readonly #pictures = new Set<string>();
@@ -120,6 +123,7 @@ export class Details {
   constructor(widget: AgendaWidget) {
     this.#widget = widget;
     this.take = new Take(widget);
+    this.mine = new MySelection(widget, this.take);
   }
 
   /** What stands behind « Détails ». */
@@ -133,7 +137,7 @@ export class Details {
         host.requestUpdate();
       },
     };
-    return details(event, tags, view, this.take, shown);
+    return details(event, tags, view, this.take, this.mine, shown);
   }
 
   /** Tells the page. */
@@ -144,6 +148,7 @@ export class Details {
   /** Shows the session that the address of the page points to, once `show` has seen to it that it is there. */
   async showShared(events: readonly CampaignEvent[], show: (day?: string) => Promise<void>): Promise<void> {
     const event = sharedEvent(location.hash, events);
+    if (await this.mine.showShared(events)) return;
     if (!event) return;
     await show(eventDays(event)[0]);
     reveal(this.#widget.host.renderRoot, event);
@@ -168,6 +173,20 @@ const styles = css`
   }
   .menu {
     flex-basis: 100%;
+  }
+  .mine {
+    margin-block-start: var(--s5);
+    padding: var(--s4);
+    border: 1px solid var(--strong);
+    border-radius: var(--radius);
+  }
+  .mine li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2) var(--s4);
+    align-items: center;
+    justify-content: space-between;
+    margin-block: var(--s2);
   }
   figure {
     margin-block: var(--s2);
