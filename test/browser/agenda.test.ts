@@ -1000,6 +1000,9 @@ describe('relais-agenda', () => {
         ['Séance a', '2026-11-23T09:00:00+01:00'],
         ['Séance c', '2026-11-24T10:00:00+01:00'],
       ]);
+      element.noSpeeches = true;
+      await element.updateComplete;
+      expect(found()).to.have.length(1);
       const parent = element.parentElement!;
       element.remove();
       expect(found()).to.have.length(0);
@@ -1007,6 +1010,12 @@ describe('relais-agenda', () => {
       await until(() => found().length === 1);
       element.jsonLd = false;
       await until(() => found().length === 0);
+    });
+
+    it('means the same moments where the visitor sees their own time', async () => {
+      const element = await show(campaign(three, { timeZone: 'Asia/Tokyo' }), { jsonLd: true });
+      press(await until(() => byRole(element, 'button', 'Afficher à mon heure')));
+      await until(() => found()[0]?.textContent?.includes('"startDate":"2026-11-22T19:00:00-05:00"'));
     });
 
     it('is nothing unless it is asked for, nor where it is to be discreet', async () => {

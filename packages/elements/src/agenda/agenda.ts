@@ -193,9 +193,6 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   override updated(): void {
     const state = this.#state;
     if (state.status === 'none') return this.#widget.room.reset();
-    const { data } = this.#widget;
-    if (this.jsonLd && !this.discreet && !isLate(this.#jsonLd) && data.state.status === 'ready')
-      this.#jsonLd.part?.put(state.events, data.state.campaign);
     if (this.#shown) return;
     this.#shown = true;
     // A link that somebody shared says which session; it is read once, and nothing is written to the address.
@@ -240,6 +237,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       if (!this.#shown && waits.includes(true)) return html`<slot></slot>`;
       if (asList) state = this.#derive(campaign, local, 'list');
       this.#state = state;
+      if (this.jsonLd && events && !isLate(this.#jsonLd)) this.#jsonLd.part?.put(events, campaign);
       const { language, locale } = this.#widget.messages;
       const details = this.#details.part;
       const view: View = {

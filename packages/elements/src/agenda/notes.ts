@@ -93,6 +93,9 @@ const styles = css`
     padding-block: var(--s2);
   }
   @media print {
+    .notes {
+      min-height: 0;
+    }
     :is(.next, .files) {
       display: none;
     }

@@ -18,7 +18,9 @@ export class Structured implements ReactiveController {
     widget.host.addController(this);
   }
 
+  /** Writes it anew where the programme is another. */
   put(events: readonly CampaignEvent[], campaign: Campaign): void {
+    if (this.#widget.host.discreet) return;
     const script = this.#written([events, campaign], () => {
       const made = document.createElement('script');
       made.type = 'application/ld+json';
