@@ -1,5 +1,5 @@
 import { bare, damaged, fictional, fictionalWith, official } from './lib/campaigns.ts';
-import type { Meta, Story } from './lib/story.ts';
+import { element, type Args, type Meta, type Story } from './lib/story.ts';
 
 const events = fictional['events'] as Record<string, unknown>[];
 
@@ -52,6 +52,42 @@ export const OfficialToday: Story = {
   name: 'Official campaign, after',
   args: { campaign: official, now: '2026-11-23T10:30' },
   parameters: { width: 1280 },
+};
+
+/** What a visitor does first, in a story of what comes then. */
+const afterPressing = (args: Args, ...selectors: string[]): HTMLElement => {
+  const made = element('relais-agenda', args);
+  const press = async (): Promise<void> => {
+    for (const selector of selectors) {
+      for (let tries = 0; tries < 50; tries++) {
+        const found = made.shadowRoot?.querySelector<HTMLElement>(selector);
+        if (found) {
+          found.click();
+          break;
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    }
+  };
+  void press();
+  return made;
+};
+
+export const Filters: Story = {
+  name: 'Filters open',
+  render: (args) => afterPressing(args, '.find summary'),
+};
+
+export const Selection: Story = {
+  name: 'My selection',
+  args: { campaign: fictionalWith({ events: many(4) }), view: 'list', now: '2026-11-18T10:00' },
+  render: (args) => afterPressing(args, 'li summary', 'li button[aria-pressed]'),
+};
+
+export const OwnTime: Story = {
+  name: 'In the visitor’s own time',
+  args: { campaign: fictionalWith({ timeZone: 'Indian/Reunion' }), view: 'list' },
+  render: (args) => afterPressing(args, '.notes + .count button'),
 };
 
 export const Limited: Story = { args: { limit: 4, filters: '', noSearch: true } };

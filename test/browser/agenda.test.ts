@@ -406,6 +406,22 @@ describe('relais-agenda', () => {
       expect(sessionOf(element, 'Séance a').part.contains('past')).to.equal(true);
     });
 
+    it('begins with what one can still see and read', async () => {
+      const attachments = [
+        { name: 'Revoir la séance', contentUrl: 'https://example.org/v', role: 'replay' },
+        { name: 'Support', contentUrl: 'https://example.org/s.pdf' },
+      ];
+      const element = await show(campaign([{ ...three[0]!, attachments }, ...three.slice(1)]), {
+        now: '2026-12-01T09:00',
+      });
+      press(get(element, 'button', 'Revoir, relire (2)'));
+      await until(() => byRole(element, 'link', 'Télécharger Support (PDF)'));
+      expect(text(get(element, 'link', 'Revoir la séance').closest('li')!)).to.contain('Séance a');
+      expect(
+        !!(await show(campaign(three), { now: '2026-12-01' })).shadowRoot!.querySelector('.files'),
+      ).to.equal(false);
+    });
+
     it('says it in English, and of no next edition that is past as well', async () => {
       const nextEdition = { name: '2027', startDate: '2027-11-18' };
       const element = await show(
@@ -607,6 +623,23 @@ describe('relais-agenda', () => {
       expect(rows().length > 0 && allByRole(other, 'heading', /./).length < before.length).to.equal(true);
     });
 
+    it('leave what one can still take part in, where that makes a difference', async () => {
+      const full = session('full', '2026-11-24T12:00', { registration: { status: 'full' } });
+      const element = await show(campaign([...three, full]), { filters: 'track open', view: 'list' });
+      await choice(element, /^Parcours/);
+      const box = get<HTMLInputElement>(element, 'checkbox', 'On peut encore y participer');
+      press(box);
+      await until(() => text(element).includes('3\u00a0rendez-vous'));
+      expect(!!byRole(element, 'heading', 'Séance full')).to.equal(false);
+      expect(!!byRole(element, 'button', 'Filtrer (1)')).to.equal(true);
+      press(get(element, 'button', 'Effacer les filtres'));
+      await until(() => text(element).includes('4\u00a0rendez-vous'));
+      expect(box.checked).to.equal(false);
+      const all = await show(campaign(three), { filters: 'track open', view: 'list' });
+      await choice(all, /^Parcours/);
+      expect(!!byRole(all, 'checkbox')).to.equal(false);
+    });
+
     it('that find nothing leave a sentence and a way back', async () => {
       const element = await show(fictional);
       type(get<HTMLInputElement>(element, 'searchbox', 'Rechercher'), 'introuvable');
@@ -674,6 +707,28 @@ describe('relais-agenda', () => {
           ({ rel, referrerPolicy }) => rel === 'noopener noreferrer' && referrerPolicy === 'no-referrer',
         ),
       ).to.equal(true);
+    });
+
+    it('ask another site for a picture only after a click', async () => {
+      const image = {
+        contentUrl: 'https://elsewhere.example/a.png',
+        alt: 'Une rivière',
+        creditText: 'Photo\u00a0: X',
+      };
+      const element = await show(campaign([session('a', '2026-11-24T10:00', { image })]));
+      const item = await open(element, 'Séance a');
+      expect(!!item.querySelector('img')).to.equal(false);
+      press(get(item, 'button', 'Afficher l’image (de elsewhere.example)'));
+      const picture = await until(() => item.querySelector('img'));
+      expect([picture.alt, picture.referrerPolicy]).to.deep.equal(['Une rivière', 'no-referrer']);
+      expect(text(item)).to.contain('Photo\u00a0: X');
+    });
+
+    it('show a picture from where the campaign is', async () => {
+      const image = { contentUrl: new URL('a.png', location.href).href, alt: '' };
+      const element = await show(campaign([session('a', '2026-11-24T10:00', { image })]));
+      const item = await open(element, 'Séance a');
+      expect(item.querySelector('img')?.loading).to.equal('lazy');
     });
 
     it('offer no registration where there is none to be had', async () => {
@@ -800,6 +855,50 @@ describe('relais-agenda', () => {
       expect(history.length).to.equal(length);
     });
 
+    it('is what one has marked, together or in a link', async () => {
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (words: string) => void (copied = words) },
+        configurable: true,
+      });
+      const element = await show(campaign(three, { calendarUrl: 'https://example.org/all.ics' }));
+      const mark = async (title: string): Promise<HTMLElement> => {
+        const item = await open(element, title);
+        press(get(item, 'button', /^Ma sélection/));
+        return item;
+      };
+      await mark('Séance c');
+      const item = await mark('Séance a');
+      expect(get(item, 'button', /^Ma sélection/).ariaPressed).to.equal('true');
+      press(await until(() => byRole(item, 'button', 'Voir ma sélection (2)')));
+      await until(() => text(focused() ?? element) === 'Ma sélection');
+      const mine = element.shadowRoot!.querySelector<HTMLElement>('.mine')!;
+      expect(allByRole(mine, 'listitem').map((one) => text(one.querySelector('p')!))).to.deep.equal([
+        'lundi 23 novembre 2026 à 9\u00a0h · Séance a',
+        'mardi 24 novembre 2026 à 10\u00a0h · Séance c',
+      ]);
+
+      press(get(mine, 'button', 'Ajouter à mon agenda'));
+      const file = await until(() => byRole<HTMLAnchorElement>(mine, 'link'));
+      expect(allByRole(mine, 'link').map(text)).to.deep.equal(['Fichier d’agenda (ICS)']);
+      expect((await read(file)).match(/SUMMARY:Séance [ac]/g)).to.have.length(2);
+
+      press(get(mine, 'button', 'Copier le lien de ma sélection'));
+      await until(() => text(mine).includes('Lien copié.'));
+      expect(copied).to.match(/#relais:m=[\da-f]{16}\.[\da-f]{16}$/);
+      press(get(mine, 'button', /^Retirer.*Séance c$/));
+      await until(() => allByRole(mine, 'listitem').length === 1);
+      expect(text(focused() ?? element)).to.equal('Ma sélection');
+      press(get(mine, 'button', /^Retirer/));
+      await until(() => !element.shadowRoot!.querySelector('.mine'));
+
+      history.replaceState(null, '', new URL(copied).hash);
+      const other = await show(campaign(three));
+      await until(() => text(focused() ?? other) === 'Ma sélection');
+      const again = other.shadowRoot!.querySelector<HTMLElement>('.mine')!;
+      expect(text(again)).to.contain('Séance a').and.contain('Séance c').and.not.contain('Séance b');
+    });
+
     it('is a link to copy by hand where the clipboard is refused', async () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
       const element = await show(campaign(three));
@@ -885,6 +984,45 @@ describe('relais-agenda', () => {
     it('speaks English', async () => {
       const element = await show(campaign(three), {}, { lang: 'en' });
       await until(() => said(element) === 'Next at 14:00: Séance b');
+    });
+  });
+
+  describe('for search engines', () => {
+    const found = (): HTMLScriptElement[] => [
+      ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+    ];
+
+    it('is in the head while a widget that is asked for it is in the page', async () => {
+      const element = await show(campaign(three), { jsonLd: true, place: 'A' });
+      await until(() => found().length === 1);
+      const { '@graph': events } = JSON.parse(found()[0]!.textContent) as { '@graph': Json[] };
+      expect(events.map(({ name, startDate }) => [name, startDate])).to.deep.equal([
+        ['Séance a', '2026-11-23T09:00:00+01:00'],
+        ['Séance c', '2026-11-24T10:00:00+01:00'],
+      ]);
+      element.noSpeeches = true;
+      await element.updateComplete;
+      expect(found()).to.have.length(1);
+      const parent = element.parentElement!;
+      element.remove();
+      expect(found()).to.have.length(0);
+      parent.append(element);
+      await until(() => found().length === 1);
+      element.jsonLd = false;
+      await until(() => found().length === 0);
+    });
+
+    it('means the same moments where the visitor sees their own time', async () => {
+      const element = await show(campaign(three, { timeZone: 'Asia/Tokyo' }), { jsonLd: true });
+      press(await until(() => byRole(element, 'button', 'Afficher à mon heure')));
+      await until(() => found()[0]?.textContent?.includes('"startDate":"2026-11-22T19:00:00-05:00"'));
+    });
+
+    it('is nothing unless it is asked for, nor where it is to be discreet', async () => {
+      for (const props of [{}, { jsonLd: true, discreet: true }]) {
+        await show(campaign(three), props);
+        expect(found()).to.have.length(0);
+      }
     });
   });
 

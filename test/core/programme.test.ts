@@ -13,8 +13,9 @@ import {
   filterEvents,
   groupByDay,
   nextEvent,
+  structuredData,
 } from '@relais/core';
-import type { CampaignEvent, Selection } from '@relais/core';
+import type { CampaignEvent, CampaignHead, Selection } from '@relais/core';
 
 const event = (id: string, startDate: string, more: Partial<CampaignEvent> = {}): CampaignEvent => ({
   id,
@@ -150,6 +151,21 @@ describe('filters', () => {
     assert.equal(kept({ open: false }), 'a b c d');
   });
 
+  it('leave out what is over, or closed since its deadline, at a moment', () => {
+    const registration = (deadline: string): Partial<CampaignEvent> => ({
+      registration: { status: 'open', deadline },
+    });
+    const list = [
+      event('past', '2026-11-23T08:00', { endDate: '2026-11-23T09:00' }),
+      event('late', '2026-11-24T08:00', registration('2026-11-22')),
+      event('today', '2026-11-24T09:00', registration('2026-11-23')),
+      event('hour', '2026-11-24T10:00', registration('2026-11-23T10:00')),
+      event('free', '2026-11-24T11:00'),
+    ];
+    assert.equal(ids(filterEvents(list, { open: '2026-11-23T10:30' })), 'today free');
+    assert.equal(ids(filterEvents(list, { open: true })), 'past late today hour free');
+  });
+
   it('ask the search for the query', () => {
     const search = createIndex(events, eventTexts);
     assert.equal(ids(filterEvents(events, { query: 'film' }, search)), 'a c');
@@ -211,5 +227,74 @@ describe('filters', () => {
         }
       }),
     );
+  });
+});
+
+describe('structuredData', () => {
+  const campaign = {
+    inLanguage: 'fr',
+    timeZone: 'Europe/Paris',
+    url: 'https://example.org/',
+    organizer: { name: 'Département' },
+  } as CampaignHead;
+  const data = (more: Partial<CampaignEvent>, startDate = '2026-11-23T09:00'): Record<string, unknown> => {
+    const { '@graph': graph } = structuredData([event('a', startDate, more)], campaign) as {
+      '@graph': Record<string, unknown>[];
+    };
+    return JSON.parse(JSON.stringify(graph[0])) as Record<string, unknown>;
+  };
+
+  it('says all that a search engine wants, with the offset of each moment', () => {
+    const found = data({
+      endDate: '2026-11-23T10:30',
+      location: { name: 'A', address: '1 rue B', addressLocality: 'Sceaux' },
+      registration: { status: 'full', url: 'https://example.org/go' },
+      isAccessibleForFree: true,
+    });
+    assert.deepEqual(found, {
+      '@type': 'Event',
+      name: 'Séance a',
+      url: 'https://example.org/',
+      startDate: '2026-11-23T09:00:00+01:00',
+      endDate: '2026-11-23T10:30:00+01:00',
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: [
+        {
+          '@type': 'Place',
+          name: 'A',
+          address: { '@type': 'PostalAddress', streetAddress: '1 rue B', addressLocality: 'Sceaux' },
+        },
+      ],
+      inLanguage: 'fr',
+      isAccessibleForFree: true,
+      organizer: { '@type': 'Organization', name: 'Département' },
+      offers: {
+        '@type': 'Offer',
+        url: 'https://example.org/go',
+        price: 0,
+        priceCurrency: 'EUR',
+        availability: 'https://schema.org/SoldOut',
+      },
+    });
+  });
+
+  it('keeps days, summer and the second pass of an hour apart', () => {
+    assert.equal(data({}, '2026-11-23')['startDate'], '2026-11-23');
+    assert.equal(data({}, '2026-07-01T09:00')['startDate'], '2026-07-01T09:00:00+02:00');
+    assert.equal(data({}, '2026-10-25T02:30')['startDate'], '2026-10-25T02:30:00+02:00');
+    assert.equal(data({}, '2026-10-25T02:30+01:00')['startDate'], '2026-10-25T02:30:00+01:00');
+  });
+
+  it('says what changed', () => {
+    const { eventStatus, eventAttendanceMode, previousStartDate, location } = data({
+      eventStatus: 'movedOnline',
+      previousStartDate: '2026-11-22T09:00',
+      onlineUrl: 'https://example.org/live',
+    });
+    assert.equal(eventStatus, 'https://schema.org/EventMovedOnline');
+    assert.equal(eventAttendanceMode, 'https://schema.org/OnlineEventAttendanceMode');
+    assert.equal(previousStartDate, '2026-11-22T09:00:00+01:00');
+    assert.deepEqual(location, [{ '@type': 'VirtualLocation', url: 'https://example.org/live' }]);
   });
 });

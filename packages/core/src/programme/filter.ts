@@ -1,18 +1,27 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import { FACETS, facetValues, type Facet } from './facet.ts';
+import { momentAt } from './moment.ts';
 
 /** What a visitor asks for. One of the values of a facet is enough; every facet must agree; none or an empty list asks nothing. */
 export type Selection = { [F in Facet]?: readonly string[] | undefined } & {
-  /** Only what one can still go to: neither cancelled nor postponed, registration neither full nor closed. */
-  open?: boolean | undefined;
+  /**
+   * Only what one can still go to: neither cancelled nor postponed, registration neither full nor closed. At a moment,
+   * `YYYY-MM-DDTHH:MM` in the campaign's zone, also not over, and its deadline to come.
+   */
+  open?: boolean | string | undefined;
   query?: string | undefined;
 };
 
 /** From a query to the events found (see {@link ./search.ts}). */
 export type Search = (query: string) => ReadonlySet<CampaignEvent>;
 
-const isOpen = ({ eventStatus, registration }: CampaignEvent): boolean =>
-  !/cancelled|postponed/.test(eventStatus) && !/full|closed/.test(registration?.status ?? '');
+const isOpen = (event: CampaignEvent, at: boolean | string): boolean => {
+  const { eventStatus, registration: { status, deadline } = {} } = event;
+  if (/cancelled|postponed/.test(eventStatus) || /full|closed/.test(status ?? '')) return false;
+  if (typeof at !== 'string') return true;
+  // A deadline that is a day includes that day.
+  return momentAt(event, at) !== 'past' && !(deadline && deadline < at.slice(0, deadline.length));
+};
 
 /** For each event that passes all but at most one facet: that facet, or none. */
 const pass = function* (
@@ -23,7 +32,7 @@ const pass = function* (
   const asked = FACETS.filter((facet) => selection[facet]?.length);
   const found = selection.query && search?.(selection.query);
   for (const event of events) {
-    if ((found && !found.has(event)) || (selection.open && !isOpen(event))) continue;
+    if ((found && !found.has(event)) || (selection.open && !isOpen(event, selection.open))) continue;
     const against = asked.filter(
       (facet) => !facetValues(event, facet).some((value) => selection[facet]?.includes(value)),
     );

@@ -3,4 +3,5 @@ export { FACETS, facetValues, type Facet } from './facet.ts';
 export { facets, filterEvents, type FacetOption, type Search, type Selection } from './filter.ts';
 export { eventMoment, momentAt, nextEvent, type Moment } from './moment.ts';
 export { createIndex, fold } from './search.ts';
+export { structuredData } from './structured-data.ts';
 export { eventTexts } from './texts.ts';

@@ -18,6 +18,7 @@ import { frame } from './frame.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { PaperController, paper } from './paper.ts';
+import { isLate } from './late.ts';
 import { sessions, toDay, type ListActions } from './programme.ts';
 import { roomFor } from './room.ts';
 import type { View } from './row.ts';
@@ -25,9 +26,6 @@ import { agendaState, isElsewhere, programmeOf, type AgendaState, type AgendaVie
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
 import { WidthController } from './width.ts';
-
-/** Whether a part that is needed is not there yet; it is on its way then. */
-const isLate = ({ part, want }: Lazy<unknown>): boolean => part === undefined && !!want();
 
 /**
  * The programme of a campaign: by day, as tabs or as a table of times and places; with search, filters, and calendars to
@@ -43,7 +41,8 @@ const isLate = ({ part, want }: Lazy<unknown>): boolean => part === undefined &&
  * @attr {'list'|'days'|'grid'|'auto'} view - All days one after the other, one day at a time, or that as a table of times
  *   and places. `auto`, the default, chooses by the width of the widget.
  * @attr {string} filters - Facets to offer, parted by spaces: `day`, `audience`, `category`, `track`, `place`, `locality`,
- *   `language`, `accessibility`; empty for none. One with a single value is not offered. By default the first six.
+ *   `language`, `accessibility`; empty for none. One with a single value is not offered. By default the first six. With any
+ *   of them, `open` for what one can still take part in.
  * @attr {string} audience - Only what is for these, as the campaign file names them, parted by commas.
  * @attr {string} category - Only these categories, parted by commas.
  * @attr {string} place - Only what is at these places, parted by commas.
@@ -52,6 +51,8 @@ const isLate = ({ part, want }: Lazy<unknown>): boolean => part === undefined &&
  * @attr {boolean} no-search - No search box.
  * @attr {string} calendar-src - Public address of the programme as iCalendar, to subscribe to; else `calendarUrl` of the
  *   campaign.
+ * @attr {boolean} json-ld - Tells search engines of the sessions, as schema.org Events in the head of the page; not where it is
+ *   `discreet`.
  * @attr {boolean} no-speeches - Leaves out what is flagged as a political speech.
  * @slot - What visitors see until the campaign is there, and where it cannot be had.
  * @slot heading - Replaces the words of the heading.
@@ -82,6 +83,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     limit: { type: Number },
     noSearch: { attribute: 'no-search', type: Boolean },
     calendarSrc: { attribute: 'calendar-src' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     noSpeeches: { attribute: 'no-speeches', type: Boolean },
   };
   static override styles = [baseStyles, styles];
@@ -108,6 +110,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   declare noSearch: boolean | undefined;
   /** Public address of the programme's calendar. */
   declare calendarSrc: string | undefined;
+  declare jsonLd: boolean | undefined;
   declare noSpeeches: boolean | undefined;
 
   readonly #size = new WidthController(this);
@@ -122,10 +125,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   readonly #finding = lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
   readonly #details = lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
   readonly #days = lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
-  /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
-  readonly #paper = new PaperController(this, () => void this.#details.want());
   readonly #notes = lazy(this, async () => new (await import('./notes.ts')).Notes());
   readonly #elsewhere = lazy(this, async () => new (await import('./elsewhere.ts')).Elsewhere(this.#widget));
+  readonly #jsonLd = lazy(this, async () => new (await import('./structured.ts')).Structured(this.#widget));
+  /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
+  readonly #paper = new PaperController(this, () => void this.#details.want());
   readonly #programme = memo<readonly CampaignEvent[]>();
   readonly #derived = memo<AgendaState>();
   #state: AgendaState = { status: 'none' };
@@ -137,7 +141,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
-    this.#widget.data.reload();
+    void this.#widget.data.reload();
   }
 
   /** Gets a part that somebody wants to use, and says so where it cannot be had. */
@@ -233,6 +237,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       if (!this.#shown && waits.includes(true)) return html`<slot></slot>`;
       if (asList) state = this.#derive(campaign, local, 'list');
       this.#state = state;
+      if (this.jsonLd && events && !isLate(this.#jsonLd)) this.#jsonLd.part?.put(events, campaign);
       const { language, locale } = this.#widget.messages;
       const details = this.#details.part;
       const view: View = {
@@ -271,6 +276,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
                   (await this.#want(this.#details))?.take.calendar(state.found, campaign, state.found),
                 menu: details?.take.content(state.found, 'menu'),
                 content,
+                mine: details?.mine.content(state.events, view),
               })
         }
         ${this.#widget.announcer.region}`;

@@ -52,7 +52,7 @@ export const calendarMenu = (order: Order): TemplateResult => {
       >
     </li>`;
   const [event] = events;
-  const links = !whole && event && calendarLinks(event, campaign, options);
+  const links = !whole && event && events.length === 1 && calendarLinks(event, campaign, options);
   // A public calendar has the titles that its organiser gave it: a widget that is to be discreet does not lead there unless
   // its page names one.
   const address = calendarSrc ?? (discreet ? undefined : campaign.calendarUrl);

@@ -1,6 +1,7 @@
 /** What is said once somebody opens a session or takes something along. Both languages come with the code for it. */
 const fr = {
   about: (title: string): string => `\u00a0: ${title}`,
+  image: (host: string): string => `Afficher l’image (de ${host})`,
   people: 'Avec',
   where: 'Adresse',
   access: 'Accessibilité',
@@ -29,6 +30,12 @@ const fr = {
   subscribeGoogle: 'S’abonner dans Google Agenda, mis à jour sous 12 à 24\u00a0h',
   neutral: 'Dans votre agenda, le titre restera neutre.',
   ready: 'Choisissez votre agenda dans la liste qui suit.',
+  select: 'Ma sélection',
+  selected: (count: number): string => `${count}\u00a0rendez-vous dans ma sélection.`,
+  seeAll: (count: number): string => `Voir ma sélection (${count})`,
+  mine: 'Ma sélection',
+  remove: 'Retirer',
+  copySelection: 'Copier le lien de ma sélection',
   copied: 'Lien copié.',
   copyThis: 'Lien à copier',
   programmeFile: 'programme.ics',
@@ -37,6 +44,7 @@ const fr = {
 
 const en: typeof fr = {
   about: (title) => `: ${title}`,
+  image: (host) => `Show the picture (from ${host})`,
   people: 'With',
   where: 'Address',
   access: 'Accessibility',
@@ -65,6 +73,12 @@ const en: typeof fr = {
   subscribeGoogle: 'Subscribe in Google Calendar, updated within 12 to 24\u00a0hours',
   neutral: 'The title stays neutral in your calendar.',
   ready: 'Choose your calendar in the list that follows.',
+  select: 'My selection',
+  selected: (count) => `${count} ${count === 1 ? 'session' : 'sessions'} in my selection.`,
+  seeAll: (count) => `See my selection (${count})`,
+  mine: 'My selection',
+  remove: 'Remove',
+  copySelection: 'Copy the link of my selection',
   copied: 'Link copied.',
   copyThis: 'Link to copy',
   programmeFile: 'programme.ics',

@@ -1,12 +1,15 @@
 import { eventDays, formatMoment, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
+import { attachment } from './attachments.ts';
 import { messages, type DetailsWords } from './details.messages.ts';
 import { RelaisOpenEvent } from './events.ts';
+import { picture, type Shown } from './picture.ts';
 import { join, townOf } from './join.ts';
 import { writtenIn } from './language-name.ts';
 import type { View } from './row.ts';
-import { reveal, sharedEvent } from './shared-link.ts';
+import { MySelection } from './selection.ts';
+import { linkTo, reveal, sharedEvent } from './shared-link.ts';
 import type { Tag } from './state.ts';
 import { Take } from './take.ts';
 import type { AgendaWidget } from './widget.ts';
@@ -18,9 +21,6 @@ const fact = (term: string, ...content: unknown[]): unknown => {
         ${known.map((part) => html`<dd>${part}</dd>`)}`
     : nothing;
 };
-
-/** `PDF` of `…/programme.pdf`: what one gets is said before (RGAA 4.1, 13.3). */
-const formatOf = (address: string): string => /\.(\w{2,4})(?:[?#]|$)/.exec(address)?.[1]?.toUpperCase() ?? '';
 
 /** A map of the place, on a site that is only asked when somebody follows the link. */
 const mapOf = ({
@@ -56,7 +56,14 @@ const registration = (
 };
 
 /** What stands behind « Détails »: for whoever thinks of going there. */
-const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: Take): TemplateResult => {
+const details = (
+  event: CampaignEvent,
+  tags: readonly Tag[],
+  view: View,
+  take: Take,
+  mine: MySelection,
+  shown: Shown,
+): TemplateResult => {
   const words = messages[view.language];
   const { attachments = [], audience = [], location, onlineUrl, performers = [], url } = event;
   const lang = langOf(writtenIn(event.inLanguage, view.campaign.inLanguage), view.locale);
@@ -65,7 +72,8 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
   const about = html`<span class="sr">${words.about(event.name)}</span>`;
   const map = location && mapOf(location);
   const menu = take.content(event.id, 'menu');
-  return html`<dl>
+  return html`${view.paper ? nothing : picture(event, lang, words, shown)}
+    <dl>
       ${fact(
         words.people,
         ...performers.map(
@@ -87,17 +95,7 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
       ${fact(words.register, ...registration(event, tags, view, words, about))}
       ${fact(words.places, event.registration?.capacity)}
       ${fact(words.price, event.isAccessibleForFree && words.free)}
-      ${fact(
-        words.files,
-        ...attachments.map(({ contentUrl, name, role }) =>
-          role === 'replay'
-            ? link(contentUrl, html`${text(name)}${about}`)
-            : link(
-                contentUrl,
-                html`${words.download} ${text(name)}${formatOf(contentUrl) && ` (${formatOf(contentUrl)})`}`,
-              ),
-        ),
-      )}
+      ${fact(words.files, ...attachments.map((one) => attachment(one, lang, words.download, about)))}
     </dl>
     ${
       view.paper
@@ -107,7 +105,7 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
               <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
                 ${words.add}
               </button>
-              <button part="button" type="button" @click=${() => take.copy(event)}>${words.copy}</button>
+              <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}</button> ${mine.buttons(event, about)}
             </p>
             ${menu} ${take.content(event.id, 'link')}`
     }`;
@@ -117,16 +115,29 @@ const details = (event: CampaignEvent, tags: readonly Tag[], view: View, take: T
 export class Details {
   readonly styles = [styles];
   readonly take: Take;
+  readonly mine: MySelection;
   readonly #widget: AgendaWidget;
+  /** Sessions whose picture somebody asked for. */
+  readonly #pictures = new Set<string>();
 
   constructor(widget: AgendaWidget) {
     this.#widget = widget;
     this.take = new Take(widget);
+    this.mine = new MySelection(widget, this.take);
   }
 
   /** What stands behind « Détails ». */
   content(event: CampaignEvent, tags: readonly Tag[], view: View): TemplateResult {
-    return details(event, tags, view, this.take);
+    const { data, host } = this.#widget;
+    const shown = {
+      origins: data.state.status === 'ready' ? data.state.origins : [],
+      has: (id: string) => this.#pictures.has(id),
+      onShow: (id: string) => {
+        this.#pictures.add(id);
+        host.requestUpdate();
+      },
+    };
+    return details(event, tags, view, this.take, this.mine, shown);
   }
 
   /** Tells the page. */
@@ -137,6 +148,7 @@ export class Details {
   /** Shows the session that the address of the page points to, once `show` has seen to it that it is there. */
   async showShared(events: readonly CampaignEvent[], show: (day?: string) => Promise<void>): Promise<void> {
     const event = sharedEvent(location.hash, events);
+    if (await this.mine.showShared(events)) return;
     if (!event) return;
     await show(eventDays(event)[0]);
     reveal(this.#widget.host.renderRoot, event);
@@ -161,6 +173,29 @@ const styles = css`
   }
   .menu {
     flex-basis: 100%;
+  }
+  .mine {
+    margin-block-start: var(--s5);
+    padding: var(--s4);
+    border: 1px solid var(--strong);
+    border-radius: var(--radius);
+  }
+  .mine li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2) var(--s4);
+    align-items: center;
+    justify-content: space-between;
+    margin-block: var(--s2);
+  }
+  figure {
+    margin-block: var(--s2);
+  }
+  img {
+    display: block;
+    max-width: 100%;
+    max-height: 20em;
+    border-radius: var(--radius);
   }
   @media print {
     dl {

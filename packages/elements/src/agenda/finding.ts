@@ -69,7 +69,7 @@ export class Finding {
 
   /** How many filters are on, to be put after their name. */
   on(offered: readonly Facet[]): string {
-    const { length } = offered.filter((facet) => this.#asked[facet]?.length);
+    const { length } = [...offered, 'open' as const].filter((facet) => this.#asked[facet]);
     return length ? ` (${length})` : '';
   }
 
@@ -78,7 +78,24 @@ export class Finding {
     const all = this.#facets([events, this.#asked, offered.join()], () =>
       facets(events, this.#asked, offered, this.#search(events)),
     );
-    return html`<div class="choices">${all.map((one) => this.#choice(one, view))}</div>`;
+    return html`<div class="choices">${all.map((one) => this.#choice(one, view))}</div>
+      ${this.#open(events, view)}`;
+  }
+
+  /** Only what one can still go to, where that makes a difference; as of now, so that no row goes as time passes. */
+  #open(events: Events, { local, over }: View): TemplateResult | typeof nothing {
+    const { open } = this.#asked;
+    const isOffered = /^$|\bopen\b/.test(this.#widget.host.filters ?? '') && !over;
+    if (!open && !(isOffered && filterEvents(events, { open: local }).length < events.length)) return nothing;
+    return html`<label class="open">
+      <input
+        type="checkbox"
+        .checked=${!!open}
+        @change=${({ target }: Event) =>
+          this.#ask({ ...this.#asked, open: (target as HTMLInputElement).checked && local })}
+      />
+      ${this.words.open}</label
+    >`;
   }
 
   /** The button that takes all of it back. */
@@ -146,6 +163,21 @@ export class Finding {
 }
 
 const styles = css`
+  .open {
+    display: flex;
+    gap: var(--s2);
+    align-items: center;
+    min-height: var(--target);
+    cursor: pointer;
+  }
+  .open input {
+    flex: none;
+    min-width: 0;
+    min-height: 0;
+    width: 1.5em;
+    height: 1.5em;
+    accent-color: var(--accent);
+  }
   .choices {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

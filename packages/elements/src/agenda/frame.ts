@@ -16,6 +16,8 @@ export interface Frame {
   /** The menu of calendars for the programme, where it was asked for. */
   menu: unknown;
   content: unknown;
+  /** What somebody marked. */
+  mine: unknown;
 }
 
 /** Search and filters above or beside the sessions, how many there are, and the calendar of them all. */
@@ -28,6 +30,7 @@ export const frame = ({
   onCalendar,
   menu,
   content,
+  mine,
 }: Frame): TemplateResult => {
   const { words } = view;
   const count = found.length;
@@ -74,6 +77,7 @@ export const frame = ({
           </div>`
           : nothing
       }
+      ${mine}
     </div>
   </div>`;
 };

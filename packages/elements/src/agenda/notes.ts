@@ -1,6 +1,7 @@
 import { daysBetween, formatDay, formatDayRange, formatTime, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
+import { attachment } from './attachments.ts';
 import { join } from './join.ts';
 import { writtenIn } from './language-name.ts';
 import { messages } from './notes.messages.ts';
@@ -17,7 +18,8 @@ export class Notes {
     return view.over ? this.#over(events, view) : html`<p class="next">${this.#next(events, view)}</p>`;
   }
 
-  #over(events: Events, { campaign, language, local, locale }: View): TemplateResult {
+  #over(events: Events, view: View): TemplateResult {
+    const { campaign, language, local, locale } = view;
     const words = messages[language];
     const { startDate, endDate = startDate, inLanguage, nextEdition: next = {} } = campaign;
     const day = next.startDate ?? '';
@@ -33,7 +35,30 @@ export class Notes {
               <span lang=${langOf(inLanguage, locale)}>${next.url ? link(next.url, coming) : coming}</span>.`
           : nothing
       }
-    </p>`;
+    </p>
+      ${this.#files(events, view)}`;
+  }
+
+  /** Of what is past, all that one can still see and read. */
+  #files(events: Events, { campaign, language, locale }: View): TemplateResult | typeof nothing {
+    const words = messages[language];
+    const files = events.flatMap(({ attachments = [], inLanguage, name }) => {
+      const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), locale);
+      return attachments.map(
+        (file) =>
+          html`<li>
+            ${attachment(file, lang, words.download, nothing)} · <span lang=${lang}>${name}</span>
+          </li>`,
+      );
+    });
+    return files.length
+      ? html`<details class="files">
+          <summary>${words.files(files.length)}</summary>
+          <ul>
+            ${files}
+          </ul>
+        </details>`
+      : nothing;
   }
 
   /** Before: how long until it starts. Then: what begins next at some hour, alone or with others. */
@@ -63,8 +88,15 @@ export class Notes {
 }
 
 const styles = css`
+  .files a {
+    display: inline-block;
+    padding-block: var(--s2);
+  }
   @media print {
-    .next {
+    .notes {
+      min-height: 0;
+    }
+    :is(.next, .files) {
       display: none;
     }
   }

@@ -2,10 +2,23 @@ import type { CampaignEvent } from '@relais/core';
 import { opaqueId } from '@relais/core/calendar';
 
 const SHARED = '#relais:s=';
+const SELECTED = '#relais:m=';
+
+const here = (): string => location.href.replace(/#.*/, '');
 
 /** The address of this page with a session in it, which it does not name. */
-export const linkTo = ({ id }: CampaignEvent): string =>
-  location.href.replace(/#.*/, '') + SHARED + opaqueId(id);
+export const linkTo = ({ id }: CampaignEvent): string => here() + SHARED + opaqueId(id);
+
+/** The address of this page with the sessions that somebody marked. */
+export const linkToAll = (events: readonly CampaignEvent[]): string =>
+  here() + SELECTED + events.map(({ id }) => opaqueId(id)).join('.');
+
+/** The `id`s of the sessions that somebody marked and shared. */
+export const sharedSelection = (hash: string, events: readonly CampaignEvent[]): string[] => {
+  if (!hash.startsWith(SELECTED)) return [];
+  const names = new Set(hash.slice(SELECTED.length).split('.'));
+  return events.filter(({ id }) => names.has(opaqueId(id))).map(({ id }) => id);
+};
 
 /** The session that a link which somebody shared points to. */
 export const sharedEvent = (hash: string, events: readonly CampaignEvent[]): CampaignEvent | undefined =>

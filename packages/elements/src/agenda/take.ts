@@ -1,7 +1,6 @@
 import { toInstant, type Campaign, type CampaignEvent } from '@relais/core';
 import { html, type TemplateResult } from 'lit';
 import { messages } from './details.messages.ts';
-import { linkTo } from './shared-link.ts';
 import type { AgendaWidget } from './widget.ts';
 
 type What = 'menu' | 'link';
@@ -48,19 +47,18 @@ export class Take {
     }
   }
 
-  /** Copies the link of a session; where that is refused, shows it to be copied by hand. */
-  async copy(event: CampaignEvent): Promise<void> {
+  /** Copies a link; where that is refused, shows it to be copied by hand. */
+  async copy(address: string, of: Of): Promise<void> {
     const { copied, copyThis } = messages[this.#widget.messages.language];
-    const address = linkTo(event);
     try {
       await navigator.clipboard.writeText(address);
-      this.#show(event.id, 'link', copied);
+      this.#show(of, 'link', copied);
     } catch {
       const select = ({ target }: Event): void => (target as HTMLInputElement).select();
       const field = html`<label
         >${copyThis} <input part="field" readonly .value=${address} @focus=${select}
       /></label>`;
-      this.#show(event.id, 'link', copyThis, field);
+      this.#show(of, 'link', copyThis, field);
     }
   }
 }

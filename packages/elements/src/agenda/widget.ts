@@ -11,7 +11,12 @@ import type { Room } from './room.ts';
 
 /** The agenda, as the parts of it that load later know it. */
 export interface AgendaWidget {
-  host: LitElement & CampaignHost & { calendarSrc: string | undefined };
+  host: LitElement &
+    CampaignHost & {
+      calendarSrc: string | undefined;
+      filters: string | undefined;
+      jsonLd: boolean | undefined;
+    };
   data: CampaignController;
   clock: ClockController;
   messages: MessagesController<typeof fr>;

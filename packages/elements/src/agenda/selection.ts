@@ -1,0 +1,115 @@
+import { formatMoment, type CampaignEvent } from '@relais/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading, langOf } from '../kit/index.ts';
+import { messages } from './details.messages.ts';
+import { writtenIn } from './language-name.ts';
+import { memo } from './memo.ts';
+import type { View } from './row.ts';
+import { linkToAll, sharedSelection } from './shared-link.ts';
+import type { Take } from './take.ts';
+import type { AgendaWidget } from './widget.ts';
+
+/** The sessions that a visitor marks while the page is open. Nothing is stored: a link keeps them, and a calendar. */
+export class MySelection {
+  readonly #widget: AgendaWidget;
+  readonly #take: Take;
+  readonly #ids = new Set<string>();
+  readonly #events = memo<readonly CampaignEvent[]>();
+
+  constructor(widget: AgendaWidget, take: Take) {
+    this.#widget = widget;
+    this.#take = take;
+  }
+
+  get #words(): typeof messages.fr {
+    return messages[this.#widget.messages.language];
+  }
+
+  #toggle(id: string): void {
+    const { announcer } = this.#widget;
+    if (!this.#ids.delete(id)) this.#ids.add(id);
+    announcer.announce(this.#words.selected(this.#ids.size));
+  }
+
+  /** Takes over what a shared link has, and shows it; whether it has any. */
+  async showShared(events: readonly CampaignEvent[]): Promise<boolean> {
+    const ids = sharedSelection(location.hash, events);
+    for (const id of ids) this.#ids.add(id);
+    if (ids.length) await this.#show();
+    return ids.length > 0;
+  }
+
+  /** To mark a session, and to come to those that are marked. */
+  buttons({ id }: CampaignEvent, about: unknown): TemplateResult {
+    const { select, seeAll } = this.#words;
+    return html`<button part="button" type="button" aria-pressed=${this.#ids.has(id)} @click=${() => this.#toggle(id)}>
+        ${select}${about}
+      </button>
+      ${
+        this.#ids.has(id)
+          ? html`<button part="button" type="button" @click=${this.#show}>${seeAll(this.#ids.size)}</button>`
+          : nothing
+      }`;
+  }
+
+  readonly #show = async (): Promise<void> => {
+    const { host } = this.#widget;
+    host.requestUpdate();
+    await host.updateComplete;
+    const title = host.renderRoot.querySelector<HTMLElement>('.mine > :first-child');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.scrollIntoView();
+    title.focus({ preventScroll: true });
+  };
+
+  /** What was marked, to be taken along together. */
+  content(all: readonly CampaignEvent[], view: View): TemplateResult | typeof nothing {
+    const { size } = this.#ids;
+    if (!size) return nothing;
+    const events = this.#events([all, [...this.#ids].join()], () =>
+      all.filter(({ id }) => this.#ids.has(id)),
+    );
+    const { campaign, locale } = view;
+    const { mine, remove, about, add, copySelection } = this.#words;
+    const menu = this.#take.content(events, 'menu');
+    return html`<section class="mine">
+      ${heading(view.level - 1, mine)}
+      <ul>
+        ${events.map(
+          ({ id, inLanguage, name, startDate }) =>
+            html`<li>
+              <p>
+                ${formatMoment(startDate, locale)} ·
+                <span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), locale)}>${name}</span>
+              </p>
+              <button part="button" type="button" @click=${() => this.#remove(id)}>
+                ${remove}<span class="sr">${about(name)}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <p class="actions">
+        <button
+          part="button"
+          type="button"
+          aria-expanded=${!!menu}
+          @click=${() => this.#take.calendar(events, campaign, [...events])}
+        >
+          ${add}
+        </button>
+        <button part="button" type="button" @click=${() => this.#take.copy(linkToAll(events), events)}>
+          ${copySelection}
+        </button>
+      </p>
+      ${menu} ${this.#take.content(events, 'link')}
+    </section>`;
+  }
+
+  /** The button that was pressed is gone: the focus goes on to the title, or to the list where there is none. */
+  async #remove(id: string): Promise<void> {
+    this.#toggle(id);
+    await this.#show();
+    if (!this.#ids.size) this.#widget.host.renderRoot.querySelector<HTMLElement>('summary')?.focus();
+  }
+}
