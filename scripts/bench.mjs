@@ -1,0 +1,137 @@
+/**
+ * `npm run bench`: the programme in Chromium, against a page written by hand and two calendars that sites use; see
+ * docs/benchmark.md. `-- --quick` leaves out the longest programme, `-- --assert` fails where something is not as wanted,
+ * `-- --write` puts the figures into docs/benchmark.md, `-- --no-build` measures what was built last.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from './build.mjs';
+import { browsers } from './lib/browsers.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { root } from './lib/run.mjs';
+import { serve } from './lib/server.mjs';
+
+await ensureInstalled();
+const asked = new Set(process.argv.slice(2));
+if (!asked.has('--no-build')) await build('packages');
+
+// What is not there on a fresh clone is imported when it is.
+const { default: puppeteer } = await import('puppeteer-core');
+const { calendarSpeed } = await import('../bench/calendar.js');
+const { makePages, PAGES } = await import('../bench/pages.js');
+const { WORD, changed, isFound, programme } = await import('../bench/programme.js');
+const { missed, report } = await import('../bench/report.js');
+
+/** Sessions, and how often each page is measured with so many. */
+const ROUNDS = asked.has('--quick') ? { 50: 1, 1000: 1 } : { 50: 9, 1000: 7, 10000: 3 };
+const sizes = Object.keys(ROUNDS).map(Number);
+const folder = `${root}build/bench`;
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+await makePages(folder, sizes);
+for (const size of sizes) await writeFile(`${folder}/${size}.json`, JSON.stringify(programme(size)));
+
+const { chromium } = await browsers(['chromium']);
+if (!chromium) process.exit(1);
+const { origin, close } = await serve({ '/': folder, '/bench/': folder, '/relais/': `${root}packages/embed/dist` });
+const browser = await puppeteer.launch({
+  executablePath: chromium,
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+
+/** What the page downloads before anyone touches it, without the campaign: bytes as brotli sends them. */
+const weigh = async (files) => {
+  const answers = files.filter((file) => !/\.json$|\/bench\/relais\.js$/.test(file)).map((file) => fetch(file));
+  const bodies = await Promise.all(answers.map(async (answer) => Buffer.from(await (await answer).arrayBuffer())));
+  return { requests: bodies.length, bytes: bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0) };
+};
+
+const heapOf = async (client) => {
+  await client.send('HeapProfiler.collectGarbage');
+  return (await client.send('Runtime.getHeapUsage')).usedSize;
+};
+
+/** Types a word and takes it back, a letter every so often; gives the time of the slowest key. */
+const search = async (page, size) => {
+  await page.evaluate(() => bench.input().focus());
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  const press = async (key, count) => {
+    await page.keyboard.press(key);
+    await page.waitForFunction((count) => measure.keys.length === count, { polling: 20 }, count);
+    await new Promise((done) => setTimeout(done, 100));
+  };
+  for (const [at, letter] of [...WORD].entries()) await press(letter, at + 1);
+  const found = Array.from({ length: size }, (_, index) => index).filter(isFound);
+  await page.evaluate((lastId) => measure.whole(lastId), `session-${found.at(-1)}`);
+  const count = await page.evaluate(() => bench.count());
+  if (count !== found.length) throw new Error(`${page.url()}: found ${count} sessions, not ${found.length}`);
+  for (let at = WORD.length; at < WORD.length * 2; at++) await press('Backspace', at + 1);
+  return page.evaluate(() => Math.max(...measure.keys));
+};
+
+/** One page, opened in a browser that never saw it. A slowed one is only opened; nobody is kept waiting for the rest. */
+const measurePage = async (name, size, slowdown) => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluateOnNewDocument(await readFile(`${root}bench/measure.js`, 'utf8'));
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(`${origin}/bench/${name}-${size}.html`, { waitUntil: 'domcontentloaded' });
+    const lastId = `session-${size - 1}`;
+    const { files, ...times } = await page.evaluate((lastId) => measure.load(lastId), lastId);
+    const count = await page.evaluate(() => bench.count());
+    if (count !== size) throw new Error(`${page.url()}: ${count} rows, not ${size}`);
+    if (slowdown > 1) return times;
+    const heap = await heapOf(client);
+    const key = await search(page, size);
+    await page.evaluate((lastId) => measure.whole(lastId), lastId);
+    const { campaign, id } = changed(programme(size));
+    const change = await page.evaluate((campaign, id) => measure.change(campaign, id), campaign, id);
+    return { ...times, ...(await weigh(files)), heap, key, change };
+  } finally {
+    await context.close();
+  }
+};
+
+const chromiumVersion = (await browser.version()).replace('/', ' ').replace('HeadlessChrome', 'Chromium');
+/** `samples[size][slowdown][page]` is a list of what was measured; the pages take turns, so that a busy minute hits all. */
+const samples = {};
+try {
+  for (const size of sizes) {
+    for (const slowdown of [1, 4]) {
+      const of = ((samples[size] ??= {})[slowdown] = Object.fromEntries(PAGES.map((name) => [name, []])));
+      for (let round = 1; round <= ROUNDS[size]; round++) {
+        console.log(`${size} sessions, ${slowdown}x slower, round ${round} of ${ROUNDS[size]}`);
+        for (const name of PAGES) of[name].push(await measurePage(name, size, slowdown));
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  close();
+}
+
+const text = report({ samples, calendar: calendarSpeed(), browser: chromiumVersion });
+console.log(`\n${text}`);
+if (asked.has('--write')) {
+  const page = `${root}docs/benchmark.md`;
+  const { format } = await import('prettier');
+  const [before, , after] = (await readFile(page, 'utf8')).split(/(?<=<!-- figures -->\n)|(?=<!-- end -->)/);
+  await writeFile(page, await format(`${before}\n${text}\n${after}`, { parser: 'markdown', printWidth: 110 }));
+}
+const misses = missed(samples);
+if (asked.has('--assert') && misses.length) {
+  console.error(`Not as wanted:\n${misses.join('\n')}`);
+  process.exit(1);
+}
