@@ -2,7 +2,12 @@
 import { List, createCalendar } from '@event-calendar/core';
 import { start, titleOf } from './page.js';
 
-const entry = (event) => ({ id: event.id, title: titleOf(event), start: event.startDate, end: event.endDate });
+const entry = (event) => ({
+  id: event.id,
+  title: titleOf(event),
+  start: event.startDate,
+  end: event.endDate,
+});
 
 let calendar;
 start({

@@ -4,7 +4,12 @@ import { metaOf, start } from './page.js';
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text) => text.replace(/[&<>"]/g, (character) => ESCAPES[character]);
 
-const days = new Intl.DateTimeFormat('fr', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const days = new Intl.DateTimeFormat('fr', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
 const hour = (text) => text.slice(11).replace(/^0/, '').replace(':00', ' h').replace(':', ' h ');
 
 const row = (event) => `<li>

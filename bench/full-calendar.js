@@ -5,7 +5,12 @@ import fr from 'fullcalendar/locales/fr';
 import theme from 'fullcalendar/themes/classic';
 import { start, titleOf } from './page.js';
 
-const entry = (event) => ({ id: event.id, title: titleOf(event), start: event.startDate, end: event.endDate });
+const entry = (event) => ({
+  id: event.id,
+  title: titleOf(event),
+  start: event.startDate,
+  end: event.endDate,
+});
 
 let calendar;
 start({

@@ -63,7 +63,10 @@ export const start = ({ show, update, change, selector }) => {
     input: () => target.querySelector('input'),
     change: (campaign, id) => {
       events = campaign.events;
-      return change(events.find((event) => event.id === id), events);
+      return change(
+        events.find((event) => event.id === id),
+        events,
+      );
     },
     isCancelled: () => target.textContent.includes('Annulé'),
     count: () => target.querySelectorAll(selector).length,

@@ -23,7 +23,12 @@ const scriptOf = async (name) => {
   });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
   await bundle.close();
-  const options = { module: true, ecma: 2022, compress: { passes: 2, toplevel: true }, mangle: { toplevel: true } };
+  const options = {
+    module: true,
+    ecma: 2022,
+    compress: { passes: 2, toplevel: true },
+    mangle: { toplevel: true },
+  };
   return (await minify(output[0].code, options)).code;
 };
 

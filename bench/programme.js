@@ -55,7 +55,10 @@ const eventOf = (index, count) => {
     category: at(KINDS, index),
     audience: [at(AUDIENCES, index), at(AUDIENCES, index + 2)],
     performers: [{ name: at(PEOPLE, index) }, { name: at(PEOPLE, index + 3), jobTitle: 'éducatrice' }],
-    registration: { status: index % 9 ? 'open' : 'full', url: `https://commune.example/inscription/${index}` },
+    registration: {
+      status: index % 9 ? 'open' : 'full',
+      url: `https://commune.example/inscription/${index}`,
+    },
   };
 };
 

@@ -8,7 +8,9 @@ const loaded = async () => {
 
 /** The last row that there is, without a look at all the others. */
 const lastRow = () => {
-  const sections = agenda.shadowRoot.querySelector('.count').parentElement.querySelectorAll(':scope > section');
+  const sections = agenda.shadowRoot
+    .querySelector('.count')
+    .parentElement.querySelectorAll(':scope > section');
   return [...sections].at(-1)?.querySelector('ul').lastElementChild;
 };
 
