@@ -18,7 +18,7 @@
       });
     });
 
-  const idle = () => new Promise((done) => requestIdleCallback(done));
+  const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
   /** For each key, how long it took from its press until what it changed was painted. */
   const keys = [];
@@ -27,7 +27,7 @@
   addEventListener('input', async () => keys.push((await painted()) - pressed), true);
 
   const whole = async (lastId) => {
-    while (!bench.isWhole(lastId)) await idle();
+    while (!bench.isWhole(lastId)) await pause(8);
     return painted();
   };
 
@@ -43,8 +43,7 @@
       const opened = await painted();
       const all = await whole(lastId);
       // What is still to be done, and what is still to be reported of it.
-      await new Promise((done) => setTimeout(done, 300));
-      await idle();
+      await pause(300);
       const resources = performance.getEntriesByType('resource');
       const from = resources.find(({ name }) => name.endsWith('.json')).responseEnd;
       return {

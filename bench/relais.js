@@ -8,10 +8,10 @@ const loaded = async () => {
 
 /** The last row that there is, without a look at all the others. */
 const lastRow = () => {
-  const sections = agenda.shadowRoot
-    .querySelector('.count')
-    .parentElement.querySelectorAll(':scope > section');
-  return [...sections].at(-1)?.querySelector('ul').lastElementChild;
+  const { children } = agenda.shadowRoot.querySelector('.count').parentElement;
+  let row = [...children].findLast(({ localName }) => localName === 'section');
+  while (row && !row.part.contains('event')) row = row.lastElementChild;
+  return row;
 };
 
 globalThis.bench = {
@@ -23,6 +23,6 @@ globalThis.bench = {
     agenda.campaign = campaign;
     return done;
   },
-  isCancelled: (id) => agenda.shadowRoot.querySelector(`li[data-id="${id}"]`).textContent.includes('Annulé'),
-  count: () => agenda.shadowRoot.querySelectorAll('li').length,
+  isCancelled: (id) => agenda.shadowRoot.querySelector(`[part~=event][data-id="${id}"]`).textContent.includes('Annulé'),
+  count: () => agenda.shadowRoot.querySelectorAll('[part~=event]').length,
 };
