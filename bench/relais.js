@@ -23,6 +23,7 @@ globalThis.bench = {
     agenda.campaign = campaign;
     return done;
   },
-  isCancelled: (id) => agenda.shadowRoot.querySelector(`[part~=event][data-id="${id}"]`).textContent.includes('Annulé'),
+  isCancelled: (id) =>
+    agenda.shadowRoot.querySelector(`[part~=event][data-id="${id}"]`).textContent.includes('Annulé'),
   count: () => agenda.shadowRoot.querySelectorAll('[part~=event]').length,
 };
