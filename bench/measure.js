@@ -24,7 +24,7 @@
   const keys = [];
   let pressed = 0;
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
-  addEventListener('input', async () => keys.push((await painted()) - pressed), true);
+  addEventListener('input', () => void painted().then((at) => keys.push(at - pressed)), true);
 
   const whole = async (lastId) => {
     while (!bench.isWhole(lastId)) await pause(8);
