@@ -43,7 +43,7 @@
       const opened = await painted();
       const all = await whole(lastId);
       // What is still to be done, and what is still to be reported of it.
-      await pause(300);
+      await pause(150);
       const resources = performance.getEntriesByType('resource');
       const from = resources.find(({ name }) => name.endsWith('.json')).responseEnd;
       return {
