@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
+import { engines, launch, openTab, serveSite, type Site } from './browser.ts';
 
 const css = (name: string): Promise<string> => readFile(createRequire(import.meta.url).resolve(name), 'utf8');
 
@@ -23,7 +23,7 @@ interface Host {
   html?: string;
   doctype?: string;
   /** What to do once the page is there. */
-  then?: (page: Page) => Promise<unknown>;
+  act?: (page: Page) => Promise<unknown>;
 }
 
 const style = (rules: string): Host => ({ head: `<style>${rules}</style>` });
@@ -49,7 +49,7 @@ const HOSTS: Record<string, Host> = {
   'reads from right to left': { html: 'dir="rtl"' },
   'has the tags in a closed disclosure': {
     ...within('<details><summary>Voir</summary>', '</details>'),
-    then: (page) => page.$eval('details', (details) => ((details as HTMLDetailsElement).open = true)),
+    act: (page) => page.$eval('details', (details) => ((details as HTMLDetailsElement).open = true)),
   },
   'has the tags in a table': within('<table><tr><td>', '</td></tr></table>'),
   'has the tags in a narrow flex item': within(
@@ -58,18 +58,18 @@ const HOSTS: Record<string, Host> = {
   ),
   'has the tags in a hidden tab': {
     ...within('<div id="tab" hidden>', '</div>'),
-    then: (page) => page.$eval('#tab', (tab) => ((tab as HTMLElement).hidden = false)),
+    act: (page) => page.$eval('#tab', (tab) => ((tab as HTMLElement).hidden = false)),
   },
   'moves the tags': {
     ...within('<div id="here">', '</div><div id="there"></div>'),
-    then: (page) =>
+    act: (page) =>
       page.evaluate(() =>
         document.querySelector('#there')!.append(...document.querySelector('#here')!.children),
       ),
   },
   'adds the tags later': {
     body: '<div id="here"></div>',
-    then: (page) =>
+    act: (page) =>
       page.evaluate((html) => {
         setTimeout(() => (document.querySelector('#here')!.innerHTML = html), 300);
       }, tags),
@@ -128,7 +128,7 @@ for (const engine of engines) {
 
     for (const name of names) {
       it(name, async () => {
-        const { body = tags, head = '', html = '', doctype = '<!doctype html>', then } = hosts[name] ?? {};
+        const { body = tags, head = '', html = '', doctype = '<!doctype html>', act } = hosts[name] ?? {};
         // A base must not lead the page's own script away.
         const own = script.replace('/relais', `${site.origin}/relais`);
         site.routes['/'] =
@@ -137,7 +137,7 @@ for (const engine of engines) {
         const { page, complaints } = await openTab(browser);
         await page.setViewport({ width: 1000, height: 800 });
         await page.goto(`${site.origin}/`);
-        await then?.(page);
+        await act?.(page);
         const wanted: Record<string, string> = {
           'relais-exit': 'Quitter vite cette page',
           'relais-banner': 'Jour 2',
@@ -146,17 +146,18 @@ for (const engine of engines) {
           'relais-press-kit': 'dossier de presse',
         };
         for (const [tag, words] of Object.entries(wanted)) {
-          await until(
-            page,
-            new Function(
-              `return document.querySelector('${tag}')?.shadowRoot?.textContent.includes(${JSON.stringify(words)})`,
-            ) as () => boolean,
+          await page.waitForFunction(
+            (selector, expected) =>
+              !!document.querySelector(selector)?.shadowRoot?.textContent?.includes(expected),
+            { timeout: 15_000, polling: 50 },
+            tag,
+            words,
           );
         }
         const faults = await page.evaluate(() => {
           const found: string[] = [];
           for (const host of document.querySelectorAll<HTMLElement>(
-            '[relais], relais-exit, relais-banner, relais-agenda, relais-resources, relais-press-kit',
+            'relais-exit, relais-banner, relais-agenda, relais-resources, relais-press-kit',
           )) {
             const say = (what: string): void => void found.push(`${host.localName}: ${what}`);
             const root = host.shadowRoot?.querySelector<HTMLElement>('.root');

@@ -82,7 +82,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
-    this.#widget.data.reload();
+    void this.#widget.data.reload();
   }
 
   #show(visibility: 'leaving' | 'gone'): void {

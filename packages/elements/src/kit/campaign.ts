@@ -128,12 +128,12 @@ export class CampaignController implements ReactiveController {
   }
 
   /** What to wait for, or nothing where nobody gave a campaign. */
-  #files(fresh: boolean): (Loaded | Promise<Loaded>)[] | undefined {
+  #files(fresh: boolean): Promise<Loaded>[] | undefined {
     const { campaign, localName, src } = this.#host;
     const base = document.baseURI;
     const child = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (campaign !== undefined && campaign !== null) return [{ data: campaign, base }];
-    if (child) return [{ ...parse(child.textContent ?? ''), base }];
+    if (campaign !== undefined && campaign !== null) return [Promise.resolve({ data: campaign, base })];
+    if (child) return [Promise.resolve({ ...parse(child.textContent ?? ''), base })];
     const addresses = (src ?? defaultSource?.(localName) ?? '').split(/\s+/).filter(Boolean);
     if (!addresses.length) return;
     return addresses.map(async (address): Promise<Loaded> => {
@@ -145,7 +145,7 @@ export class CampaignController implements ReactiveController {
     });
   }
 
-  async #finish(load: object, answers: (Loaded | Promise<Loaded>)[]): Promise<void> {
+  async #finish(load: object, answers: Promise<Loaded>[]): Promise<void> {
     const settled = await Promise.all(answers);
     if (this.#load !== load) return;
     this.#leave = [];

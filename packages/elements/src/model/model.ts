@@ -55,7 +55,7 @@ export class RelaisModel extends LitElement implements CampaignHost {
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
-    this.#widget.data.reload();
+    void this.#widget.data.reload();
   }
 
   // Rendering is a function of one state: `shell` has waiting, loading and failed, `modelState` has the rest.

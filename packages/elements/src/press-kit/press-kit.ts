@@ -87,7 +87,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
-    this.#widget.data.reload();
+    void this.#widget.data.reload();
   }
 
   #say(where: 'copy' | 'zip', words: string): void {

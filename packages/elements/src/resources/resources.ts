@@ -103,7 +103,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
-    this.#widget.data.reload();
+    void this.#widget.data.reload();
   }
 
   /** Loads the filters when somebody wants them; where that failed, once more with the next press. */

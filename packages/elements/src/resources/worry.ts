@@ -17,11 +17,8 @@ export const styles = [
       padding-block: var(--s1);
     }
     ol a {
-      margin-inline-end: var(--s3);
-    }
-    ol a,
-    .worry summary {
       display: inline-block;
+      margin-inline-end: var(--s3);
     }
   `,
 ];

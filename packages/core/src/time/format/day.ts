@@ -20,11 +20,11 @@ const formatters: Record<string, Intl.DateTimeFormat> = {};
  */
 export const formatDay = (text: string, lang: string, style: keyof typeof STYLES = 'long'): string => {
   const locale = wording(lang, 'fr', 'en-GB');
-  const { format } = (formatters[style + locale] ??= new Intl.DateTimeFormat(locale, {
+  const formatter = (formatters[style + locale] ??= new Intl.DateTimeFormat(locale, {
     ...STYLES[style],
     timeZone: 'UTC',
   }));
-  const shown = format(Date.parse(text.slice(0, 10))).replace(',', '');
+  const shown = formatter.format(Date.parse(text.slice(0, 10))).replace(',', '');
   return wording(lang, shown.replace(/\b1 /, '1er '), shown);
 };
 
