@@ -21,6 +21,7 @@ import { PaperController, paper } from './paper.ts';
 import { isLate } from './late.ts';
 import { sessions, toDay, type ListActions } from './programme.ts';
 import { roomFor } from './room.ts';
+import { next } from './next.ts';
 import type { View } from './row.ts';
 import { agendaState, isElsewhere, programmeOf, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
@@ -233,7 +234,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const isAway = isElsewhere(theirs);
       const asList = /days|grid/.test(state.status) && isLate(this.#days);
       // Nothing that is there goes, or moves, while more is on its way.
-      const waits = [asList, events && isLate(this.#notes) && over, isAway && isLate(this.#elsewhere)];
+      const waits = [asList, events && over && isLate(this.#notes), isAway && isLate(this.#elsewhere)];
       if (!this.#shown && waits.includes(true)) return html`<slot></slot>`;
       if (asList) state = this.#derive(campaign, local, 'list');
       this.#state = state;
@@ -256,7 +257,13 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const finding = this.#finding.part;
       const content = sessions(state, view, days, finding?.words.empty, this.#actions);
       return html`${widgetHeading(this, words.title)}
-        ${events ? html`<div class="notes">${notes?.content(events, view)}</div>` : nothing}
+        ${
+          events
+            ? html`<div class="notes">
+                ${over ? notes?.content(events, view) : html`<p class="next">${next(events, view)}</p>`}
+              </div>`
+            : nothing
+        }
         ${isAway ? elsewhere?.content(ready.campaign) : nothing}
         ${
           this.#paper.printing && state.status !== 'none'

@@ -2,6 +2,8 @@ import type fr from './messages.fr.ts';
 
 export default {
   title: 'Programme',
+  starts: (days) => (days > 1 ? `Starts in ${days} days.` : 'Starts tomorrow.'),
+  next: (day, time) => `Next${day && ` on ${day}`} at ${time}:`,
   search: 'Search',
   filter: 'Filter',
   count: (count) => `${count} ${count === 1 ? 'session' : 'sessions'}`,

@@ -1,6 +1,8 @@
 /** The French words, and by their type the list of what the others must say. */
 export default {
   title: 'Programme',
+  starts: (days: number): string => (days > 1 ? `Commence dans ${days}\u00a0jours.` : 'Commence demain.'),
+  next: (day: string, time: string): string => `À suivre${day && ` ${day}`} à ${time}\u00a0:`,
   search: 'Rechercher',
   filter: 'Filtrer',
   count: (count: number): string => `${count}\u00a0rendez-vous`,

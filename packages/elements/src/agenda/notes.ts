@@ -1,4 +1,4 @@
-import { daysBetween, formatDay, formatDayRange, formatTime, type CampaignEvent } from '@relais/core';
+import { formatDayRange, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
 import { attachment } from './attachments.ts';
@@ -6,19 +6,14 @@ import { join } from './join.ts';
 import { writtenIn } from './language-name.ts';
 import { messages } from './notes.messages.ts';
 import type { View } from './row.ts';
-import { tagsOf } from './state.ts';
 
 type Events = readonly CampaignEvent[];
 
-/** What is said of a programme as a whole: when it starts, what comes next, when it took place. There is room for it. */
+/** What is said of a programme that is past: when it took place, and all that one can still see and read of it. */
 export class Notes {
   readonly styles = [styles];
 
   content(events: Events, view: View): TemplateResult {
-    return view.over ? this.#over(events, view) : html`<p class="next">${this.#next(events, view)}</p>`;
-  }
-
-  #over(events: Events, view: View): TemplateResult {
     const { campaign, language, local, locale } = view;
     const words = messages[language];
     const { startDate, endDate = startDate, inLanguage, nextEdition: next = {} } = campaign;
@@ -60,31 +55,6 @@ export class Notes {
         </details>`
       : nothing;
   }
-
-  /** Before: how long until it starts. Then: what begins next at some hour, alone or with others. */
-  #next(events: Events, { campaign, language, local, locale, words: common }: View): unknown {
-    const words = messages[language];
-    const today = local.slice(0, 10);
-    const first = campaign.startDate ?? events[0]?.startDate.slice(0, 10) ?? today;
-    if (first > today) return words.starts(daysBetween(today, first));
-    const coming = events.filter(
-      (event) =>
-        event.startDate[10] &&
-        event.startDate > local &&
-        !/cancel|postpone/.test(tagsOf(event, local).join()),
-    );
-    const [next] = coming;
-    if (!next) return nothing;
-    const { startDate, name, inLanguage } = next;
-    const { length } = coming.filter((event) => event.startDate === startDate);
-    const day = startDate.startsWith(today) ? '' : formatDay(startDate, locale);
-    return html`${words.next(day, formatTime(startDate, locale))}
-    ${
-      length > 1
-        ? common.count(length)
-        : html`<span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), locale)}>${name}</span>`
-    }`;
-  }
 }
 
 const styles = css`
@@ -93,10 +63,7 @@ const styles = css`
     padding-block: var(--s2);
   }
   @media print {
-    .notes {
-      min-height: 0;
-    }
-    :is(.next, .files) {
+    .files {
       display: none;
     }
   }

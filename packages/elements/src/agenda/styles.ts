@@ -120,6 +120,10 @@ export const styles = css`
     }
   }
   @media print {
+    .notes {
+      min-height: 0;
+    }
+    .next,
     .paper ~ .body {
       display: none;
     }
