@@ -304,11 +304,17 @@ for (const engine of engines) {
       );
       const press = (): Promise<void> =>
         page.evaluate(() =>
-          document.querySelector('relais-resources')?.shadowRoot?.querySelector('summary')?.click(),
+          document
+            .querySelector('relais-resources')
+            ?.shadowRoot?.querySelector<HTMLElement>('.find summary')
+            ?.click(),
         );
       await until(
         page,
-        () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('summary'),
+        () =>
+          !!document
+            .querySelector('relais-resources')
+            ?.shadowRoot?.querySelector<HTMLElement>('.find summary'),
       );
       assert.equal(site.requests.filter((request) => request.path === path).length, 0);
       const before = await page.$eval(
@@ -318,7 +324,7 @@ for (const engine of engines) {
       await press();
       await until(page, () =>
         /n’ont pas pu/.test(
-          document.querySelector('relais-resources')?.shadowRoot?.querySelector('details')?.textContent ?? '',
+          document.querySelector('relais-resources')?.shadowRoot?.querySelector('.find')?.textContent ?? '',
         ),
       );
       assert.equal(
