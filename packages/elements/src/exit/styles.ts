@@ -53,6 +53,9 @@ export const styles = css`
       border-radius: 0;
       padding-block-end: max(0.25em, env(safe-area-inset-bottom));
     }
+    :host([sticky]) div div {
+      padding: var(--s2) var(--s3);
+    }
     [role] {
       position: absolute;
       clip-path: inset(50%);
