@@ -1,0 +1,187 @@
+/** Campaign files that come late, broken, twice as large as allowed, or not at all. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'puppeteer-core';
+import { engines, launch, openTab, serveSite, textOf, until, type Route, type Site } from './browser.ts';
+
+const campaign = (name: string): string =>
+  JSON.stringify({
+    format: 1,
+    id: 'c',
+    name: 'Semaine',
+    startDate: '2026-11-19',
+    endDate: '2026-11-26',
+    events: [{ id: 'a', name, startDate: '2026-11-24T10:00' }],
+    resources: [
+      {
+        id: 'r',
+        name: 'Écoute',
+        category: 'helpline',
+        channels: [{ type: 'voice', value: '01 99 00 10 10' }],
+      },
+    ],
+  });
+
+/** Answers, and what visitors then have: the programme, or the content of the page with a way to try again. */
+const ANSWERS: Record<string, { route: Route; isShown: boolean }> = {
+  'is of another type than it says': {
+    route: (_request, response) =>
+      void response.setHeader('Content-Type', 'image/png').end(campaign('Accueil')),
+    isShown: true,
+  },
+  'is compressed': {
+    route: (_request, response) =>
+      void response.setHeader('Content-Encoding', 'gzip').end(gzipSync(campaign('Accueil'))),
+    isShown: true,
+  },
+  'begins with a byte order mark': {
+    route: (_request, response) => void response.end(`\ufeff${campaign('Accueil')}`),
+    isShown: true,
+  },
+  'is elsewhere on the same site': {
+    route: (_request, response) => void response.writeHead(302, { Location: '/moved.json' }).end(),
+    isShown: true,
+  },
+  'is refused': { route: (_request, response) => void response.writeHead(403).end('no'), isShown: false },
+  'is gone': {
+    route: (_request, response) => void response.writeHead(404).end(campaign('Accueil')),
+    isShown: false,
+  },
+  'breaks the server': { route: (_request, response) => void response.writeHead(500).end(), isShown: false },
+  'is a page that says hello': { route: '<!doctype html><h1>Bonjour</h1>', isShown: false },
+  'is cut off': {
+    route: (_request, response) => {
+      response.writeHead(200, { 'Content-Length': 100_000 }).write(campaign('Accueil'));
+      setTimeout(() => response.destroy(), 50);
+    },
+    isShown: false,
+  },
+  'is empty': { route: (_request, response) => void response.end(), isShown: false },
+  'is larger than any campaign': {
+    route: async (_request, response) => {
+      const chunk = ' '.repeat(1_000_000);
+      for (let sent = 0; sent < 12 && response.write(chunk); sent++)
+        await new Promise((done) => setImmediate(done));
+      response.end(chunk.repeat(12));
+    },
+    isShown: false,
+  },
+  'is on a site that does not share it': {
+    route: (_request, response) =>
+      void response.writeHead(302, { Location: 'http://127.0.0.1:9/campaign.json' }).end(),
+    isShown: false,
+  },
+};
+
+const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title>
+  <script type="module" src="/relais/relais.js"></script>
+  <relais-agenda src="/campaign.json" now="2026-11-23T10:30"><p>Le programme est en mairie.</p></relais-agenda>
+  <relais-resources src="/campaign.json" now="2026-11-23T10:30"><p>Repli</p></relais-resources>`;
+
+for (const engine of engines) {
+  describe(`a campaign file that, in ${engine},`, () => {
+    let browser: Browser;
+    let site: Site;
+
+    before(async () => {
+      browser = await launch(engine);
+      site = await serveSite({
+        '/': PAGE,
+        '/moved.json': (_request, response) => void response.end(campaign('Accueil')),
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    const open = async (route: Route): Promise<{ page: Page; thrown: string[] }> => {
+      site.routes['/campaign.json'] = route;
+      const { page } = await openTab(browser);
+      const thrown: string[] = [];
+      page.on('pageerror', (error) => {
+        // Firefox tells a refused request as an error of the page.
+        if (!String(error).includes('Cross-Origin Request Blocked')) thrown.push(String(error));
+      });
+      await page.goto(`${site.origin}/`, { waitUntil: 'domcontentloaded' });
+      return { page, thrown };
+    };
+    const isShown = (page: Page): Promise<void> =>
+      until(page, () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('[data-id=a]'));
+    const hasFailed = (page: Page): Promise<void> =>
+      until(page, () =>
+        /Réessayer/.test(document.querySelector('relais-agenda')?.shadowRoot?.textContent ?? ''),
+      );
+    const reload = (page: Page): Promise<void> =>
+      page.evaluate(() => {
+        (document.querySelector('relais-agenda') as HTMLElement & { reload: () => void }).reload();
+      });
+
+    for (const [name, { route, isShown: expected }] of Object.entries(ANSWERS)) {
+      it(`${name} ${expected ? 'is shown' : 'leaves what stands there, the numbers, and a way to try again'}`, async () => {
+        const { page, thrown } = await open(route);
+        if (expected) await isShown(page);
+        else {
+          await hasFailed(page);
+          assert.match(await textOf(page, 'relais-agenda'), /Le programme est en mairie/);
+          site.routes['/campaign.json'] = (_request, response) => void response.end(campaign('Accueil'));
+          await page.evaluate(() =>
+            document
+              .querySelector('relais-agenda')!
+              .shadowRoot!.querySelector<HTMLElement>('button')!
+              .click(),
+          );
+          await isShown(page);
+        }
+        assert.match(await textOf(page, 'relais-resources'), /15.*17.*112.*114.*119/);
+        assert.deepEqual(thrown, []);
+        await page.close();
+      });
+    }
+
+    it('is late is waited for, with a word', async () => {
+      let answer: () => void = () => {};
+      const held = new Promise<void>((done) => (answer = done));
+      const { page } = await open(async (_request, response) => {
+        await held;
+        response.end(campaign('Accueil'));
+      });
+      await until(page, () =>
+        /Chargement…/.test(document.querySelector('relais-agenda')?.shadowRoot?.textContent ?? ''),
+      );
+      assert.match(await textOf(page, 'relais-agenda'), /Le programme est en mairie/);
+      answer();
+      await isShown(page);
+      await page.close();
+    });
+
+    it('changes is read anew when asked to, and the last good one stays where that fails', async () => {
+      const { page, thrown } = await open((_request, response) => void response.end(campaign('Accueil')));
+      await isShown(page);
+      site.routes['/campaign.json'] = (_request, response) => void response.end(campaign('Clôture'));
+      await reload(page);
+      await until(page, () =>
+        /Clôture/.test(document.querySelector('relais-agenda')?.shadowRoot?.textContent ?? ''),
+      );
+      for (const route of [
+        (_request, response) => void response.writeHead(500).end(),
+        (_request, response) => void response.end('{'),
+        (_request, response) => void response.destroy(),
+      ] satisfies Route[]) {
+        site.routes['/campaign.json'] = route;
+        await page.evaluate(
+          () =>
+            new Promise<void>((done) => {
+              const agenda = document.querySelector('relais-agenda') as HTMLElement & { reload: () => void };
+              agenda.addEventListener('relais-error', () => done(), { once: true });
+              agenda.reload();
+            }),
+        );
+        assert.match(await textOf(page, 'relais-agenda'), /Clôture/);
+      }
+      assert.deepEqual(thrown, []);
+      await page.close();
+    });
+  });
+}
