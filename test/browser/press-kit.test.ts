@@ -196,6 +196,16 @@ describe('relais-press-kit', () => {
       expect(text(element).split('Copié')).to.have.length(3);
     });
 
+    it('is not all that is copied: so are addresses of contacts', async () => {
+      let copied = '';
+      clipboard(async (words) => void (copied = words));
+      const contacts = [{ name: 'Camille', email: 'p@example.org' }];
+      const element = await show(campaign({ files: [], contacts }));
+      press(byRole(element, 'button', 'Copier l’adresse (Camille)'));
+      await until(() => text(byRole(element, 'status')!) === 'Copié', 'the announcement');
+      expect(copied).to.equal('p@example.org');
+    });
+
     it('is selected where there is no clipboard', async () => {
       clipboard(() => Promise.reject(new Error('refused')));
       const element = await show(campaign(kit));

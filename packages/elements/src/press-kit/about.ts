@@ -7,7 +7,11 @@ import { mailto, tel } from './state.ts';
 type Figure = NonNullable<Campaign['keyFigures']>[number];
 type Source = NonNullable<Figure['sources']>[number];
 
-export const contactsSection = (level: number, { contacts, lang, words }: View): unknown =>
+export const contactsSection = (
+  level: number,
+  { contacts, lang, words }: View,
+  copyButton: (email: string, name: string) => TemplateResult,
+): unknown =>
   contacts?.length
     ? html`<section class="contacts">
         ${heading(level, words.contacts)}
@@ -18,7 +22,7 @@ export const contactsSection = (level: number, { contacts, lang, words }: View):
                 <b>${name}</b>
                 <p lang=${lang}>${jobTitle}</p>
                 ${telephone ? html`<p>${link(tel(telephone), telephone)}</p>` : nothing}
-                ${email ? html`<p>${link(mailto(email), email)}</p>` : nothing}
+                ${email ? html`<p>${link(mailto(email), email)} ${copyButton(email, name)}</p>` : nothing}
               </li>`,
           )}
         </ul>

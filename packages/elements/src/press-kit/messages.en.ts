@@ -18,6 +18,7 @@ export default {
   contacts: 'Press contacts',
   about: 'About',
   copy: 'Copy the text',
+  copyAddress: 'Copy the address',
   copied: 'Copied',
   selected: 'Text selected',
   figures: 'Key figures',

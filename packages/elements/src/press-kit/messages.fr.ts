@@ -17,6 +17,7 @@ export default {
   contacts: 'Contacts presse',
   about: 'À propos',
   copy: 'Copier le texte',
+  copyAddress: 'Copier l’adresse',
   copied: 'Copié',
   selected: 'Texte sélectionné',
   figures: 'Chiffres clés',

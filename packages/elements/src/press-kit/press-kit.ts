@@ -83,34 +83,46 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   /** What makes the archive; there from the first press on. */
   #zip: DownloadAllController | undefined;
   /** What stands beside the buttons of these names. */
-  #said = { copy: '', zip: '' };
+  #said: Record<string, string> = {};
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
     void this.#widget.data.reload();
   }
 
-  #say(where: 'copy' | 'zip', words: string): void {
+  #say(where: string, words: string): void {
     this.#said[where] = words;
     this.#announcer.announce(words);
   }
 
   /** Without a clipboard (plain http, permission refused) the text is selected, one key away from being copied. */
-  async #copy(text: string, words: Words): Promise<void> {
+  async #copy(what: string, text: string, shown: Element, words: Words): Promise<void> {
     let said = words.copied;
     try {
       await navigator.clipboard.writeText(text);
     } catch {
       said = words.selected;
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('.about')!);
+      getSelection()?.selectAllChildren(shown);
     }
-    this.#say('copy', said);
+    this.#say(what, said);
+  }
+
+  /** Copies what stands before it, and says so beside it. */
+  #copyButton(what: string, text: string, label: unknown, words: Words): TemplateResult {
+    return html`<button
+        part="button"
+        type="button"
+        @click=${({ currentTarget }: Event) =>
+          this.#copy(what, text, (currentTarget as Element).previousElementSibling!, words)}
+      >
+        ${label}</button
+      ><span>${this.#said[what]}</span>`;
   }
 
   async #downloadAll(order: Order, words: Words): Promise<void> {
     try {
       const { DownloadAllController: Controller } = await import('./download-all.ts');
-      this.#said.zip = '';
+      this.#said['zip'] = '';
       this.#zip ??= new Controller(this, this.#announcer);
       await this.#zip.start(order);
     } catch {
@@ -123,7 +135,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
       <button part="button" type="button" class="main" @click=${() => this.#downloadAll(order, view.words)}>
         ${view.words.all} ${specs('ZIP', totalSize(order.files), view)}
       </button>
-      <span>${this.#said.zip}</span>
+      <span>${this.#said['zip']}</span>
       ${this.#zip?.render(order, (file) => fileLink(file, view))}
     </div>`;
   }
@@ -177,14 +189,20 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
           ${checksums(files, view)}
         </div>
         <div class="side">
-          ${contactsSection(level, view)}
+          ${contactsSection(level, view, (email, name) =>
+            this.#copyButton(
+              email,
+              email,
+              html`${words.copyAddress}<span class="sr"> (${name})</span>`,
+              words,
+            ),
+          )}
           ${
             boilerplate && !discreet
               ? html`<section>
                 ${heading(level, words.about)}
                 <p class="about" lang=${lang}>${boilerplate}</p>
-                <button part="button" type="button" @click=${() => this.#copy(boilerplate, words)}>${words.copy}</button>
-                <span>${this.#said.copy}</span>
+                ${this.#copyButton('about', boilerplate, words.copy, words)}
               </section>`
               : nothing
           }
