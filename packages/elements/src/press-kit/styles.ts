@@ -37,7 +37,9 @@ export const styles = css`
   }
   .specs {
     font-size: 0.875em;
-    padding-inline-start: 0.4em;
+  }
+  b:has(+ .specs) {
+    margin-inline-end: 0.4em;
   }
   img {
     object-fit: contain;
