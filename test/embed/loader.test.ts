@@ -112,6 +112,27 @@ for (const engine of engines) {
       await page.close();
     });
 
+    it('takes a div for a widget, where an editor leaves no other tag', async () => {
+      const { page, complaints } = await open(
+        pageOf(
+          loader,
+          `<div class="relais-banner" data-now="2021-11-20" data-variant="card" data-onclick="alert(1)"><p>Repli</p></div>
+          <div class="relais-other"><p>Autre</p></div>`,
+        ),
+      );
+      await until(page, () => !!document.querySelector('relais-banner')?.shadowRoot?.querySelector('.card'));
+      assert.deepEqual(
+        await page.$eval('relais-banner', (banner) => [
+          banner.getAttributeNames().sort().join(),
+          banner.textContent,
+        ]),
+        ['now,variant', 'Repli'],
+      );
+      assert.equal(await page.$eval('.relais-other', (div) => div.localName), 'div');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
     it('finds widgets in a shadow root that the page hands over', async () => {
       const { page } = await open(pageOf(loader, '<div id="host"></div>'));
       await until(page, () => !!globalThis.Relais);

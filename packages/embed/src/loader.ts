@@ -1,4 +1,16 @@
 /**
+ * Editors that take out tags which they do not know leave `<div class="relais-agenda" data-src="…">` alone: it becomes the
+ * element, with its content. Nothing that runs code comes along: an editor that lets `data-onclick` pass does not let `onclick`.
+ */
+const replaceDiv = (div: Element): void => {
+  const element = document.createElement(div.className);
+  for (const { name, value } of div.attributes)
+    if (/^data-(?!on)/.test(name)) element.setAttribute(name.slice(5), value);
+  element.append(...div.childNodes);
+  div.replaceWith(element);
+};
+
+/**
  * Starts to load each kind of widget when the first of its tags is seen, now or later.
  * @param widgets names of the kinds: `banner` for `<relais-banner>`
  * @param load loads and registers one kind of widget
@@ -13,6 +25,7 @@ export const startLoader = (
   const observer = new MutationObserver(() => roots.forEach(look));
 
   const look = (root: ParentNode): void => {
+    for (const widget of widgets) root.querySelectorAll(`div[class=relais-${widget}]`).forEach(replaceDiv);
     for (const widget of wanted) {
       if (!root.querySelector(`relais-${widget}`)) continue;
       wanted.delete(widget);
