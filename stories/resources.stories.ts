@@ -54,7 +54,7 @@ export const Compact: Story = { args: { density: 'compact' } };
 
 export const Helplines: Story = { name: 'Default helplines', args: { campaign: helplines } };
 
-export const Urgent: Story = { name: 'Only who answers right now', args: { urgent: true } };
+export const Urgent: Story = { name: 'Only helplines that answer right now', args: { urgent: true } };
 
 export const ForYoungPeople: Story = { name: 'For young people', args: { audience: 'young' } };
 

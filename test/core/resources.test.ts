@@ -200,5 +200,11 @@ describe('who answers right now', () => {
     const urgent = (now?: string): string[] =>
       filterResources(all, { urgent: true, now }).map(({ id }) => id);
     assert.deepEqual([urgent(friday), urgent('2021-11-20T14:00'), urgent()], [['a', 'b'], ['a'], ['a']]);
+    const others = all.map((resource) => ({ ...resource, category: 'guide' as const }));
+    assert.deepEqual(
+      filterResources(others, { urgent: true, now: friday }),
+      [],
+      'a guide is no help in danger',
+    );
   });
 });

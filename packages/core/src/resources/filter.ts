@@ -9,6 +9,8 @@ export interface ResourceSelection {
   /** What is served everywhere, or in all of France, is served there too. */
   area?: readonly string[] | null | undefined;
   /** Only who answers at `now`. */
+  open?: boolean | undefined;
+  /** Only what helps in danger: emergency numbers and helplines that answer at `now`. */
   urgent?: boolean | undefined;
   /** `YYYY-MM-DDTHH:MM` in the campaign's zone. */
   now?: string | undefined;
@@ -56,12 +58,13 @@ const meets = (
 /** Whether a resource meets all of a selection but the query. */
 export const meetsSelection = (
   resource: Resource,
-  { audience, category, area, urgent, now = '' }: ResourceSelection,
+  { audience, category, area, urgent, open = urgent, now = '' }: ResourceSelection,
 ): boolean =>
   meets(audience, resource.audience, 'everyone') &&
   meets(category, [resource.category]) &&
   meets(area, resource.areaServed, 'France') &&
-  (!urgent || answersAt(resource, now));
+  (!urgent || /^[eh]/.test(resource.category)) &&
+  (!open || answersAt(resource, now));
 
 /**
  * The resources that meet a selection, in their order. Emergency numbers are no part of this: they are always shown.

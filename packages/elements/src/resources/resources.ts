@@ -40,7 +40,7 @@ export type ResourcesLayout = 'list' | 'cards';
  * @attr {string} category - Only these categories: `helpline`, `association`, `service`, `guide`, `training`, `law`, `emergency`.
  * @attr {string} area - Only what serves these places, parted by commas; what serves all of France is kept.
  * @attr {'list'|'cards'} layout - Rows with a line between them, or cards.
- * @attr {boolean} urgent - Only who answers right now.
+ * @attr {boolean} urgent - Only what helps in danger: helplines that answer right now.
  * @attr {boolean} no-filters - No filters and no search.
  * @attr {boolean} no-steps - Without the three steps for who worries about a minor.
  * @slot - What visitors see beneath the emergency numbers until the campaign is there, and where it cannot be had.
@@ -84,7 +84,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
   /** Fixed filter: places, parted by commas. */
   declare area: string | undefined;
   declare layout: ResourcesLayout | undefined;
-  /** Only who answers right now. */
+  /** Only helplines that answer right now. */
   declare urgent: boolean | undefined;
   declare noFilters: boolean | undefined;
   /** Without the steps for who worries about a minor. */

@@ -100,7 +100,7 @@ export const resourcesState = (
   const order: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
   const index = createIndex(resources, resourceTexts);
   const find = ({ way = [], ...rest }: Asked): Resource[] =>
-    filterResources(resources, { ...rest, urgent: way.includes('open'), now }, index).filter(
+    filterResources(resources, { ...rest, open: way.includes('open'), now }, index).filter(
       (resource) => way.every((one) => one === 'open') || channelsFor(resource, way).length,
     );
   const groups = offered.flatMap((facet) => {
