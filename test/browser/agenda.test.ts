@@ -491,13 +491,17 @@ describe('relais-agenda', () => {
       expect(paper?.querySelectorAll('button')).to.have.length(0);
     });
 
-    it('does not tell its address where it is to be discreet', async () => {
+    it('tells neither its subject nor its address where it is to be discreet', async () => {
       for (const [more, props] of [
         [{}, { discreet: true }],
         [{ sensitive: true }, {}],
       ] as const) {
         const paper = await print(await show(campaign(three, more), props));
-        expect(paper?.textContent).to.contain('Séance a').and.not.contain(location.host);
+        expect(paper?.querySelectorAll('li')).to.have.length(3);
+        expect(paper?.textContent)
+          .to.match(/\d\u00a0h/)
+          .and.not.match(/Séance/);
+        expect(paper?.textContent).to.not.contain(location.host);
       }
     });
   });

@@ -41,16 +41,26 @@ export class PaperController implements ReactiveController {
   }
 }
 
+/** A session without what tells the subject: what kind it is, when and where. */
+const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent => ({
+  ...event,
+  name: event.category ?? campaign.alternateName ?? words.title,
+  description: undefined,
+  attachments: undefined,
+  performers: undefined,
+  url: undefined,
+});
+
 /**
  * The programme as it is printed, instead of what is on the screen, of which nothing is lost: all days, every session open,
  * and where it was found.
  *
- * @param isTold Whether the paper may tell the address of the page.
+ * @param isTold Whether the paper may tell the subject, and the address of the page.
  */
 export const paper = (found: readonly CampaignEvent[], screen: View, isTold: boolean): TemplateResult => {
   const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap<object, string>() } };
   return html`<div class="paper">
-    ${groupsOf(found).map((group) => section(group, Infinity, view))}
+    ${groupsOf(isTold ? found : found.map((event) => neutral(event, screen))).map((group) => section(group, Infinity, view))}
     ${isTold ? html`<p class="meta">${location.href.replace(/#.*/, '')}</p>` : nothing}
   </div>`;
 };
