@@ -138,8 +138,10 @@ describe('all documents of a press kit as one archive', () => {
     const content = new TextDecoder().decode(await (await realFetch(href)).arrayBuffer());
     expect(content).to.contain('a.pdf').and.not.contain('b.pdf');
     expect(text(element)).to.contain('Un document n’est pas celui qui a été publié');
-    expect(text(byRole(element, 'status')!)).to.match(/n’est pas celui.*est prêt/);
-    expect(allByRole(element, 'link', /^Télécharger Document b/)).to.have.length(2);
+    expect(text(byRole(element, 'status')!)).to.match(/n’est pas celui.*incomplet/);
+    // It is named, and not offered again as if nothing were.
+    expect(allByRole(element, 'link', /^Télécharger Document b/)).to.have.length(1);
+    expect(text(element.shadowRoot!.querySelector('.zip')!)).to.contain('Document b');
     expect(byRole(element, 'button', /^Réessayer/)).to.exist;
   });
 

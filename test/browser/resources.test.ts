@@ -160,7 +160,7 @@ describe('relais-resources', () => {
       );
       expect(text(row(element, 'a')))
         .to.contain('u lundi au vendredi de 9\u00a0h à 18\u00a0h, horaires à confirmer')
-        .and.match(/informations vérifiées en juin 2025 · source\u00a0: exemple.fr$/);
+        .and.match(/informations de juin 2025, à confirmer · source\u00a0: exemple.fr$/);
       expect(text(row(element, 'b')))
         .to.contain('horaires à confirmer')
         .and.not.match(/lundi|Ouvert/);
@@ -187,7 +187,7 @@ describe('relais-resources', () => {
       );
       for (const id of ['a', 'b'])
         expect(row(element, id).querySelector('.tag')?.textContent).to.equal('24\u00a0h/24, 7\u00a0j/7');
-      expect(text(row(element, 'a'))).to.contain('informations vérifiées en 2021');
+      expect(text(row(element, 'a'))).to.contain('informations de 2021, à confirmer');
       expect(text(row(element, 'b'))).to.contain('informations à confirmer · source\u00a0: exemple.fr');
     });
 
@@ -393,7 +393,7 @@ describe('relais-resources', () => {
       expect(byRole(fixed, 'button', /^Jeunes/)).to.equal(undefined);
       const none = await show(many, { noFilters: true });
       expect(allByRole(none, 'button').map((button) => text(button))).to.deep.equal([
-        'Inquiet pour un mineur\u202f?',
+        'Besoin d’aide, ou inquiétude pour un jeune\u202f?',
       ]);
       expect(!!byRole(none, 'searchbox')).to.equal(false);
       expect(!!root(none).querySelector('.find')).to.equal(false);
@@ -431,12 +431,12 @@ describe('relais-resources', () => {
       await until(() => shown(element).length === 2, 'both');
     });
 
-    it('offers it only where something can', async () => {
+    it('offers it only where something can, without filters too', async () => {
       expect(
         !!byRole(await show(campaign(line('a'), line('b'))), 'button', 'Je ne peux pas parler'),
       ).to.equal(false);
       expect(!!byRole(await show(data, { noFilters: true }), 'button', 'Je ne peux pas parler')).to.equal(
-        false,
+        true,
       );
     });
   });
@@ -452,7 +452,7 @@ describe('relais-resources', () => {
       }),
     );
     const open = async (element: RelaisResources, who: RegExp): Promise<HTMLElement> => {
-      press(get(element, 'button', 'Inquiet pour un mineur\u202f?'));
+      press(get(element, 'button', 'Besoin d’aide, ou inquiétude pour un jeune\u202f?'));
       const role = await until(() => byRole(element, 'button', who), 'the roles');
       press(role);
       return role.parentElement as HTMLElement;
@@ -460,9 +460,9 @@ describe('relais-resources', () => {
 
     it('has three steps for each, which end at a number or at a line of the list', async () => {
       const element = await show(data);
-      const steps = await open(element, /jeune/);
-      expect(allByRole(steps, 'listitem')).to.have.length(3);
-      expect(text(steps)).to.contain('Tu es en danger').and.contain('n’est pas ta faute');
+      const steps = await open(element, /^Je suis jeune/);
+      expect(steps.querySelectorAll('ol > li').length).to.equal(3);
+      expect(text(steps)).to.contain('en danger maintenant').and.contain('n’est pas ta faute');
       expect(allByRole(steps, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
         'tel:17',
         'tel:112',
@@ -472,18 +472,21 @@ describe('relais-resources', () => {
       expect(text(steps)).to.contain('Écoute jeunes').and.not.contain('Formation');
       const professional = byRole(element, 'button', /professionnel/)!;
       press(professional);
-      const last = allByRole(professional.parentElement!, 'listitem').at(-1)!;
+      const last = professional.parentElement!.querySelector('ol > li:last-child')!;
       expect(text(last).indexOf('CRIP du Val')).to.be.within(1, text(last).indexOf('Formation'));
       expect(text(professional.parentElement!)).to.not.match(/\btu\b|\bton\b|obligé/i);
     });
 
     it('is there when the campaign is not, in English too, and can be left out', async () => {
       const element = mount<RelaisResources>(html`<relais-resources></relais-resources>`, { lang: 'en' });
-      const summary = await until(() => byRole(element, 'button', 'Worried about a minor?'), 'the question');
+      const summary = await until(
+        () => byRole(element, 'button', 'Need help, or worried about somebody young?'),
+        'the question',
+      );
       press(summary);
-      press(await until(() => byRole(element, 'button', /relative/), 'the roles'));
-      expect(text(element)).to.contain('even a mere doubt');
-      expect(!!byRole(await show(data, { noSteps: true }), 'button', /^Inquiet/)).to.equal(false);
+      press(await until(() => byRole(element, 'button', /parent/), 'the roles'));
+      expect(text(element)).to.contain('or just not sure');
+      expect(!!byRole(await show(data, { noSteps: true }), 'button', /^Besoin/)).to.equal(false);
     });
 
     it('tells no event, and writes no address', async () => {

@@ -231,7 +231,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const { campaign, local } = elsewhere?.seen(theirs) ?? theirs;
       let state = this.#derive(campaign, local, days === null ? 'list' : this.view);
       const { over = false, events } = state;
-      const isAway = isElsewhere(theirs);
+      // All-day entries are the same day everywhere.
+      const isAway = isElsewhere(theirs) && ready.campaign.events.some(({ startDate }) => startDate[10]);
       const asList = /days|grid/.test(state.status) && isLate(this.#days);
       // Nothing that is there goes, or moves, while more is on its way.
       const waits = [asList, events && over && isLate(this.#notes), isAway && isLate(this.#elsewhere)];

@@ -102,7 +102,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   }
 
   override updated(): void {
-    const isEmpty = !this.renderRoot.querySelector('.root > *, .gone');
+    const isEmpty = !this.renderRoot.querySelector('.root > *');
     try {
       this.#internals.states[isEmpty ? 'add' : 'delete']('empty');
     } catch {

@@ -58,6 +58,8 @@ export class RelaisExit extends LitElement {
   /** The window of the whole page; without one, the page around is asked to leave. */
   #top: Window | undefined;
   #isOffered = true;
+  /** Whether keys that are pressed in the page are heard here: not from within a frame. */
+  #hearsPage = true;
   #shift = noShift;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,6 +68,7 @@ export class RelaisExit extends LitElement {
     super.connectedCallback();
     this.#top = reachableTop(window);
     this.#isOffered = !!this.#top;
+    this.#hearsPage = top === self;
     if (!this.#top) {
       addEventListener('message', this.#onMessage);
       parent.postMessage(ASK, '*');
@@ -151,7 +154,7 @@ export class RelaisExit extends LitElement {
     return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
-        <p role="status">${count ? words.left(PRESSES - count) : words.hint}</p>
+        <p role="status">${count ? words.left(PRESSES - count) : this.#hearsPage ? words.hint : ''}</p>
       </div>`;
   }
 }

@@ -175,7 +175,7 @@ export const baseStyles = css`
     }
   }
   @media print {
-    :is(button, input, select) {
+    :is(button, input, select, .state) {
       display: none;
     }
   }

@@ -3,6 +3,7 @@ const fr = {
   working: (done: number, total: number): string =>
     `Préparation du fichier zip\u00a0: ${done} sur ${total}\u00a0documents`,
   saved: 'Le fichier zip est prêt.',
+  partial: 'Le fichier zip est prêt, mais incomplet.',
   missing: (count: number): string =>
     count > 1
       ? `${count}\u00a0documents n’ont pas pu être ajoutés au zip. Leurs liens restent là\u00a0:`
@@ -19,6 +20,7 @@ const fr = {
 const en: typeof fr = {
   working: (done, total) => `Preparing the zip file: ${done} of ${total}\u00a0documents`,
   saved: 'The zip file is ready.',
+  partial: 'The zip file is ready, but incomplete.',
   missing: (count) =>
     count > 1
       ? `${count}\u00a0documents could not be added to the zip. Their links are still here:`

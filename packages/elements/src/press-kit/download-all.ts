@@ -91,7 +91,7 @@ export class DownloadAllController implements ReactiveController {
       [
         left.missing.length && words.missing(left.missing.length),
         left.altered.length && words.altered(left.altered.length),
-        length < total && words.saved,
+        length < total && (length ? words.partial : words.saved),
       ]
         .filter(Boolean)
         .join(' '),
@@ -123,16 +123,20 @@ export class DownloadAllController implements ReactiveController {
             this.#announcer.announce(words.cancelled);
           })}`;
       case 'done': {
-        const list = (files: readonly PressFile[], why: (count: number) => string): unknown =>
+        const list = (
+          files: readonly PressFile[],
+          why: (count: number) => string,
+          item: (file: PressFile) => unknown = fileLink,
+        ): unknown =>
           files.length
             ? html`<p>${why(files.length)}</p>
               <ul>
-                ${files.map((file) => html`<li>${fileLink(file)}</li>`)}
+                ${files.map((file) => html`<li>${item(file)}</li>`)}
               </ul>`
             : nothing;
         const rest = [...state.missing, ...state.altered];
-        return html`${state.saved ? html`<p>${words.saved}</p>` : nothing}
-        ${list(state.missing, words.missing)} ${list(state.altered, words.altered)}
+        return html`${state.saved ? html`<p>${rest.length ? words.partial : words.saved}</p>` : nothing}
+        ${list(state.missing, words.missing)} ${list(state.altered, words.altered, ({ name }) => name)}
         ${rest.length ? button(words.retry, () => void this.start({ ...order, files: rest })) : nothing}`;
       }
     }

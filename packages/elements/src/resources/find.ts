@@ -48,6 +48,9 @@ const styles = css`
 const toggled = (options: readonly Option[], value: string): string[] =>
   options.filter((option) => option.selected !== (option.value === value)).map((option) => option.value);
 
+const isAlways = ({ hoursAvailable, channels = [] }: Resource): number =>
+  Number([hoursAvailable, ...channels.map((channel) => channel.hoursAvailable)].includes('24/7'));
+
 /** What attributes fix is not offered again. */
 export type Fixed = Partial<Record<Facet, readonly string[] | null | undefined>>;
 
@@ -121,7 +124,10 @@ export class Finder {
     const state = resourcesState(resources, offered, this.#asked, now);
     this.#count = state.found.length;
     return {
-      found: state.found.map((resource) => ({ ...resource, channels: channelsFor(resource, way) })),
+      // Who cannot speak needs who is there at any hour first.
+      found: state.found
+        .map((resource) => ({ ...resource, channels: channelsFor(resource, way) }))
+        .sort((one, other) => (this.isSilent ? isAlways(other) - isAlways(one) : 0)),
       controls: html`<div class="filters">
         ${state.groups.map(({ facet, options }) => this.#group(facet, options, words, shared.names))}
         <label
@@ -136,7 +142,7 @@ export class Finder {
         /></label>
       </div>`,
       ...(state.filtered && {
-        count: words.count(state.found.length),
+        count: words.count(state.found.length) + (this.isSilent ? ` ${words.traces}` : ''),
         reset: html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`,
       }),
       empty: words.empty,

@@ -25,7 +25,7 @@ export default {
     professionals: 'les professionnels',
     deaf: 'Accès sourds et malentendants',
   } as Readonly<Record<string, string>>,
-  worry: 'Inquiet pour un mineur\u202f?',
+  worry: 'Besoin d’aide, ou inquiétude pour un jeune\u202f?',
   silent: 'Je ne peux pas parler',
   find: 'Filtrer et chercher',
   none: 'Il n’y a rien d’autre à afficher pour le moment.',
@@ -54,6 +54,7 @@ export default {
   in: 'en ',
   signs: 'langue des signes française',
   verified: 'informations vérifiées en ',
+  dated: (date: string): string => `informations de ${date}, à confirmer`,
   unverified: 'informations à confirmer',
   source: 'source\u00a0: ',
   /** On a card for the pocket, what a number is for: nothing that tells more. */

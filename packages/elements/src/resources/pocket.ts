@@ -8,7 +8,8 @@ export const pocketCard = (resources: readonly Resource[], words: typeof fr): Te
   html`<ul class="pocket">
     ${resources.flatMap(({ category, channels = [] }) =>
       channels
-        .filter(isNumber)
+        // A number to call from abroad is of no use in this pocket.
+        .filter((channel) => isNumber(channel) && !channel.value.startsWith('+'))
         .map(
           ({ type, value }) =>
             html`<li><b>${value}</b> ${words.pocket[category] ?? 'contact'}${type === 'sms' ? ', SMS' : ''}</li>`,

@@ -1,4 +1,4 @@
-import { meetsSelection, resourceSlice, type Resource } from '@relais/core';
+import { answersAt, meetsSelection, resourceSlice, type Resource } from '@relais/core';
 import { LitElement, html, nothing } from 'lit';
 import {
   CampaignController,
@@ -154,7 +154,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
         );
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
         if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
-        const finder = this.noFilters ? undefined : this.#finder;
+        const finder = this.#finder;
         const { found, controls, count, reset, empty }: Found = finder?.find(
           all,
           fixed,
@@ -174,13 +174,13 @@ export class RelaisResources extends LitElement implements CampaignHost {
         }
           <div class="count">
             ${
-              !this.noFilters && all.some((resource) => channelsFor(resource, ['silent']).length)
+              all.some((resource) => channelsFor(resource, ['silent']).length)
                 ? html`<button part="chip" type="button" aria-pressed=${!!finder?.isSilent} @click=${this.#silent}>
                     ${words.silent}
                   </button>`
                 : nothing
             }
-            <p part="meta" class="meta" role="status">${count}</p>
+            <p part="meta" class="meta" role="status">${count ?? (finder === null ? failed : nothing)}</p>
             ${reset}
           </div>
           ${
@@ -189,7 +189,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
                 ${found.map((resource) => row(resource, { words, locale, level: level + 1, lang: langOf(campaign.inLanguage, locale), local }))}
               </ul>`
               : html`<slot name="empty"><p>${empty}</p></slot>`
-          }${card(found)}`;
+          }${card(all)}`;
       },
       html`${emergencyNumbers(words, level, messages.words ? nothing : 'fr')}${
         this.noSteps
@@ -200,6 +200,8 @@ export class RelaisResources extends LitElement implements CampaignHost {
                 this.#worry.part?.steps(
                   data.state.status === 'ready' ? withoutEmergency(data.state.campaign.resources) : [],
                   language,
+                  (resource) => answersAt(resource, this.#chosen.at ?? ''),
+                  data.state.status === 'ready' ? langOf(data.state.campaign.inLanguage, locale) : nothing,
                   (channel) => channelLink(channel, words, nothing, true),
                 ) ??
                 html`<p role="status">

@@ -1,4 +1,4 @@
-import { availability, formatMonthYear, type Channel, type Resource } from '@relais/core';
+import { availability, formatMonthYear, trust, type Channel, type Resource } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/index.ts';
 import { channelLink, parts } from './channel.ts';
@@ -126,7 +126,11 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
       // When and from where it is known, for who wants to know. What says that hours are to be confirmed says it all.
       join(
         ' · ',
-        verifiedOn ? words.verified + formatMonthYear(verifiedOn, locale) : !unsure && words.unverified,
+        verifiedOn
+          ? (trust(verifiedOn, local.slice(0, 10)) === 'verified'
+              ? (date: string) => words.verified + date
+              : words.dated)(formatMonthYear(verifiedOn, locale))
+          : !unsure && words.unverified,
         source && words.source + source,
       ),
     ].map((said) => (said ? html`<p part="meta" class="meta">${parts(said)}</p>` : nothing))}

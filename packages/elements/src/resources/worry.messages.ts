@@ -7,9 +7,10 @@ interface Steps {
   danger: string;
   doubt: string;
   next: string;
+  /** Before lines of the list, where there are some. */
+  reach: string;
 }
 type Words = Readonly<Record<Role, Steps>> & {
-  colon: string;
   spoken: Readonly<Record<17 | 112 | 119, string>>;
 };
 
@@ -18,52 +19,58 @@ type Words = Readonly<Record<Role, Steps>> & {
  * profession, so none is told flatly.
  */
 const fr: Words = {
-  colon: '\u00a0: ',
   spoken: { 17: 'dix-sept', 112: 'un un deux', 119: 'un un neuf' },
   young: {
-    who: 'Je suis jeune, pour moi ou pour quelqu’un',
-    danger: 'Tu es en danger maintenant, ou quelqu’un l’est\u202f? Appelle.',
+    who: 'Je suis jeune\u00a0: c’est pour moi, ou pour quelqu’un que je connais',
+    danger:
+      'Toi, ou quelqu’un d’autre, en danger maintenant\u202f? Appelle la police (17) ou les secours (112).',
     doubt:
-      'Ce qui t’arrive n’est pas ta faute. Le 119 t’écoute jour et nuit, gratuitement. Si tu es en danger, l’équipe peut prévenir celles et ceux qui te protègent.',
-    next: 'Parles-en à une personne en qui tu as confiance\u00a0: infirmière du collège ou du lycée, parent, éducateur. Tu peux aussi joindre\u00a0:',
+      'Ce qui t’arrive n’est pas ta faute. Le 119 t’écoute jour et nuit, gratuitement. L’appel n’apparaît pas sur la facture, mais reste dans le journal d’appels. Si tu es en danger, l’équipe peut prévenir les services chargés de te protéger.',
+    next: 'Parles-en aussi à une personne en qui tu as confiance\u00a0: infirmière du collège ou du lycée, parent, éducatrice ou éducateur.',
+    reach: 'Tu peux joindre\u00a0:',
   },
   relatives: {
-    who: 'Je suis un parent ou un proche',
-    danger: 'L’enfant est en danger maintenant\u202f? Appelez.',
+    who: 'Je suis parent ou proche',
+    danger: 'Danger immédiat\u202f? Appelez la police (17) ou les secours (112).',
     doubt:
       'Une inquiétude, même un simple doute\u00a0: le 119 vous écoute et vous conseille, jour et nuit, gratuitement.',
-    next: 'Gardez le lien\u00a0: écoutez sans juger, dites que vous êtes là. Vous n’avez ni à enquêter ni à rester seul. Vous pouvez aussi joindre\u00a0:',
+    next: 'Gardez le lien\u00a0: écoutez sans juger, dites que vous êtes là. Vous n’avez pas à mener l’enquête, ni à porter cela sans aide.',
+    reach: 'Vous pouvez joindre\u00a0:',
   },
   professionals: {
-    who: 'Je suis un professionnel',
-    danger: 'Le danger est immédiat\u202f? Appelez.',
+    who: 'Je suis professionnelle ou professionnel',
+    danger: 'Danger immédiat\u202f? Appelez la police (17) ou les secours (112).',
     doubt:
       'Une inquiétude\u00a0: transmettez-la à la cellule de recueil des informations préoccupantes (CRIP) de votre département, ou appelez le 119.',
-    next: 'Ce que votre profession vous demande, voyez-le avec votre encadrement ou votre ordre. Un mineur exploité est une victime\u00a0: accueillez sa parole, notez ses mots. Pour avancer à plusieurs\u00a0:',
+    next: 'Ce que votre profession vous demande, voyez-le avec votre encadrement ou votre ordre. Un mineur exploité est une victime\u00a0: accueillez sa parole, notez ses mots.',
+    reach: 'Pour avancer à plusieurs\u00a0:',
   },
 };
 
 const en: Words = {
-  colon: ': ',
   spoken: { 17: 'one seven', 112: 'one one two', 119: 'one one nine' },
   young: {
-    who: 'I am young, for me or for somebody else',
-    danger: 'Are you in danger now, or is somebody? Call.',
+    who: 'I am young: it is about me, or about somebody I know',
+    danger: 'Are you, or is somebody else, in danger now? Call the police (17) or emergency services (112).',
     doubt:
-      'What is happening to you is not your fault. 119 listens to you day and night, free of charge. If you are in danger, the team may tell those who protect you.',
-    next: 'Talk to somebody you trust: the school nurse, a parent, a youth worker. You can also reach:',
+      'What is happening to you is not your fault. 119 listens day and night, free of charge. The call is not on the phone bill, but stays in the call log. If you are in danger, the team may tell the services whose job is to protect you.',
+    next: 'Talk to somebody you trust too: the school nurse, a parent, a youth worker.',
+    reach: 'You can reach:',
   },
   relatives: {
-    who: 'I am a parent or a relative',
-    danger: 'Is the child in danger now? Call.',
-    doubt: 'A worry, even a mere doubt: 119 listens and advises, day and night, free of charge.',
-    next: 'Stay in touch: listen without judging, say that you are there. You need neither investigate nor stay alone with it. You can also reach:',
+    who: 'I am a parent, or close to somebody young',
+    danger: 'Immediate danger? Call the police (17) or emergency services (112).',
+    doubt: 'You are worried, or just not sure: 119 listens and advises, day and night, free of charge.',
+    next: 'Stay in touch: listen without judging, say that you are there. You do not have to investigate, nor to carry this alone.',
+    reach: 'You can reach:',
   },
   professionals: {
-    who: 'I am a professional',
-    danger: 'Is the danger immediate? Call.',
-    doubt: 'A concern: pass it on to the unit for such reports (CRIP) of your département, or call 119.',
-    next: 'What your profession asks of you, see with your managers or your professional body. A minor who is exploited is a victim: take in what they say, note their words. To go on together:',
+    who: 'I work with young people',
+    danger: 'Immediate danger? Call the police (17) or emergency services (112).',
+    doubt:
+      'You are worried: report it to the unit for child protection concerns (CRIP) of your département, or call 119.',
+    next: 'Your managers or professional body can tell you what your profession requires. A minor who is exploited is a victim: listen to what they say, and write down their words.',
+    reach: 'You can work together with:',
   },
 };
 

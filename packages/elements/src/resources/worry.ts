@@ -30,30 +30,55 @@ const LINES = 3;
 const isCrip = ({ name, description = '' }: Resource): boolean =>
   /\bCRIP\b|informations préoccupantes/i.test(name + description);
 
-const linesFor = (role: Role, resources: readonly Resource[]): Resource[] => {
-  const able = resources.filter(({ audience, channels }) => channels?.length && audience?.includes(role));
-  return role === 'professionals'
-    ? [...able.filter(isCrip), ...able.filter((resource) => !isCrip(resource))].slice(0, LINES)
-    : able.slice(0, LINES);
+/** The first way to get through, or the site; a number for those who are abroad is none. */
+const wayOf = ({ channels = [], url }: Resource): Channel | undefined =>
+  channels.find(({ value }) => !value.startsWith('+')) ?? (url ? { type: 'web', value: url } : undefined);
+
+/** Lines for a role that answer now, or are no lines of an hour; who cannot speak, and a CRIP for professionals, come first. */
+const linesFor = (
+  role: Role,
+  resources: readonly Resource[],
+  answers: (resource: Resource) => boolean,
+): Resource[] => {
+  const rank = (resource: Resource): number =>
+    (role === 'professionals' && isCrip(resource) ? 0 : 4) +
+    (resource.audience?.includes(role) ? 0 : 2) +
+    (answers(resource) ? 0 : 1);
+  return resources
+    .filter((resource) => {
+      const { audience = ['everyone'], category, hoursAvailable } = resource;
+      return (
+        [role, 'everyone'].some((one) => audience.includes(one as 'everyone')) &&
+        /helpline|association|service/.test(category) &&
+        wayOf(resource) &&
+        (answers(resource) || !hoursAvailable || isCrip(resource))
+      );
+    })
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, LINES);
 };
 
 /**
  * What to do when one worries about a minor: three steps for each role, that end at 17, at 119, or at a line of the list.
  * Nothing is kept or sent: which of them is open is all there is to know, and the browser knows it.
  *
+ * @param answers Whether a line answers now.
+ * @param lang Of the data, where the interface speaks another language.
  * @param channelLink The link of a channel, as elsewhere in the widget.
  */
 export const steps = (
   resources: readonly Resource[],
   language: Language,
+  answers: (resource: Resource) => boolean,
+  lang: unknown,
   channelLink: (channel: Channel) => TemplateResult,
 ): TemplateResult[] => {
   const words = messages[language];
   const call = (value: string, spokenLabel: string): TemplateResult =>
     channelLink({ type: 'voice', value, spokenLabel });
   return ROLES.map((role) => {
-    const { who, danger, doubt, next } = words[role];
-    const lines = linesFor(role, resources);
+    const { who, danger, doubt, next, reach } = words[role];
+    const lines = linesFor(role, resources, answers);
     return html`<details>
       <summary part="button">${who}</summary>
       <ol>
@@ -63,10 +88,16 @@ export const steps = (
           ${next}
           ${
             lines.length
-              ? html`<br />${lines.map(
-                  ({ name, channels = [] }) =>
-                    html`${name}${words.colon}${channels.slice(0, 1).map(channelLink)}<br />`,
-                )}`
+              ? html`${reach}
+                  <ul>
+                    ${lines.map(
+                      (line) =>
+                        html`<li>
+                          <span lang=${lang}>${[line.name, line.description].filter(Boolean).join(' – ')}</span>
+                          ${channelLink(wayOf(line)!)}
+                        </li>`,
+                    )}
+                  </ul>`
               : nothing
           }
         </li>
