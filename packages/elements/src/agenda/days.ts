@@ -2,6 +2,7 @@ import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
 import { edge, grid, split, styles as gridStyles } from './grid.ts';
+import { countOf } from './group.ts';
 import { memo } from './memo.ts';
 import type { dayLabel, section } from './programme.ts';
 import type { row, View } from './row.ts';
@@ -61,10 +62,10 @@ export class Days {
     );
     const { timed, others } = asGrid ? split(group) : { others: group };
     if (timed) void this.#watch();
-    if (others.chunks.length > room.chunks) room.grow();
+    if (countOf(others) > room.rows) room.grow();
     return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
-        ${section(others, room.chunks, view, false)} ${timed ? grid(timed, view, row) : nothing}
+        ${section(others, room.rows, view, false)} ${timed ? grid(timed, view, row) : nothing}
       </div>`;
   }
 }

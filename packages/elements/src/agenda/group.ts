@@ -9,13 +9,15 @@ export interface Group {
 }
 
 /** So many rows are about a screen and a half: what is rendered in one go. */
-const CHUNK = 40;
+export const CHUNK = 40;
 
 export const chunksOf = (events: readonly CampaignEvent[]): CampaignEvent[][] => {
   const chunks = [];
   for (let at = 0; at < events.length; at += CHUNK) chunks.push(events.slice(at, at + CHUNK));
   return chunks;
 };
+
+export const countOf = ({ chunks }: Group): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** All-day entries of several days stand once, under these days; everything else under its day. */
 export const groupsOf = (events: readonly CampaignEvent[]): Group[] => {

@@ -48,7 +48,7 @@ export class PaperController implements ReactiveController {
  * @param isTold Whether the paper may tell the address of the page.
  */
 export const paper = (found: readonly CampaignEvent[], screen: View, isTold: boolean): TemplateResult => {
-  const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap<object, string>() } };
+  const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap() } };
   return html`<div class="paper">
     ${groupsOf(found).map((group) => section(group, Infinity, view))}
     ${isTold ? html`<p class="meta">${location.href.replace(/#.*/, '')}</p>` : nothing}

@@ -4,7 +4,7 @@ import { heading } from '../kit/index.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
 import type { Days } from './days.ts';
-import type { Group } from './group.ts';
+import { CHUNK, countOf, type Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
 
 type ListState = Extract<AgendaState, { status: 'list' }>;
@@ -12,7 +12,7 @@ type ListState = Extract<AgendaState, { status: 'list' }>;
 /**
  * Sessions under their heading.
  *
- * @param left How many chunks of rows there is room for.
+ * @param left How many rows there is room for.
  * @param isTold Whether it is said that a day is today; a tab says it already.
  */
 export const section = (
@@ -23,14 +23,18 @@ export const section = (
 ): TemplateResult => {
   const { words, locale, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
+  // What may change in rows while their sessions stay the same; where one is open, anything may.
+  const at = `${level} ${locale} ${local}`;
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
-    // What may change in rows while their sessions stay the same; where one is open, anything may.
-    const sign = chunk.some(({ id }) => open.has(id))
-      ? ''
-      : `${level} ${locale} ${chunk.map((event) => tagsOf(event, local)).join(';')}`;
-    if (sign && room.drawn.get(chunk) === sign) return noChange;
-    room.drawn.set(chunk, sign);
-    return chunk.map((event) => row(event, view, from === to));
+    const isOpen = open.size && chunk.some(({ id }) => open.has(id));
+    const drawn = room.drawn.get(chunk);
+    if (!isOpen && drawn?.at === at) return noChange;
+    const sign = isOpen ? '' : `${level} ${locale} ${chunk.map((event) => tagsOf(event, local)).join(';')}`;
+    room.drawn.set(chunk, { at: sign && at, sign });
+    if (sign && drawn?.sign === sign) return noChange;
+    return html`<ul class=${chunk.length < CHUNK ? '' : 'long'}>
+      ${chunk.map((event) => row(event, view, from === to))}
+    </ul>`;
   };
   return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${join('/', from, from !== to && to)}>
     ${heading(
@@ -38,9 +42,7 @@ export const section = (
       html`<span class="date">${from === to ? formatDay(from, locale) : formatDayRange(from, to, locale)}</span>
         ${isToday && isTold ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
     )}
-    <ul class=${chunks.length > 1 ? 'long' : ''}>
-      ${chunks.slice(0, left).map(rows)}
-    </ul>
+    ${chunks.slice(0, Math.ceil(left / CHUNK)).map(rows)}
   </section>`;
 };
 
@@ -77,17 +79,17 @@ const list = (
   { more, jump }: ListActions,
 ): TemplateResult => {
   const { words, local, locale } = view;
-  let left = view.room.chunks;
+  let left = view.room.rows;
   const sections = (all: readonly Group[]): unknown =>
     all.map((group) => {
       const its = left;
-      left -= group.chunks.length;
+      left -= countOf(group);
       return its > 0 ? section(group, its, view) : nothing;
     });
   const now = sections(groups);
   const before = past.length
     ? html`<details class="past">
-        <summary>${words.past(past.flatMap(({ chunks }) => chunks.flat()).length)}</summary>
+        <summary>${words.past(past.reduce((sum, group) => sum + countOf(group), 0))}</summary>
         ${sections(past)}
       </details>`
     : nothing;

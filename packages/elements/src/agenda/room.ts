@@ -1,35 +1,56 @@
 import type { ReactiveControllerHost } from 'lit';
+import { CHUNK } from './group.ts';
 
-/** Lets a long list grow: one chunk of rows at once, the others one by one when the browser has time. */
+/** What was to be seen of a chunk of rows when it was drawn: where that is the same, it need not be drawn again. */
+export interface Drawn {
+  /** What all rows of that rendering had in common. */
+  at: string;
+  /** What was said of each of them. */
+  sign: string;
+}
+
+/** Lets a long list grow: one chunk of rows at once, the others when the browser has time. */
 export interface Room {
-  /** How many chunks there is room for. */
-  chunks: number;
-  /** What was to be seen of each chunk when it was drawn: where that is the same, it need not be drawn again. */
-  drawn: WeakMap<object, string>;
+  /** How many rows there is room for. */
+  rows: number;
+  drawn: WeakMap<object, Drawn>;
   /** To be called whenever rows may go from the page. */
-  reset: (chunks?: number) => void;
-  /** To be called where a list did not find enough. */
+  reset: (rows?: number) => void;
+  /** To be called by a rendering that had more rows than there was room for. */
   grow: () => void;
 }
 
+/** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays well below 50 ms. */
+const PATIENCE = 12;
+
 export const roomFor = (host: ReactiveControllerHost): Room => {
   let isGrowing = false;
+  let isMore = false;
+  const steps = async (): Promise<void> => {
+    const since = Date.now();
+    do {
+      isMore = false;
+      room.rows += CHUNK;
+      host.requestUpdate();
+      // No more than microtasks: all of it is one task, and nothing is laid out in between.
+      await host.updateComplete;
+    } while (isMore && Date.now() - since < PATIENCE);
+    isGrowing = false;
+    if (isMore) room.grow();
+  };
   const room: Room = {
-    chunks: 1,
+    rows: CHUNK,
     drawn: new WeakMap(),
-    reset: (chunks = 1) => {
-      room.chunks = chunks;
+    reset: (rows = CHUNK) => {
+      room.rows = rows;
       room.drawn = new WeakMap();
     },
     grow: () => {
+      isMore = true;
       if (isGrowing) return;
       isGrowing = true;
       // Safari has no idle callbacks.
-      (window.requestIdleCallback ?? setTimeout)(() => {
-        isGrowing = false;
-        room.chunks++;
-        host.requestUpdate();
-      });
+      (window.requestIdleCallback ?? setTimeout)(steps);
     },
   };
   return room;
