@@ -2,7 +2,6 @@ import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
 import { edge, grid, split, styles as gridStyles } from './grid.ts';
-import { countOf } from './group.ts';
 import { memo } from './memo.ts';
 import type { dayLabel, section } from './programme.ts';
 import type { row, View } from './row.ts';
@@ -62,7 +61,7 @@ export class Days {
     );
     const { timed, others } = asGrid ? split(group) : { others: group };
     if (timed) void this.#watch();
-    if (countOf(others) > room.rows) room.grow();
+    if (others.count > room.rows) room.grow();
     return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
         ${section(others, room.rows, view, false)} ${timed ? grid(timed, view, row) : nothing}

@@ -4,6 +4,8 @@ import { eventDays, type CampaignEvent } from '@relais/core';
 export interface Group {
   from: string;
   to: string;
+  /** How many sessions. */
+  count: number;
   /** In chunks, so that a long programme is rendered a piece at a time. */
   chunks: readonly (readonly CampaignEvent[])[];
 }
@@ -17,8 +19,6 @@ export const chunksOf = (events: readonly CampaignEvent[]): CampaignEvent[][] =>
   return chunks;
 };
 
-export const countOf = ({ chunks }: Group): number => chunks.reduce((sum, { length }) => sum + length, 0);
-
 /** All-day entries of several days stand once, under these days; everything else under its day. */
 export const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
   const groups: Record<string, CampaignEvent[]> = {};
@@ -29,6 +29,7 @@ export const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
   return Object.entries(groups).map(([days, its]) => ({
     from: days.slice(0, 10),
     to: days.slice(11),
+    count: its.length,
     chunks: chunksOf(its),
   }));
 };

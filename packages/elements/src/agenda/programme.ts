@@ -4,7 +4,7 @@ import { heading } from '../kit/index.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
 import type { Days } from './days.ts';
-import { CHUNK, countOf, type Group } from './group.ts';
+import { CHUNK, type Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
 
 type ListState = Extract<AgendaState, { status: 'list' }>;
@@ -24,14 +24,14 @@ export const section = (
   const { words, locale, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
   // What may change in rows while their sessions stay the same; where one is open, anything may.
-  const at = `${level} ${locale} ${local}`;
+  const at = level + locale + local;
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
     const isOpen = open.size && chunk.some(({ id }) => open.has(id));
     const drawn = room.drawn.get(chunk);
-    if (!isOpen && drawn?.at === at) return noChange;
-    const sign = isOpen ? '' : `${level} ${locale} ${chunk.map((event) => tagsOf(event, local)).join(';')}`;
-    room.drawn.set(chunk, { at: sign && at, sign });
-    if (sign && drawn?.sign === sign) return noChange;
+    if (!isOpen && drawn?.[0] === at) return noChange;
+    const sign = isOpen ? '' : level + locale + chunk.map((event) => tagsOf(event, local)).join(';');
+    room.drawn.set(chunk, [sign && at, sign]);
+    if (sign && drawn?.[1] === sign) return noChange;
     return html`<ul class=${chunk.length < CHUNK ? '' : 'long'}>
       ${chunk.map((event) => row(event, view, from === to))}
     </ul>`;
@@ -83,13 +83,13 @@ const list = (
   const sections = (all: readonly Group[]): unknown =>
     all.map((group) => {
       const its = left;
-      left -= countOf(group);
+      left -= group.count;
       return its > 0 ? section(group, its, view) : nothing;
     });
   const now = sections(groups);
   const before = past.length
     ? html`<details class="past">
-        <summary>${words.past(past.reduce((sum, group) => sum + countOf(group), 0))}</summary>
+        <summary>${words.past(past.reduce((sum, { count }) => sum + count, 0))}</summary>
         ${sections(past)}
       </details>`
     : nothing;

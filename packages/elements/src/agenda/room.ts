@@ -1,18 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { CHUNK } from './group.ts';
 
-/** What was to be seen of a chunk of rows when it was drawn: where that is the same, it need not be drawn again. */
-export interface Drawn {
-  /** What all rows of that rendering had in common. */
-  at: string;
-  /** What was said of each of them. */
-  sign: string;
-}
+/** What all rows of a rendering had in common, and what was to be seen of those in a chunk. */
+export type Drawn = [at: string, sign: string];
 
 /** Lets a long list grow: one chunk of rows at once, the others when the browser has time. */
 export interface Room {
   /** How many rows there is room for. */
   rows: number;
+  /** What chunks were when they were drawn: one that is the same need not be drawn again. */
   drawn: WeakMap<object, Drawn>;
   /** To be called whenever rows may go from the page. */
   reset: (rows?: number) => void;
@@ -25,14 +21,14 @@ const PATIENCE = 12;
 
 export const roomFor = (host: ReactiveControllerHost): Room => {
   let isGrowing = false;
-  let isMore = false;
+  let isMore: boolean;
   const steps = async (): Promise<void> => {
     const since = Date.now();
     do {
       isMore = false;
       room.rows += CHUNK;
       host.requestUpdate();
-      // No more than microtasks: all of it is one task, and nothing is laid out in between.
+      // No more than microtasks: several chunks are one task, and nothing is laid out in between.
       await host.updateComplete;
     } while (isMore && Date.now() - since < PATIENCE);
     isGrowing = false;
@@ -47,10 +43,9 @@ export const roomFor = (host: ReactiveControllerHost): Room => {
     },
     grow: () => {
       isMore = true;
-      if (isGrowing) return;
-      isGrowing = true;
       // Safari has no idle callbacks.
-      (window.requestIdleCallback ?? setTimeout)(steps);
+      if (!isGrowing) (window.requestIdleCallback ?? setTimeout)(steps);
+      isGrowing = true;
     },
   };
   return room;

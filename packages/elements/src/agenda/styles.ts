@@ -86,7 +86,7 @@ export const styles = css`
   li p {
     margin-block: var(--s1);
   }
-  .meta span + span::before {
+  .meta :not(:empty) ~ :not(:empty)::before {
     content: ' · ';
   }
   @container (min-width: 480px) {
