@@ -23,15 +23,16 @@ export const section = (
 ): TemplateResult => {
   const { words, locale, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
-  // What may change in rows while their sessions stay the same; where one is open, anything may.
-  const at = level + locale + local;
+  const at = `${local}${level}${locale};`;
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
-    const isOpen = open.size && chunk.some(({ id }) => open.has(id));
-    const drawn = room.drawn.get(chunk);
-    if (!isOpen && drawn?.[0] === at) return noChange;
-    const sign = isOpen ? '' : level + locale + chunk.map((event) => tagsOf(event, local)).join(';');
-    room.drawn.set(chunk, [sign && at, sign]);
-    if (sign && drawn?.[1] === sign) return noChange;
+    // Where one is open anything may change; else only what is said here, and nothing until time passes.
+    const isOpen = chunk.some(({ id }) => open.has(id));
+    const drawn = (!isOpen && room.drawn.get(chunk)) || '';
+    if (drawn.startsWith(at)) return noChange;
+    const sign = at + chunk.map((event) => tagsOf(event, local)).join(';');
+    room.drawn.set(chunk, isOpen ? '' : sign);
+    // The same but for the time, which comes first.
+    if (drawn.slice(16) === sign.slice(16)) return noChange;
     return html`<ul class=${chunk.length < CHUNK ? '' : 'long'}>
       ${chunk.map((event) => row(event, view, from === to))}
     </ul>`;

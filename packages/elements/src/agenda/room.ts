@@ -1,15 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { CHUNK } from './group.ts';
 
-/** What all rows of a rendering had in common, and what was to be seen of those in a chunk. */
-export type Drawn = [at: string, sign: string];
-
 /** Lets a long list grow: one chunk of rows at once, the others when the browser has time. */
 export interface Room {
   /** How many rows there is room for. */
   rows: number;
-  /** What chunks were when they were drawn: one that is the same need not be drawn again. */
-  drawn: WeakMap<object, Drawn>;
+  /** When each chunk was drawn, and what was to be seen then: where that is the same, it need not be drawn again. */
+  drawn: WeakMap<object, string>;
   /** To be called whenever rows may go from the page. */
   reset: (rows?: number) => void;
   /** To be called by a rendering that had more rows than there was room for. */
@@ -44,7 +41,7 @@ export const roomFor = (host: ReactiveControllerHost): Room => {
     grow: () => {
       isMore = true;
       // Safari has no idle callbacks.
-      if (!isGrowing) (window.requestIdleCallback ?? setTimeout)(steps);
+      if (!isGrowing) (window.requestIdleCallback ?? setTimeout)(() => void steps());
       isGrowing = true;
     },
   };

@@ -69,9 +69,9 @@ export const styles = css`
   :host([density='compact']) [part~='event'] {
     padding-block: var(--s2) 0;
   }
-  .long {
+  .body .long {
     content-visibility: auto;
-    contain-intrinsic-size: auto 300em;
+    contain-intrinsic-size: auto 330em;
     padding-inline: 5px;
     margin-inline: -5px;
   }
@@ -123,9 +123,6 @@ export const styles = css`
     }
     .tag {
       border-color: currentColor;
-    }
-    .paper ul {
-      content-visibility: visible;
     }
     .paper li {
       break-inside: avoid;
