@@ -263,6 +263,20 @@ describe('relais-agenda', () => {
       const rows = (): number => element.shadowRoot?.querySelectorAll('li[data-id]').length ?? 0;
       expect(rows()).to.be.within(1, 400);
       await until(() => rows() === 1000, 'all rows are there');
+      const lists = [...(element.shadowRoot?.querySelectorAll('section ul') ?? [])];
+      expect(lists.map(({ childElementCount }) => childElementCount)).to.deep.equal(Array(25).fill(40));
+    });
+
+    it('fills the first screen with rows, on however many days they are', async () => {
+      const events = Array.from({ length: 60 }, (_, i) =>
+        session(String(i), `2026-11-${10 + (i >> 2)}T10:00`),
+      );
+      const element = mount<RelaisAgenda>(html`<relais-agenda></relais-agenda>`, { lang: 'fr', width: 400 });
+      Object.assign(element, { now: '2026-11-09T10:30', campaign: campaign(events) });
+      await ready(element);
+      const rows = (): number => element.shadowRoot?.querySelectorAll('li[data-id]').length ?? 0;
+      expect(rows()).to.be.within(40, 60);
+      await until(() => rows() === 60, 'all rows are there');
     });
   });
 

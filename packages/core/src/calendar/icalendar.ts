@@ -24,39 +24,59 @@ const property = (name: string, value: string | number | undefined): string[] =>
 const text = (name: string, value: string | undefined): string[] =>
   property(name, value && escapeText(value));
 
+/** An instant, and the rest of a DTSTART or DTEND that says it. */
+type Time = [instant: number, rest: string];
+
 /**
- * DTSTART or DTEND. A time that the clocks show twice, in the overlap of autumn, is said in UTC: the first is meant by RFC
+ * A time that the clocks show twice, in the overlap of autumn, is said in UTC: the first is meant by RFC
  * 5545, 3.3.5, but not every reader knows.
  */
-const time = (name: string, value: string, timeZone: string): string => {
-  if (!value[10]) return `${name};VALUE=DATE:${value.replace(/-/g, '')}`;
+const time = (value: string, timeZone: string): Time => {
   const instant = toInstant(value, timeZone);
   const wall = instant + offsetAt(timeZone, instant);
   const twice = [-DAY, DAY].some((apart) => {
     const other = wall - offsetAt(timeZone, wall + apart);
     return other !== instant && other + offsetAt(timeZone, other) === wall;
   });
-  return twice ? `${name}:${stamp(instant)}` : `${name};TZID=${timeZone}:${stamp(wall).slice(0, 15)}`;
+  return [instant, twice ? `:${stamp(instant)}` : `;TZID=${timeZone}:${stamp(wall).slice(0, 15)}`];
 };
 
-const times = (event: CampaignEvent, timeZone: string): string[] => {
+/** Of thousands of events most begin and end with others: each time is looked at once. */
+const timesIn = (timeZone: string): ((value: string) => Time) => {
+  const known = new Map<string, Time>();
+  return (value) => {
+    let one = known.get(value);
+    if (!one) known.set(value, (one = time(value, timeZone)));
+    return one;
+  };
+};
+
+const date = (name: string, day: string): string => `${name};VALUE=DATE:${day.replace(/-/g, '')}`;
+
+const times = (event: CampaignEvent, timeOf: (value: string) => Time): string[] => {
   const { startDate, endDate } = event;
   if (!startDate[10]) {
     const [from, to] = allDay(event);
     // What lasts all day does not make anybody busy.
-    return [time('DTSTART', from, timeZone), time('DTEND', to, timeZone), 'TRANSP:TRANSPARENT'];
+    return [date('DTSTART', from), date('DTEND', to), 'TRANSP:TRANSPARENT'];
   }
   const end = endDate && !endDate[10] ? `${addDays(endDate, 1)}T00:00` : endDate;
+  const [starts, start] = timeOf(startDate);
+  const [ends, finish] = end ? timeOf(end) : [starts];
   return [
-    time('DTSTART', startDate, timeZone),
+    `DTSTART${start}`,
     // The end is later than the start (3.8.2.2); without one the event takes no time (3.6.1), and no end is made up.
-    ...(end && toInstant(end, timeZone) > toInstant(startDate, timeZone)
-      ? [time('DTEND', end, timeZone)]
-      : []),
+    ...(ends > starts ? [`DTEND${finish}`] : []),
   ];
 };
 
-const vevent = (event: CampaignEvent, campaign: CampaignHead, options: CalendarOptions): string[] => {
+const vevent = (
+  event: CampaignEvent,
+  campaign: CampaignHead,
+  options: CalendarOptions,
+  made: string,
+  timeOf: (value: string) => Time,
+): string[] => {
   const { timeZone } = campaign;
   const { open, title, location, description, url } = entryOf(event, campaign, options);
   const uid = `${event.id}@${campaign.id}`;
@@ -65,8 +85,8 @@ const vevent = (event: CampaignEvent, campaign: CampaignHead, options: CalendarO
   return [
     'BEGIN:VEVENT',
     ...text('UID', open ? `${uid}.relais` : `${opaqueId(uid)}@relais`),
-    `DTSTAMP:${stamp(options.now)}`,
-    ...times(event, timeZone),
+    made,
+    ...times(event, timeOf),
     ...text('SUMMARY', title),
     ...text('DESCRIPTION', description),
     ...text('LOCATION', location),
@@ -96,11 +116,11 @@ const vevent = (event: CampaignEvent, campaign: CampaignHead, options: CalendarO
 
 /** Years in which the events begin and end. */
 const yearsOf = (events: readonly CampaignEvent[], now: number): number[] => {
-  const years = events.flatMap(({ startDate, endDate = startDate }) => [
-    +startDate.slice(0, 4),
-    +endDate.slice(0, 4),
-  ]);
-  return years.length ? years : [new Date(now).getUTCFullYear()];
+  const years = new Set<number>();
+  for (const { startDate, endDate = startDate } of events) {
+    years.add(+startDate.slice(0, 4)).add(+endDate.slice(0, 4));
+  }
+  return years.size ? [...years] : [new Date(now).getUTCFullYear()];
 };
 
 /**
@@ -118,8 +138,11 @@ export const toICalendar = (
   options: CalendarOptions,
 ): string => {
   const discreet = isDiscreet(campaign, options);
+  const made = `DTSTAMP:${stamp(options.now)}`;
+  const timeOf = timesIn(campaign.timeZone);
+  const fold = (lines: string[]): string => lines.map(foldLine).join('\r\n');
   const name = discreet ? neutralTitle(campaign, options.lang) : campaign.name;
-  return [
+  const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Relais//Relais//FR',
@@ -134,10 +157,8 @@ export const toICalendar = (
       ? []
       : [...property('SOURCE;VALUE=URI', absolute(options.url)), ...property('URL', absolute(campaign.url))]),
     ...vtimezone(campaign.timeZone, yearsOf(events, options.now)),
-    ...events.flatMap((event) => vevent(event, campaign, options)),
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(foldLine)
-    .join('\r\n');
+  ];
+  // Folded one by one: nothing of an event is kept but its text.
+  const its = events.map((event) => fold(vevent(event, campaign, options, made, timeOf)));
+  return [fold(head), ...its, 'END:VCALENDAR', ''].join('\r\n');
 };

@@ -1,6 +1,8 @@
 /** `20211119T130000Z`: a UTC date-time (RFC 5545, 3.3.5); its first 8 characters are a date, its first 15 a local time. */
-export const stamp = (instant: number): string =>
-  new Date(instant).toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+export const stamp = (instant: number): string => {
+  const iso = new Date(instant).toISOString();
+  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
+};
 
 /**
  * A TEXT value (RFC 5545, 3.3.11): whatever breaks a line becomes `\n`, other control characters and halves of characters,
@@ -9,12 +11,15 @@ export const stamp = (instant: number): string =>
  * @example escapeText('Sceaux, 14 h; entrée libre') // 'Sceaux\\, 14 h\\; entrée libre'
  */
 export const escapeText = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu, '')
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\n/g, '\\n');
+  // Most texts have nothing of all that, which is seen at once.
+  !/[^ -+\--:<-[\]-~\u00a0-\u2027]/.test(text)
+    ? text
+    : text
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu, '')
+        .replace(/[\\;,]/g, '\\$&')
+        .replace(/\n/g, '\\n');
 
 /** Octets of a line, without its end (RFC 5545, 3.1). */
 const MOST = 75;

@@ -175,7 +175,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       (summaries[this.limit ?? 0] ?? this.renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
     },
     jump: async (day) => {
-      this.#widget.room.chunks = Infinity;
+      this.#widget.room.rows = Infinity;
       this.requestUpdate();
       await this.updateComplete;
       toDay(this.renderRoot, day);

@@ -17,6 +17,6 @@ export interface Day {
 export const dayOf = (events: readonly CampaignEvent[], chosen: string | undefined, today: string): Day => {
   const days = [...new Set(events.flatMap(eventDays))].sort();
   const day = days.find((one) => one === chosen) ?? days.find((one) => one >= today) ?? days[0] ?? today;
-  const chunks = chunksOf(events.filter((event) => eventDays(event).includes(day)));
-  return { days, group: { from: day, to: day, chunks } };
+  const its = events.filter((event) => eventDays(event).includes(day));
+  return { days, group: { from: day, to: day, count: its.length, chunks: chunksOf(its) } };
 };

@@ -61,10 +61,10 @@ export class Days {
     );
     const { timed, others } = asGrid ? split(group) : { others: group };
     if (timed) void this.#watch();
-    if (others.chunks.length > room.chunks) room.grow();
+    if (others.count > room.rows) room.grow();
     return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
-        ${section(others, room.chunks, view, false)} ${timed ? grid(timed, view, row) : nothing}
+        ${section(others, room.rows, view, false)} ${timed ? grid(timed, view, row) : nothing}
       </div>`;
   }
 }

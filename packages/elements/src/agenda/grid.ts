@@ -78,8 +78,9 @@ export const gridOf = (
 export const split = (group: Group): { timed?: readonly CampaignEvent[]; others: Group } => {
   const events = group.chunks.flat();
   const timed = events.filter(({ startDate }) => startDate[10]);
+  const rest = events.filter(({ startDate }) => !startDate[10]);
   return timed.length
-    ? { timed, others: { ...group, chunks: [events.filter(({ startDate }) => !startDate[10])] } }
+    ? { timed, others: { ...group, count: rest.length, chunks: [rest] } }
     : { others: group };
 };
 

@@ -4,12 +4,14 @@ import { eventDays, type CampaignEvent } from '@relais/core';
 export interface Group {
   from: string;
   to: string;
+  /** How many sessions. */
+  count: number;
   /** In chunks, so that a long programme is rendered a piece at a time. */
   chunks: readonly (readonly CampaignEvent[])[];
 }
 
 /** So many rows are about a screen and a half: what is rendered in one go. */
-const CHUNK = 40;
+export const CHUNK = 40;
 
 export const chunksOf = (events: readonly CampaignEvent[]): CampaignEvent[][] => {
   const chunks = [];
@@ -27,6 +29,7 @@ export const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
   return Object.entries(groups).map(([days, its]) => ({
     from: days.slice(0, 10),
     to: days.slice(11),
+    count: its.length,
     chunks: chunksOf(its),
   }));
 };

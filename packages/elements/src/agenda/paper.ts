@@ -58,7 +58,7 @@ const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent
  * @param isTold Whether the paper may tell the subject, and the address of the page.
  */
 export const paper = (found: readonly CampaignEvent[], screen: View, isTold: boolean): TemplateResult => {
-  const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap<object, string>() } };
+  const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap() } };
   return html`<div class="paper">
     ${groupsOf(isTold ? found : found.map((event) => neutral(event, screen))).map((group) => section(group, Infinity, view))}
     ${isTold ? html`<p class="meta">${location.href.replace(/#.*/, '')}</p>` : nothing}

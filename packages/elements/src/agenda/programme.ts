@@ -4,7 +4,7 @@ import { heading } from '../kit/index.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
 import type { Days } from './days.ts';
-import type { Group } from './group.ts';
+import { CHUNK, type Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
 
 type ListState = Extract<AgendaState, { status: 'list' }>;
@@ -12,7 +12,7 @@ type ListState = Extract<AgendaState, { status: 'list' }>;
 /**
  * Sessions under their heading.
  *
- * @param left How many chunks of rows there is room for.
+ * @param left How many rows there is room for.
  * @param isTold Whether it is said that a day is today; a tab says it already.
  */
 export const section = (
@@ -23,14 +23,19 @@ export const section = (
 ): TemplateResult => {
   const { words, locale, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
+  const at = `${local}${level}${locale};`;
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
-    // What may change in rows while their sessions stay the same; where one is open, anything may.
-    const sign = chunk.some(({ id }) => open.has(id))
-      ? ''
-      : `${level} ${locale} ${chunk.map((event) => tagsOf(event, local)).join(';')}`;
-    if (sign && room.drawn.get(chunk) === sign) return noChange;
-    room.drawn.set(chunk, sign);
-    return chunk.map((event) => row(event, view, from === to));
+    // Where one is open anything may change; else only what is said here, and nothing until time passes.
+    const isOpen = chunk.some(({ id }) => open.has(id));
+    const drawn = (!isOpen && room.drawn.get(chunk)) || '';
+    if (drawn.startsWith(at)) return noChange;
+    const sign = at + chunk.map((event) => tagsOf(event, local)).join(';');
+    room.drawn.set(chunk, isOpen ? '' : sign);
+    // The same but for the time, which comes first.
+    if (drawn.slice(16) === sign.slice(16)) return noChange;
+    return html`<ul class=${chunk.length < CHUNK ? '' : 'long'}>
+      ${chunk.map((event) => row(event, view, from === to))}
+    </ul>`;
   };
   return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${join('/', from, from !== to && to)}>
     ${heading(
@@ -38,9 +43,7 @@ export const section = (
       html`<span class="date">${from === to ? formatDay(from, locale) : formatDayRange(from, to, locale)}</span>
         ${isToday && isTold ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
     )}
-    <ul class=${chunks.length > 1 ? 'long' : ''}>
-      ${chunks.slice(0, left).map(rows)}
-    </ul>
+    ${chunks.slice(0, Math.ceil(left / CHUNK)).map(rows)}
   </section>`;
 };
 
@@ -77,17 +80,17 @@ const list = (
   { more, jump }: ListActions,
 ): TemplateResult => {
   const { words, local, locale } = view;
-  let left = view.room.chunks;
+  let left = view.room.rows;
   const sections = (all: readonly Group[]): unknown =>
     all.map((group) => {
       const its = left;
-      left -= group.chunks.length;
+      left -= group.count;
       return its > 0 ? section(group, its, view) : nothing;
     });
   const now = sections(groups);
   const before = past.length
     ? html`<details class="past">
-        <summary>${words.past(past.flatMap(({ chunks }) => chunks.flat()).length)}</summary>
+        <summary>${words.past(past.reduce((sum, { count }) => sum + count, 0))}</summary>
         ${sections(past)}
       </details>`
     : nothing;

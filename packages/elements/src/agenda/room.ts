@@ -1,35 +1,48 @@
 import type { ReactiveControllerHost } from 'lit';
+import { CHUNK } from './group.ts';
 
-/** Lets a long list grow: one chunk of rows at once, the others one by one when the browser has time. */
+/** Lets a long list grow: one chunk of rows at once, the others when the browser has time. */
 export interface Room {
-  /** How many chunks there is room for. */
-  chunks: number;
-  /** What was to be seen of each chunk when it was drawn: where that is the same, it need not be drawn again. */
+  /** How many rows there is room for. */
+  rows: number;
+  /** When each chunk was drawn, and what was to be seen then: where that is the same, it need not be drawn again. */
   drawn: WeakMap<object, string>;
   /** To be called whenever rows may go from the page. */
-  reset: (chunks?: number) => void;
-  /** To be called where a list did not find enough. */
+  reset: (rows?: number) => void;
+  /** To be called by a rendering that had more rows than there was room for. */
   grow: () => void;
 }
 
+/** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays well below 50 ms. */
+const PATIENCE = 12;
+
 export const roomFor = (host: ReactiveControllerHost): Room => {
   let isGrowing = false;
+  let isMore: boolean;
+  const steps = async (): Promise<void> => {
+    const since = Date.now();
+    do {
+      isMore = false;
+      room.rows += CHUNK;
+      host.requestUpdate();
+      // No more than microtasks: several chunks are one task, and nothing is laid out in between.
+      await host.updateComplete;
+    } while (isMore && Date.now() - since < PATIENCE);
+    isGrowing = false;
+    if (isMore) room.grow();
+  };
   const room: Room = {
-    chunks: 1,
+    rows: CHUNK,
     drawn: new WeakMap(),
-    reset: (chunks = 1) => {
-      room.chunks = chunks;
+    reset: (rows = CHUNK) => {
+      room.rows = rows;
       room.drawn = new WeakMap();
     },
     grow: () => {
-      if (isGrowing) return;
-      isGrowing = true;
+      isMore = true;
       // Safari has no idle callbacks.
-      (window.requestIdleCallback ?? setTimeout)(() => {
-        isGrowing = false;
-        room.chunks++;
-        host.requestUpdate();
-      });
+      if (!isGrowing) (window.requestIdleCallback ?? setTimeout)(() => void steps());
+      isGrowing = true;
     },
   };
   return room;

@@ -57,11 +57,12 @@ const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { locale, w
       ? words.allDay
       : formatDayRange(startDate, endDate, locale);
 
-const piece = (text: string | false | undefined, name = '', lang: unknown = nothing): unknown =>
-  text ? html`<span class=${name} lang=${lang}>${text}</span> ` : nothing;
+const tag = (text: string | false | undefined, name = ''): unknown =>
+  text ? html`<span class=${`tag ${name}`}>${text}</span> ` : nothing;
 
 /**
- * A session: when, what, in what state, where and with whom; the rest is in its details.
+ * A session: when, what, in what state, where and with whom; the rest is in its details. As few templates as can be: there
+ * may be 10,000 of them.
  *
  * @param when Whether its time is said; not under a heading that says the same.
  */
@@ -93,14 +94,11 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
   return html`<li part=${join(' ', 'event', ...tags)} data-id=${id}>
     ${when ? html`<time class="time" datetime=${startDate}>${timeText(event, view)}</time>` : nothing}
     <div>
-      ${heading(view.level, html`<span lang=${lang}>${event.name}</span>`)}
+      ${heading(view.level, lang === nothing ? event.name : html`<span lang=${lang}>${event.name}</span>`)}
       ${
         said.length || spoken || signed
           ? html`<p class="tags">
-            ${said.map((name) => piece(words.tags[name], `tag ${TONES[name] ?? ''}`))}${piece(spoken, 'tag')}${piece(
-              signed && words.signs,
-              'tag',
-            )}
+            ${said.map((name) => tag(words.tags[name], TONES[name]))}${tag(spoken)}${tag(signed && words.signs)}
           </p>`
           : nothing
       }
@@ -110,10 +108,12 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
           : nothing
       }
       <p part="meta" class="meta">
-        ${piece(category, '', lang)}
-        ${piece(join(', ', location?.name, townOf(location, location?.name)), 'place', lang)}
-        ${piece(words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')])}
-        ${piece(join(', ', ...performers.map(({ name }) => name)))}
+        <span lang=${lang}>${category}</span>
+        <span class="place" lang=${lang}>${join(', ', location?.name, townOf(location, location?.name))}</span>
+        <span
+          >${words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')]}</span
+        >
+        <span>${join(', ', ...performers.map(({ name }) => name))}</span>
       </p>
       ${
         view.paper

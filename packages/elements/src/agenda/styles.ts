@@ -48,8 +48,9 @@ export const styles = css`
   [part~='day'] {
     margin-block: var(--s4) var(--s5);
   }
-  [part~='day'] ul {
-    margin-block-start: var(--s2);
+  [part~='day'] > :first-child {
+    margin-block-end: var(--s2);
+    scroll-margin-block: var(--s4);
   }
   .date + .tag {
     font-size: 0.78em;
@@ -57,9 +58,6 @@ export const styles = css`
   }
   .date {
     display: inline-block;
-  }
-  [part~='day'] > :first-child {
-    scroll-margin-block: var(--s4);
   }
   .date::first-letter {
     text-transform: uppercase;
@@ -71,9 +69,9 @@ export const styles = css`
   :host([density='compact']) [part~='event'] {
     padding-block: var(--s2) 0;
   }
-  .long > li {
+  .body .long {
     content-visibility: auto;
-    contain-intrinsic-size: auto 9em;
+    contain-intrinsic-size: auto 330em;
     padding-inline: 5px;
     margin-inline: -5px;
   }
@@ -88,7 +86,7 @@ export const styles = css`
   li p {
     margin-block: var(--s1);
   }
-  .meta span + span::before {
+  .meta :not(:empty) ~ :not(:empty)::before {
     content: ' · ';
   }
   @container (min-width: 480px) {
@@ -132,7 +130,6 @@ export const styles = css`
     }
     .paper li {
       break-inside: avoid;
-      content-visibility: visible;
     }
     :is(h2, h3, h4, h5, h6) {
       break-after: avoid;
