@@ -882,12 +882,12 @@ describe('relais-agenda', () => {
       const element = await show(campaign(three, { calendarUrl: 'https://example.org/all.ics' }));
       const mark = async (title: string): Promise<HTMLElement> => {
         const item = await open(element, title);
-        press(get(item, 'button', /^Ma sélection/));
+        press(get(item, 'button', /^Ajouter à ma sélection/));
         return item;
       };
       await mark('Séance c');
       const item = await mark('Séance a');
-      expect(get(item, 'button', /^Ma sélection/).ariaPressed).to.equal('true');
+      expect(get(item, 'button', /^Ajouter à ma sélection/).ariaPressed).to.equal('true');
       press(await until(() => byRole(item, 'button', 'Voir ma sélection (2)')));
       await until(() => text(focused() ?? element) === 'Ma sélection');
       const mine = element.shadowRoot!.querySelector<HTMLElement>('.mine')!;
