@@ -171,7 +171,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
             discreet || !kit.name ? words.title : html`<span lang=${lang}>${kit.name}</span>`,
           )}
           ${datePublished ? html`<p class="meta">${words.published(formatDay(datePublished, locale))}</p>` : nothing}
-          ${description && !discreet ? html`<p lang=${lang}>${description}</p>` : nothing}
+          ${description && !discreet ? html`<p class="intro" lang=${lang}>${description}</p>` : nothing}
           ${state.status === 'empty' ? html`<slot name="empty"><p>${words.empty}</p></slot>` : nothing}
           ${
             state.status === 'embargo'

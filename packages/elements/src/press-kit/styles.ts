@@ -102,7 +102,9 @@ export const styles = css`
       background: none;
     }
     .zip,
-    details:not([open]) {
+    details:not([open]),
+    /* A sensitive campaign tells no subject on paper, but for the names of its documents. */
+    .kit:not(.addresses) :is(.intro, section:not(.contacts)) {
       display: none;
     }
     .addresses a[href^='http']::after {
