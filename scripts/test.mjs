@@ -68,7 +68,7 @@ if (!values.browser) {
   await group('tests without a browser', await testsIn('core', 'elements', 'cli', 'tooling'), (files) =>
     runPureTests(files, availableParallelism()),
   );
-  if (!values.pure) await group('whole pages', await testsIn('embed'), (files) => runPureTests(files, 1));
+  if (!values.pure) await group('whole pages', await testsIn('embed'), (files) => runPureTests(files, 2));
 }
 if (!values.pure && Object.keys(engines).length) {
   await group(`elements in ${Object.keys(engines).join(' and ')}`, await testsIn('browser'), (files) =>
