@@ -118,7 +118,11 @@ for (const engine of engines) {
       // No event tells what was typed, nor which resource somebody looked at.
       assert.ok(events.length > 3);
       assert.ok(!events.some((told) => told.includes('secret')));
-      assert.deepEqual(complaints, []);
+      // Firefox says in the console that an archive was cancelled, which is what was pressed.
+      assert.deepEqual(
+        complaints.filter((text) => !text.includes('AbortError')),
+        [],
+      );
       await page.close();
     });
   });
