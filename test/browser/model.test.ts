@@ -132,6 +132,7 @@ describe('relais-model, which every element copies', () => {
     };
     expect(await dayOf('2026-11-12')).to.equal('12 novembre 2026 à 00 h 00');
     expect(await dayOf('2026-11-12 23:30')).to.equal('12 novembre 2026 à 23 h 30');
+    expect(await dayOf('2026-11-12 23:30Z')).to.equal('13 novembre 2026 à 00 h 30');
     expect(await dayOf('2026-11-12T23:30Z')).to.equal('13 novembre 2026 à 00 h 30');
     expect(await dayOf('2026-11-12T23:30-05:00')).to.equal('13 novembre 2026 à 05 h 30');
   });

@@ -25,7 +25,8 @@ export const startLoader = (
   const observer = new MutationObserver(() => roots.forEach(look));
 
   const look = (root: ParentNode): void => {
-    for (const widget of widgets) root.querySelectorAll(`div[class=relais-${widget}]`).forEach(replaceDiv);
+    for (const div of root.querySelectorAll('div[class^=relais-]'))
+      if (widgets.includes(div.className.slice(7))) replaceDiv(div);
     for (const widget of wanted) {
       if (!root.querySelector(`relais-${widget}`)) continue;
       wanted.delete(widget);

@@ -12,8 +12,9 @@ import {
   widgetHeading,
   type CampaignHost,
   type Density,
+  lazy,
+  type Lazy,
 } from '../kit/index.ts';
-import { lazy, type Lazy } from '../kit/lazy.ts';
 import { frame } from './frame.ts';
 import { memo } from './memo.ts';
 import fr from './messages.fr.ts';

@@ -1,4 +1,4 @@
-import type { Lazy } from '../kit/lazy.ts';
+import { type Lazy } from '../kit/index.ts';
 
 /** Whether a part that is needed is not there yet; it is on its way then. */
 export const isLate = ({ part, want }: Lazy<unknown>): boolean => {

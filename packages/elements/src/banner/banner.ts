@@ -10,8 +10,8 @@ import {
   widgetHeading,
   type CampaignHost,
   type Density,
+  lazy,
 } from '../kit/index.ts';
-import { lazy } from '../kit/lazy.ts';
 import { RelaisDismissEvent } from './events.ts';
 import fr from './messages.fr.ts';
 import { bannerState, type BannerState, type Variant } from './state.ts';

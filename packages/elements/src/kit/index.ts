@@ -15,6 +15,7 @@ export { define } from './define.ts';
 export { RelaisErrorEvent, RelaisFilterEvent, RelaisLoadEvent } from './events.ts';
 export { campaignProperties, type CampaignHost, type Density } from './host.ts';
 export { interfaceLanguage, nearestLang, type Language } from './language.ts';
+export { lazy, type Lazy } from './lazy.ts';
 export { MessagesController, type Catalogue, type CommonMessages } from './messages.ts';
 export type { FailureReason } from './request.ts';
 export { baseStyles } from './styles.ts';

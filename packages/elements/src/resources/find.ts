@@ -69,6 +69,7 @@ export interface Found {
 
 /** Filters and search, from the moment when somebody opens them. */
 export class Finder {
+  readonly styles = [styles];
   readonly #host: LitElement;
   readonly #onAsk: () => void;
   #asked: Asked = {};
@@ -78,7 +79,6 @@ export class Finder {
   constructor(host: LitElement, onAsk: () => void) {
     this.#host = host;
     this.#onAsk = onAsk;
-    if (styles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
   }
 
   readonly #ask = (asked: Asked): void => {

@@ -12,10 +12,10 @@ import {
   widgetHeading,
   type CampaignHost,
   type Density,
+  lazy,
 } from '../kit/index.ts';
-import { lazy } from '../kit/lazy.ts';
 import { channelLink } from './channel.ts';
-import type { Finder, Found } from './find.ts';
+import type { Found } from './find.ts';
 import fr from './messages.fr.ts';
 import { emergencyNumbers } from './emergency.ts';
 import { pocketCard } from './pocket.ts';
@@ -96,8 +96,13 @@ export class RelaisResources extends LitElement implements CampaignHost {
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
   readonly #worry = lazy(this, () => import('./worry.ts'));
-  /** Filters and search: `null` where they could not be had. */
-  #finder: Finder | null | undefined;
+  readonly #finder = lazy(this, async () => {
+    const { Finder } = await import('./find.ts');
+    return new Finder(this, () => {
+      this.#chosen = {};
+      this.requestUpdate();
+    });
+  });
   /** The moment by which rows are chosen, and for what: it stands still while nobody filters, so that no row moves. */
   #chosen: { of?: unknown; at?: string } = {};
 
@@ -106,25 +111,10 @@ export class RelaisResources extends LitElement implements CampaignHost {
     void this.#widget.data.reload();
   }
 
-  /** Loads the filters when somebody wants them; where that failed, once more with the next press. */
-  readonly #open = async (): Promise<void> => {
-    if (this.#finder) return;
-    try {
-      const { Finder } = await import('./find.ts');
-      this.#finder ||= new Finder(this, () => {
-        this.#chosen = {};
-        this.requestUpdate();
-      });
-    } catch {
-      this.#finder = null;
-    }
-    this.requestUpdate();
-  };
-
   /** One press for who cannot speak aloud: what is left can be reached in writing. */
   readonly #silent = async (): Promise<void> => {
-    await this.#open();
-    this.#finder?.toggleSilent();
+    await this.#finder.want();
+    this.#finder.part?.toggleSilent();
   };
 
   override render(): unknown {
@@ -133,32 +123,34 @@ export class RelaisResources extends LitElement implements CampaignHost {
     // Emergency numbers do not wait for words of another language: they are in French until these are there.
     const words = messages.words ?? fr;
     const level = baseLevel(this);
+    const campaign = data.state.status === 'ready' ? data.state.campaign : undefined;
+    const resources = withoutEmergency(campaign?.resources ?? []);
+    const now = campaign ? this.#widget.clock.at(campaign.timeZone).local : '';
+    const worry = this.#worry.part;
     // On paper, nothing that says where the numbers are from.
-    const card = (resources: readonly Resource[]): unknown =>
-      this.discreet || (data.state.status === 'ready' && data.state.campaign.sensitive)
-        ? pocketCard(resources, words)
-        : nothing;
+    const card = (lines: readonly Resource[]): unknown =>
+      this.discreet || campaign?.sensitive ? pocketCard(lines, words) : nothing;
     return shell(
       this.#widget,
       ({ campaign }, { local, preview }, { failed, loading }) => {
         if (preview || this.#chosen.of !== campaign) this.#chosen = { of: campaign, at: local };
-        const now = this.#chosen.at ?? local;
+        const chosenAt = this.#chosen.at ?? local;
         const fixed = {
           audience: this.audience?.match(/[^\s,]+/g),
           category: this.category?.match(/[^\s,]+/g),
           // Spaces around a place make no difference, but what is only spaces is none.
           area: this.area?.match(/[^,]*[^\s,][^,]*/g),
         };
-        const all = withoutEmergency(campaign.resources).filter((resource) =>
-          meetsSelection(resource, { ...fixed, urgent: this.urgent, now }),
+        const all = resources.filter((resource) =>
+          meetsSelection(resource, { ...fixed, urgent: this.urgent, now: chosenAt }),
         );
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
         if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
-        const finder = this.#finder;
+        const finder = this.#finder.part;
         const { found, controls, count, reset, empty }: Found = finder?.find(
           all,
           fixed,
-          now,
+          chosenAt,
           language,
           words,
         ) ?? {
@@ -167,7 +159,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
         return html`${title}${
           this.noFilters || all.length < 2
             ? nothing
-            : html`<details class="find" @toggle=${this.#open}>
+            : html`<details class="find" @toggle=${this.#finder.want}>
                 <summary part="button">${words.find}</summary>
                 ${controls ?? html`<p role="status">${finder === null ? failed : loading}</p>`}
               </details>`
@@ -197,15 +189,15 @@ export class RelaisResources extends LitElement implements CampaignHost {
           : html`<details class="worry" @toggle=${this.#worry.want}>
               <summary part="button">${words.worry}</summary>
               ${
-                this.#worry.part?.steps(
-                  data.state.status === 'ready' ? withoutEmergency(data.state.campaign.resources) : [],
+                worry?.steps(
+                  resources,
                   language,
-                  (resource) => answersAt(resource, this.#chosen.at ?? ''),
-                  data.state.status === 'ready' ? langOf(data.state.campaign.inLanguage, locale) : nothing,
+                  (resource) => answersAt(resource, now),
+                  langOf(campaign?.inLanguage, locale),
                   (channel) => channelLink(channel, words, nothing, true),
                 ) ??
                 html`<p role="status">
-                  ${this.#worry.part === null ? messages.words?.failed : messages.words?.loading}
+                  ${worry === null ? messages.words?.failed : messages.words?.loading}
                 </p>`
               }
             </details>`
