@@ -241,12 +241,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       if (asList) state = this.#derive(campaign, local, 'list');
       this.#state = state;
       if (this.jsonLd && events && !isLate(this.#jsonLd)) this.#jsonLd.part?.put(events, campaign);
-      const { language, locale } = this.#widget.messages;
+      const { language } = this.#widget.messages;
       const details = this.#details.part;
       const view: View = {
         words,
         language,
-        locale,
         campaign,
         room: this.#widget.room,
         level: baseLevel(this) + 2,

@@ -41,7 +41,7 @@ const mapOf = ({
 const registration = (
   { registration: { url, email, telephone, deadline, status } = { status: 'closed' } }: CampaignEvent,
   tags: readonly Tag[],
-  { locale }: View,
+  { language }: View,
   words: DetailsWords,
   about: unknown,
 ): unknown[] => {
@@ -50,7 +50,7 @@ const registration = (
     open && url && link(url, html`${words.doRegister}${about}`),
     open && email && link(`mailto:${email}`, email),
     open && telephone && link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
-    open && deadline && words.until(formatMoment(deadline, locale)),
+    open && deadline && words.until(formatMoment(deadline, language)),
     status === 'none' && words.unneeded,
   ];
 };
@@ -66,7 +66,7 @@ const details = (
 ): TemplateResult => {
   const words = messages[view.language];
   const { attachments = [], audience = [], location, onlineUrl, performers = [], url } = event;
-  const lang = langOf(writtenIn(event.inLanguage, view.campaign.inLanguage), view.locale);
+  const lang = langOf(writtenIn(event.inLanguage, view.campaign.inLanguage), view.language);
   const text = (...texts: (string | undefined)[]): unknown =>
     texts.some(Boolean) && html`<span lang=${lang}>${join(', ', ...texts)}</span>`;
   const about = html`<span class="sr">${words.about(event.name)}</span>`;

@@ -20,11 +20,11 @@ import type { AgendaWidget } from './widget.ts';
 
 type Events = readonly CampaignEvent[];
 
-const nameOf = (facet: Facet, value: string, locale: string): string =>
+const nameOf = (facet: Facet, value: string, language: string): string =>
   facet === 'day'
-    ? formatDay(value, locale, 'short')
+    ? formatDay(value, language, 'short')
     : facet === 'language'
-      ? languageName(value, locale)
+      ? languageName(value, language)
       : value;
 
 /** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
@@ -141,11 +141,11 @@ export class Finding {
 
   #choice(
     { facet, options }: { facet: Facet; options: readonly FacetOption[] },
-    { campaign, locale }: View,
+    { campaign, language }: View,
   ): TemplateResult {
-    const lang = langOf(campaign.inLanguage, locale);
+    const lang = langOf(campaign.inLanguage, language);
     const option = ({ value, count, selected }: FacetOption): TemplateResult =>
-      html`<option value=${value} .selected=${selected} lang=${lang}>${nameOf(facet, value, locale)} (${count})</option>`;
+      html`<option value=${value} .selected=${selected} lang=${lang}>${nameOf(facet, value, language)} (${count})</option>`;
     return html`<label
       >${this.words.facets[facet]}
       <select

@@ -90,15 +90,15 @@ export const grid = (
   view: View,
   row: (event: CampaignEvent, view: View) => TemplateResult,
 ): TemplateResult => {
-  const { words, language, locale, campaign } = view;
+  const { words, language, campaign } = view;
   const { time, elsewhere, others } = messages[language];
   const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
     location?.name ?? (onlineUrl ? words.modes.online : elsewhere);
   const { places, rows } = gridOf(events, columnsOf(events, placeOf));
   const own = places.filter((place) => !isShared(place));
   const shared = places.length - own.length;
-  const lang = langOf(campaign.inLanguage, locale);
-  return html`<div class="grid" role="region" aria-label=${formatDay(events[0]!.startDate, locale)} tabindex="0" @scroll=${({ currentTarget }: Event) => edge(currentTarget as Element)}>
+  const lang = langOf(campaign.inLanguage, language);
+  return html`<div class="grid" role="region" aria-label=${formatDay(events[0]!.startDate, language)} tabindex="0" @scroll=${({ currentTarget }: Event) => edge(currentTarget as Element)}>
     <table>
       <thead>
         <tr>
@@ -111,7 +111,7 @@ export const grid = (
         ${rows.map(
           ({ start, cells }) =>
             html`<tr>
-              <th scope="row"><time datetime=${start}>${formatTime(start, locale)}</time></th>
+              <th scope="row"><time datetime=${start}>${formatTime(start, language)}</time></th>
               ${cells.map((cell, column) =>
                 cell === 'covered'
                   ? nothing

@@ -2,11 +2,11 @@
 export const isFrenchSigns = (tag: string | undefined): boolean => tag === 'fsl';
 
 /** The name of a language, in the language of the interface. */
-export const languageName = (tag: string, locale: string): string => {
+export const languageName = (tag: string, language: string): string => {
   if (isFrenchSigns(tag))
-    return locale === 'fr' ? 'langue des signes française (LSF)' : 'French Sign Language (LSF)';
+    return language === 'fr' ? 'langue des signes française (LSF)' : 'French Sign Language (LSF)';
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

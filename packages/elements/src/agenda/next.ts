@@ -6,7 +6,10 @@ import type { View } from './row.ts';
 import { tagsOf } from './state.ts';
 
 /** Before: how long until it starts. Then: what begins next at some hour, alone or with others. */
-export const next = (events: readonly CampaignEvent[], { campaign, local, locale, words }: View): unknown => {
+export const next = (
+  events: readonly CampaignEvent[],
+  { campaign, local, language, words }: View,
+): unknown => {
   const today = local.slice(0, 10);
   const begins = campaign.startDate ?? events[0]?.startDate.slice(0, 10) ?? today;
   if (begins > today) return words.starts(daysBetween(today, begins));
@@ -18,11 +21,11 @@ export const next = (events: readonly CampaignEvent[], { campaign, local, locale
   if (!first) return nothing;
   const { startDate, name, inLanguage } = first;
   const { length } = coming.filter((event) => event.startDate === startDate);
-  const day = startDate.startsWith(today) ? '' : formatDay(startDate, locale);
-  return html`${words.next(day, formatTime(startDate, locale))}
+  const day = startDate.startsWith(today) ? '' : formatDay(startDate, language);
+  return html`${words.next(day, formatTime(startDate, language))}
   ${
     length > 1
       ? words.count(length)
-      : html`<span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), locale)}>${name}</span>`
+      : html`<span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), language)}>${name}</span>`
   }`;
 };

@@ -14,20 +14,20 @@ export class Notes {
   readonly styles = [styles];
 
   content(events: Events, view: View): TemplateResult {
-    const { campaign, language, local, locale } = view;
+    const { campaign, language, local } = view;
     const words = messages[language];
     const { startDate, endDate = startDate, inLanguage, nextEdition: next = {} } = campaign;
     const day = next.startDate ?? '';
     const from = startDate ?? events[0]?.startDate.slice(0, 10) ?? '';
-    const coming = join(', ', next.name, day && formatDayRange(day, undefined, locale));
+    const coming = join(', ', next.name, day && formatDayRange(day, undefined, language));
     // Of one that is past too this file knows no more.
     const isKnown = coming && (!day || day >= local.slice(0, 10));
     return html`<p>
-      ${words.over(formatDayRange(from, endDate ?? events.at(-1)?.startDate.slice(0, 10), locale))}
+      ${words.over(formatDayRange(from, endDate ?? events.at(-1)?.startDate.slice(0, 10), language))}
       ${
         isKnown
           ? html`${words.edition}
-              <span lang=${langOf(inLanguage, locale)}>${next.url ? link(next.url, coming) : coming}</span>.`
+              <span lang=${langOf(inLanguage, language)}>${next.url ? link(next.url, coming) : coming}</span>.`
           : nothing
       }
     </p>
@@ -35,10 +35,10 @@ export class Notes {
   }
 
   /** Of what is past, all that one can still see and read. */
-  #files(events: Events, { campaign, language, locale }: View): TemplateResult | typeof nothing {
+  #files(events: Events, { campaign, language }: View): TemplateResult | typeof nothing {
     const words = messages[language];
     const files = events.flatMap(({ attachments = [], inLanguage, name }) => {
-      const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), locale);
+      const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), language);
       return attachments.map(
         (file) =>
           html`<li>

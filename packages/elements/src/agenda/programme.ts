@@ -21,9 +21,9 @@ export const section = (
   view: View,
   isTold = !view.paper,
 ): TemplateResult => {
-  const { words, locale, level, local, open, room } = view;
+  const { words, language, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
-  const at = `${local}${level}${locale};`;
+  const at = `${local}${level}${language};`;
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
     // Where one is open anything may change; else only what is said here, and nothing until time passes.
     const isOpen = chunk.some(({ id }) => open.has(id));
@@ -40,7 +40,7 @@ export const section = (
   return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${join('/', from, from !== to && to)}>
     ${heading(
       level - 1,
-      html`<span class="date">${from === to ? formatDay(from, locale) : formatDayRange(from, to, locale)}</span>
+      html`<span class="date">${from === to ? formatDay(from, language) : formatDayRange(from, to, language)}</span>
         ${isToday && isTold ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
     )}
     ${chunks.slice(0, Math.ceil(left / CHUNK)).map(rows)}
@@ -48,8 +48,8 @@ export const section = (
 };
 
 /** A day in two lines. */
-export const dayLabel = (day: string, locale: string, above?: string | false): TemplateResult => {
-  const [weekday, ...date] = formatDay(day, locale, 'short').split(' ');
+export const dayLabel = (day: string, language: string, above?: string | false): TemplateResult => {
+  const [weekday, ...date] = formatDay(day, language, 'short').split(' ');
   return html`${above || weekday} <b>${date.join(' ')}</b>`;
 };
 
@@ -79,7 +79,7 @@ const list = (
   view: View,
   { more, jump }: ListActions,
 ): TemplateResult => {
-  const { words, local, locale } = view;
+  const { words, local, language } = view;
   let left = view.room.rows;
   const sections = (all: readonly Group[]): unknown =>
     all.map((group) => {
@@ -108,7 +108,7 @@ const list = (
                 aria-current=${from === local.slice(0, 10) ? 'date' : nothing}
                 @click=${() => jump(from)}
               >
-                ${dayLabel(from, locale)}
+                ${dayLabel(from, language)}
               </button>`,
           )}
         </nav>`

@@ -20,7 +20,6 @@ export type Words = typeof fr & CommonMessages;
 export interface View {
   words: Words;
   language: Language;
-  locale: string;
   campaign: Campaign;
   room: Room;
   /** Level of the sessions' headings. */
@@ -50,12 +49,12 @@ const TONES: Partial<Record<Tag, string>> = {
   full: 'warn',
 };
 
-const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { locale, words }: View): string =>
+const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { language, words }: View): string =>
   startDate[10]
-    ? formatTimeRange(startDate, endDate, locale)
+    ? formatTimeRange(startDate, endDate, language)
     : startDate === endDate
       ? words.allDay
-      : formatDayRange(startDate, endDate, locale);
+      : formatDayRange(startDate, endDate, language);
 
 const tag = (text: string | false | undefined, name = ''): unknown =>
   text ? html`<span class=${`tag ${name}`}>${text}</span> ` : nothing;
@@ -67,7 +66,7 @@ const tag = (text: string | false | undefined, name = ''): unknown =>
  * @param when Whether its time is said; not under a heading that says the same.
  */
 export const row = (event: CampaignEvent, view: View, when = true): TemplateResult => {
-  const { words, locale, campaign, open } = view;
+  const { words, language, campaign, open } = view;
   const {
     category,
     description,
@@ -81,9 +80,9 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
   } = event;
   const tags = tagsOf(event, view.local);
   const said = view.over || view.paper ? tags.filter((tag) => !/now|past/.test(tag)) : tags;
-  const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), locale);
+  const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), language);
   const spoken =
-    inLanguage && inLanguage !== campaign.inLanguage && words.spoken(languageName(inLanguage, locale));
+    inLanguage && inLanguage !== campaign.inLanguage && words.spoken(languageName(inLanguage, language));
   const signed =
     !isFrenchSigns(inLanguage) &&
     location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
@@ -104,7 +103,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
       }
       ${
         previousStartDate && eventStatus !== 'scheduled'
-          ? html`<p>${words.previously(formatMoment(previousStartDate, locale))}</p>`
+          ? html`<p>${words.previously(formatMoment(previousStartDate, language))}</p>`
           : nothing
       }
       <p part="meta" class="meta">

@@ -70,7 +70,7 @@ export class MySelection {
     const events = this.#events([all, [...this.#ids].join()], () =>
       all.filter(({ id }) => this.#ids.has(id)),
     );
-    const { campaign, locale } = view;
+    const { campaign, language } = view;
     const { mine, remove, about, add, copySelection } = this.#words;
     const menu = this.#take.content(events, 'menu');
     return html`<section class="mine">
@@ -80,8 +80,8 @@ export class MySelection {
           ({ id, inLanguage, name, startDate }) =>
             html`<li>
               <p>
-                ${formatMoment(startDate, locale)} ·
-                <span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), locale)}>${name}</span>
+                ${formatMoment(startDate, language)} ·
+                <span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), language)}>${name}</span>
               </p>
               <button part="button" type="button" @click=${() => this.#remove(id)}>
                 ${remove}<span class="sr">${about(name)}</span>

@@ -11,7 +11,7 @@ import type { View } from './row.ts';
 export const dayTabs = (
   days: readonly string[],
   chosen: string,
-  { words, language, local, locale }: View,
+  { words, language, local }: View,
   label: typeof dayLabel,
   onChoose: (day: string, focus?: boolean) => void,
 ): TemplateResult => {
@@ -41,7 +41,7 @@ export const dayTabs = (
         tabindex=${day === chosen ? 0 : -1}
         @click=${() => onChoose(day)}
       >
-        ${label(day, locale, day === local.slice(0, 10) && words.today)}
+        ${label(day, language, day === local.slice(0, 10) && words.today)}
       </button>`,
     )}
   </div>`;

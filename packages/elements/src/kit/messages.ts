@@ -30,10 +30,6 @@ export class MessagesController<Messages> implements ReactiveController {
     host.addController(this);
   }
 
-  get locale(): Language {
-    return this.language;
-  }
-
   get words(): (Messages & CommonMessages) | undefined {
     return this.language === 'fr' ? this.#french : this.#english;
   }

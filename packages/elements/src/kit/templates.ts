@@ -37,8 +37,8 @@ export const link = (href: string, content: unknown, part = 'link', look?: 'butt
   >`;
 
 /** `lang` for a piece in the data's language; nothing where the interface speaks it too (WCAG 2.2, 3.1.2). */
-export const langOf = (data: string | undefined, locale: string): string | typeof nothing =>
-  data && data.slice(0, 2) !== locale.slice(0, 2) ? data : nothing;
+export const langOf = (data: string | undefined, language: string): string | typeof nothing =>
+  data && data.slice(0, 2) !== language.slice(0, 2) ? data : nothing;
 
 type Ready = Extract<CampaignState, { status: 'ready' }>;
 
@@ -97,7 +97,7 @@ export const shell = <Messages>(
     content = ready(state, moment, words);
     if (content !== nothing) {
       if (moment.preview)
-        note = html`<p class="meta state">${words.preview(formatDay(moment.local, messages.locale), moment.local.slice(11))}</p>`;
+        note = html`<p class="meta state">${words.preview(formatDay(moment.local, messages.language), moment.local.slice(11))}</p>`;
       content = html`${content}<slot name="footer"></slot>`;
     }
   } else content = pending(data, words);

@@ -30,15 +30,15 @@ export const contactsSection = (
     : nothing;
 
 /** A day, a month or a year in words; the schema takes any text, which is shown as it is. */
-const published = (text: string, locale: string): string =>
-  /^\d{4}(-\d\d){0,2}$/.test(text) && Date.parse(text) ? formatMonthYear(text, locale) : text;
+const published = (text: string, language: string): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(text) && Date.parse(text) ? formatMonthYear(text, language) : text;
 
 const sourceLine = (
   { name, publisher, datePublished, url }: Source,
-  { lang, locale, words }: View,
+  { lang, language, words }: View,
 ): TemplateResult =>
   html`<p class="meta">
-    ${words.source}<span lang=${lang}>${url ? link(url, name) : name}</span>${[publisher, datePublished && published(datePublished, locale)].map((text) => text && `, ${text}`)}
+    ${words.source}<span lang=${lang}>${url ? link(url, name) : name}</span>${[publisher, datePublished && published(datePublished, language)].map((text) => text && `, ${text}`)}
   </p>`;
 
 /** Each figure with its sources: no number stands alone. */

@@ -10,7 +10,7 @@ export type Lang = ReturnType<typeof langOf>;
 /** What all parts of a kit are shown with. */
 export interface View {
   words: Words;
-  locale: string;
+  language: string;
   /** `lang` of the campaign's texts, where the interface speaks another language. */
   lang: Lang;
   contacts: PressKit['contacts'];
@@ -25,15 +25,15 @@ export const join = (separator: string, ...parts: (string | number | false | und
   parts.filter(Boolean).join(separator);
 
 /** A document with a language of its own is named in that. */
-const langFor = ({ inLanguage }: PressFile, { lang, locale }: View): Lang =>
-  inLanguage ? langOf(inLanguage, locale) : lang;
+const langFor = ({ inLanguage }: PressFile, { lang, language }: View): Lang =>
+  inLanguage ? langOf(inLanguage, language) : lang;
 
 const title = (file: PressFile, view: View): TemplateResult =>
   html`<b lang=${langFor(file, view)}>${file.name}</b>`;
 
 /** « PDF – 1,81 Mo » */
-export const specs = (format: string, size: number | undefined, { locale }: View): TemplateResult =>
-  html`<span class="specs">${join(' – ', format, size && formatBytes(size, locale))}</span>`;
+export const specs = (format: string, size: number | undefined, { language }: View): TemplateResult =>
+  html`<span class="specs">${join(' – ', format, size && formatBytes(size, language))}</span>`;
 
 const nameAndSpecs = (file: PressFile, view: View): TemplateResult =>
   html`${title(file, view)}${specs(formatOf(file), file.contentSize, view)}`;
@@ -47,7 +47,7 @@ export const fileLink = (file: PressFile, view: View): TemplateResult =>
     part="link"
     href=${file.contentUrl}
     download
-    hreflang=${langOf(file.inLanguage, view.locale)}
+    hreflang=${langOf(file.inLanguage, view.language)}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${() => view.onDownload(file)}
@@ -75,8 +75,8 @@ const alternative = (file: PressFile, view: View): unknown => {
 };
 
 export const fileItem = (file: PressFile, view: View): TemplateResult => {
-  const { linked, locale, words } = view;
-  const other = langOf(file.inLanguage, locale);
+  const { linked, language, words } = view;
+  const other = langOf(file.inLanguage, language);
   const { creditText, description, license, numberOfPages } = file;
   return html`<li part="file" data-id=${file.id}>
     <div>
@@ -86,7 +86,7 @@ export const fileItem = (file: PressFile, view: View): TemplateResult => {
         ${join(
           ' · ',
           numberOfPages && words.pages(numberOfPages),
-          other !== nothing && words.language(languageName(other, locale)),
+          other !== nothing && words.language(languageName(other, language)),
           file.isAccessible && words.accessible,
           creditText && words.credit + creditText,
           license && words.licence + license,

@@ -143,19 +143,19 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   override render(): unknown {
     return shell(this.#widget, ({ campaign, origins }, { local }, words) => {
       const { discreet, layout } = this;
-      const { language, locale } = this.#widget.messages;
+      const { language } = this.#widget.messages;
       const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions();
       const state = pressKitState(campaign, toInstant(local, campaign.timeZone), here, this.noSpeeches);
       const { files, kit } = state;
       const { boilerplate, contacts, datePublished, description } = kit;
       const level = baseLevel(this) + 1;
       const isList = layout === 'list';
-      const lang = langOf(campaign.inLanguage, locale);
+      const lang = langOf(campaign.inLanguage, language);
       const linked = state.status === 'open';
       const onDownload = ({ id }: PressFile): void => void this.dispatchEvent(new RelaisDownloadEvent(id));
       const view: View = {
         words,
-        locale,
+        language,
         lang,
         contacts,
         origins: isList ? [] : origins,
@@ -170,16 +170,16 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
             this,
             discreet || !kit.name ? words.title : html`<span lang=${lang}>${kit.name}</span>`,
           )}
-          ${datePublished ? html`<p class="meta">${words.published(formatDay(datePublished, locale))}</p>` : nothing}
+          ${datePublished ? html`<p class="meta">${words.published(formatDay(datePublished, language))}</p>` : nothing}
           ${description && !discreet ? html`<p class="intro" lang=${lang}>${description}</p>` : nothing}
           ${state.status === 'empty' ? html`<slot name="empty"><p>${words.empty}</p></slot>` : nothing}
           ${
             state.status === 'embargo'
               ? html`<p class="tag warn">
                 ${words.embargo(
-                  formatMoment(state.until, locale),
+                  formatMoment(state.until, language),
                   campaign.timeZone.replace(/.*\//, '').replaceAll('_', ' '),
-                  state.here && formatMoment(state.here, locale),
+                  state.here && formatMoment(state.here, language),
                 )}
               </p>`
               : nothing

@@ -55,9 +55,9 @@ export const totalSize = (files: readonly Pick<PressFile, 'contentSize'>[]): num
   files.every(({ contentSize }) => contentSize) ? files.reduce((sum, file) => sum + file.contentSize!, 0) : 0;
 
 /** A language in the words of another: `languageName('en', 'fr')` is « anglais ». What is no language is shown as it is. */
-export const languageName = (tag: string, locale: string): string => {
+export const languageName = (tag: string, language: string): string => {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

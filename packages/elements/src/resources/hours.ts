@@ -11,14 +11,14 @@ import type fr from './messages.fr.ts';
 type Words = typeof fr;
 
 /** The time of day: « 9 h 30 », « minuit ». */
-const timeText = (time: string, words: Words, locale: string): string =>
-  /^(?:24|00):00/.test(time) ? words.midnight : formatTime(time, locale);
+const timeText = (time: string, words: Words, language: string): string =>
+  /^(?:24|00):00/.test(time) ? words.midnight : formatTime(time, language);
 
 /**
  * Whether somebody answers, in words; nothing where nothing can be said. Of the time until when or from when, the day is said
  * where it is needed: « lundi », « demain », « lundi 30 novembre ».
  */
-export const statusText = (is: Availability, local: string, words: Words, locale: string): string => {
+export const statusText = (is: Availability, local: string, words: Words, language: string): string => {
   const said = words.status[is.status];
   if (typeof said === 'string') return said;
   const { until, opens = until } = is;
@@ -31,22 +31,22 @@ export const statusText = (is: Availability, local: string, words: Words, locale
       ? ''
       : ahead === 1
         ? words.tomorrow
-        : formatDay(day, locale)
+        : formatDay(day, language)
             .split(' ')
             .slice(0, ahead < 7 ? 1 : 3)
             .join(' '),
-    timeText(time, words, locale),
+    timeText(time, words, language),
   );
 };
 
 /** Opening hours as a sentence: « du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h ». */
-export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, locale: string): string => {
+export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, language: string): string => {
   const lines: Record<string, [opens: string, closes: string][]> = {};
   for (const { days, opens, closes } of hours) {
     const all = WEEKDAYS.filter((day) => days.includes(day));
     // Of the week of a Monday, to have the names of the days.
     const names = all.map(
-      (day) => formatDay(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, locale).split(' ')[0] ?? '',
+      (day) => formatDay(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, language).split(' ')[0] ?? '',
     );
     const text =
       all.length > 6
@@ -65,7 +65,7 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, lo
       ([days, spans]) =>
         `${days} ${spans
           .map(([opens, closes]) =>
-            words.range(timeText(opens, words, locale), timeText(closes, words, locale)),
+            words.range(timeText(opens, words, language), timeText(closes, words, language)),
           )
           .join(words.and)}`,
     )

@@ -119,7 +119,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
 
   override render(): unknown {
     const { data, messages } = this.#widget;
-    const { locale, language } = messages;
+    const { language } = messages;
     // Emergency numbers do not wait for words of another language: they are in French until these are there.
     const words = messages.words ?? fr;
     const level = baseLevel(this);
@@ -178,7 +178,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
           ${
             found.length
               ? html`<ul class="list">
-                ${found.map((resource) => row(resource, { words, locale, level: level + 1, lang: langOf(campaign.inLanguage, locale), local }))}
+                ${found.map((resource) => row(resource, { words, language, level: level + 1, lang: langOf(campaign.inLanguage, language), local }))}
               </ul>`
               : html`<slot name="empty"><p>${empty}</p></slot>`
           }${card(all)}`;
@@ -193,7 +193,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
                   resources,
                   language,
                   (resource) => answersAt(resource, now),
-                  langOf(campaign?.inLanguage, locale),
+                  langOf(campaign?.inLanguage, language),
                   (channel) => channelLink(channel, words, nothing, true),
                 ) ??
                 html`<p role="status">

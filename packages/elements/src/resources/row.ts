@@ -9,7 +9,7 @@ import { isNumber } from './state.ts';
 /** What all rows of one rendering have in common. */
 export interface Page {
   words: typeof fr;
-  locale: string;
+  language: string;
   /** Level of the rows' headings. */
   level: number;
   /** `lang` of the data, or `nothing` where it is that of the interface. */
@@ -23,9 +23,9 @@ export const rowHeading = (level: number, content: unknown): TemplateResult =>
   level > 6 ? html`<strong>${content}</strong>` : heading(level, content);
 
 /** Names of languages; French sign language is one that browsers do not know. */
-const languageNames = (tags: string[], { locale, words }: Page): string[] => {
+const languageNames = (tags: string[], { language, words }: Page): string[] => {
   try {
-    const names = new Intl.DisplayNames(locale, { type: 'language' });
+    const names = new Intl.DisplayNames(language, { type: 'language' });
     return tags.map((tag) => (tag === 'fsl' ? words.signs : (names.of(tag) ?? tag)));
   } catch {
     return tags;
@@ -39,8 +39,8 @@ const facts = (
   { audience = [], areaServed = [], availableLanguage = [], description = '', isFree, isAnonymous }: Resource,
   page: Page,
 ): string => {
-  const { words, locale, lang } = page;
-  const list = new Intl.ListFormat(locale);
+  const { words, language, lang } = page;
+  const list = new Intl.ListFormat(language);
   return join(
     ' · ',
     join(', ', isFree && words.free, isAnonymous && words.anonymous),
@@ -58,7 +58,7 @@ const facts = (
 
 /** Who can help, and how to get there. */
 export const row = (resource: Resource, page: Page): TemplateResult => {
-  const { words, lang, local, locale } = page;
+  const { words, lang, local, language } = page;
   const {
     channels = [],
     hoursAvailable: hours,
@@ -74,7 +74,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   const periods = Array.isArray(hours) && hours[0] && hours;
   // Hours by which nothing is computed: who keeps them knows better.
   const unsure = periods && /^n|v/.test(is.status);
-  const status = unsure ? '' : statusText(is, local, words, locale);
+  const status = unsure ? '' : statusText(is, local, words, language);
   const deaf = channels.some(({ deafAccess }) => deafAccess);
   const types = channels.map(({ type }) => type).join();
   // One number stands out, the other channels are beneath it.
@@ -103,7 +103,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
           ${others.map((channel) => {
             const { hoursAvailable, label, type } = channel;
             const is = availability(hoursAvailable, verifiedOn, local);
-            const status = statusText(is, local, words, locale);
+            const status = statusText(is, local, words, language);
             return html`<li>
               ${channelLink(channel, words, lang, true)}
               ${label && /voice|email|visit/.test(type) ? html`<span class="meta" lang=${lang}>${label}</span>` : nothing}
@@ -115,7 +115,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
     }
     ${
       periods
-        ? html`<p class="meta">${join(', ', is.status !== 'none' && hoursText(periods, words, locale), unsure && words.status.unverified)}${
+        ? html`<p class="meta">${join(', ', is.status !== 'none' && hoursText(periods, words, language), unsure && words.status.unverified)}${
             unsure && site ? html`${words.onThe}${channelLink(site, words, lang)}` : nothing
           }</p>`
         : nothing
@@ -129,7 +129,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
         verifiedOn
           ? (trust(verifiedOn, local.slice(0, 10)) === 'verified'
               ? (date: string) => words.verified + date
-              : words.dated)(formatMonthYear(verifiedOn, locale))
+              : words.dated)(formatMonthYear(verifiedOn, language))
           : !unsure && words.unverified,
         source && words.source + source,
       ),
