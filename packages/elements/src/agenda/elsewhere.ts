@@ -5,7 +5,7 @@ import type { Seen } from './state.ts';
 import type { AgendaWidget } from './widget.ts';
 
 const fr = {
-  zone: (city: string): string => `Heure language\u00a0: ${city}`,
+  zone: (city: string): string => `Heure locale\u00a0: ${city}`,
   toOwn: 'Afficher à mon heure',
   own: (city: string): string => `Horaires à votre heure, et non à celle du lieu (${city})`,
   toTheirs: 'Revenir à l’heure du lieu',
