@@ -79,6 +79,7 @@ for (const engine of engines) {
         [],
       );
       assert.equal(new Set(paths).size, paths.length, `each file once: ${paths.join(' ')}`);
+      assert.equal(paths.filter((path) => path.includes('/chunks/')).length, 1, 'all kinds in one file');
       assert.deepEqual(complaints, []);
       const kept = await page.evaluate(() => [
         document.cookie,
@@ -165,7 +166,8 @@ for (const engine of engines) {
           .setHeader('Content-Type', 'text/javascript')
           .end('document.title = "tampered"; export default () => ({})');
       };
-      const { page, complaints } = await open(pageOf(loader, tags));
+      const few = tags.replace(/<relais-(exit|resources).*/g, '');
+      const { page, complaints } = await open(pageOf(loader, few));
       await until(page, () => !!customElements.get('relais-agenda'));
       await new Promise((done) => setTimeout(done, 500));
       assert.equal(await page.title(), 'Essai');
@@ -174,6 +176,23 @@ for (const engine of engines) {
         complaints.some((text) => text.includes('is not the published file')),
         complaints.join('\n'),
       );
+      delete site.routes[path];
+      await page.close();
+    });
+
+    it('has each kind by itself where the file of them all is not the published one', async () => {
+      const all = (await readdir(resolve(dist, 'chunks'))).find((name) => /^all\.\w{8}\.js$/.test(name));
+      const path = `/relais/chunks/${all}`;
+      site.routes[path] = (_request, response) => {
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end('document.title = "tampered"; export default () => ({})');
+      };
+      const { page } = await open(pageOf(loader, tags));
+      await until(page, allReady);
+      assert.equal(await page.title(), 'Essai');
+      assert.equal(site.requests.filter(({ path: asked }) => asked === path).length, 1);
+      assert.match(await textOf(page, 'relais-exit'), /Quitter vite cette page/);
       delete site.routes[path];
       await page.close();
     });

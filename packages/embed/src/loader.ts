@@ -13,12 +13,12 @@ const replaceDiv = (div: Element): void => {
 /**
  * Starts to load each kind of widget when the first of its tags is seen, now or later.
  * @param widgets names of the kinds: `banner` for `<relais-banner>`
- * @param load loads and registers one kind of widget
+ * @param load loads and registers one kind of widget; `together` says that the page wants most kinds at once
  * @returns a function that looks into another root: a shadow root that the page made
  */
 export const startLoader = (
   widgets: readonly string[],
-  load: (widget: string) => Promise<unknown>,
+  load: (widget: string, together: boolean) => Promise<unknown>,
 ): ((root: ParentNode & Node) => void) => {
   const wanted = new Set(widgets);
   const roots = new Set<ParentNode>();
@@ -27,11 +27,11 @@ export const startLoader = (
   const look = (root: ParentNode): void => {
     for (const div of root.querySelectorAll('div[class^=relais-]'))
       if (widgets.includes(div.className.slice(7))) replaceDiv(div);
-    for (const widget of wanted) {
-      if (!root.querySelector(`relais-${widget}`)) continue;
+    const found = [...wanted].filter((widget) => root.querySelector(`relais-${widget}`));
+    for (const widget of found) {
       wanted.delete(widget);
       if (customElements.get(`relais-${widget}`)) continue;
-      load(widget).catch((error: unknown) => {
+      load(widget, found.length > 3).catch((error: unknown) => {
         // The content of the page stays; a tag added later tries again.
         console.error(String(error));
         wanted.add(widget);
