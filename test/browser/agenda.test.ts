@@ -901,6 +901,23 @@ describe('relais-agenda', () => {
       expect(allByRole(mine, 'link').map(text)).to.deep.equal(['Fichier d’agenda (ICS)']);
       expect((await read(file)).match(/SUMMARY:Séance [ac]/g)).to.have.length(2);
 
+      let printed: string[] = [];
+      const { print } = window;
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+      };
+      press(get(mine, 'button', 'Imprimer ma sélection'));
+      await element.updateComplete;
+      printed = [...element.shadowRoot!.querySelectorAll('.paper li h4')].map((title) => text(title));
+      expect(printed).to.deep.equal(['Séance a', 'Séance c']);
+      for (const name of ['afterprint', 'beforeprint']) dispatchEvent(new Event(name));
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelectorAll('.paper li h4'), 'then the programme again').to.have.length(
+        3,
+      );
+      dispatchEvent(new Event('afterprint'));
+      window.print = print;
+
       press(get(mine, 'button', 'Copier le lien de ma sélection'));
       await until(() => text(mine).includes('Lien copié.'));
       expect(copied).to.match(/#relais:m=[\da-f]{16}\.[\da-f]{16}$/);
@@ -915,6 +932,48 @@ describe('relais-agenda', () => {
       await until(() => text(focused() ?? other) === 'Ma sélection');
       const again = other.shadowRoot!.querySelector<HTMLElement>('.mine')!;
       expect(text(again)).to.contain('Séance a').and.contain('Séance c').and.not.contain('Séance b');
+    });
+
+    it('is a link to what was found, which names nothing but the words that were looked for', async () => {
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (words: string) => void (copied = words) },
+        configurable: true,
+      });
+      const before = location.href;
+      const full = session('full', '2026-11-24T12:00', {
+        registration: { status: 'full' },
+        location: { name: 'A' },
+      });
+      const programme = campaign([...three, full]);
+      const element = await show(programme, { filters: 'place open', view: 'list' });
+      const found = (from: HTMLElement): string[] => levels(from).filter((name) => name.startsWith('h4'));
+      const select = await choice(element, /^Lieu/);
+      select.value = 'A';
+      select.dispatchEvent(new Event('change'));
+      press(get(element, 'checkbox', 'On peut encore y participer'));
+      await until(() => byRole(element, 'button', 'Copier le lien de ces résultats'));
+      const left = found(element);
+      expect(left).to.deep.equal(['h4 Séance a', 'h4 Séance c']);
+      press(get(element, 'button', 'Copier le lien de ces résultats'));
+      await until(() => text(element).includes('Lien copié.'));
+      expect(copied).to.match(/#relais:f=place\.[\da-f]{16}&open$/);
+      expect(location.href).to.equal(before);
+
+      history.replaceState(null, '', new URL(copied).hash);
+      const other = await show(programme, { filters: 'place open', view: 'list' });
+      await until(() => byRole(other, 'button', 'Effacer les filtres'));
+      expect(found(other)).to.deep.equal(left);
+
+      for (const [hash, count] of [
+        ['#relais:f=q.s%C3%A9ance%20c', 1],
+        ['#relais:f=place.0000000000000000', 4],
+        ['#relais:f=q.%E9&toString.1&.', 4],
+      ] as const) {
+        history.replaceState(null, '', hash);
+        const third = await show(programme, { view: 'list' });
+        await until(() => found(third).length === count);
+      }
     });
 
     it('is a link to copy by hand where the clipboard is refused', async () => {

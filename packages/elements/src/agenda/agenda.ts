@@ -197,11 +197,14 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     if (state.status === 'none') return this.#widget.room.reset();
     if (this.#shown) return;
     this.#shown = true;
-    // A link that somebody shared says which session; it is read once, and nothing is written to the address.
-    if (!location.hash.startsWith('#relais:')) return;
-    void this.#want(this.#details).then((details) =>
-      details?.showShared(state.events, (day) => this.#showAll(day)),
-    );
+    // A link that somebody shared says which sessions; it is read once, and nothing is written to the address.
+    const [, kind] = /^#relais:([fms])/.exec(location.hash) ?? [];
+    if (kind === 'f') void this.#want(this.#finding).then((finding) => finding?.showShared(state.events));
+    else if (kind) {
+      void this.#want(this.#details).then((details) =>
+        details?.showShared(state.events, (day) => this.#showAll(day)),
+      );
+    }
   }
 
   /** Derived again when somebody asks for something else, not when time passes: no row moves. */
@@ -268,7 +271,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         ${isAway ? elsewhere?.content(ready.campaign) : nothing}
         ${
           this.#paper.printing && state.status !== 'none'
-            ? paper(state.found, view, !(campaign.sensitive || this.discreet))
+            ? paper(details?.mine.toPrint ?? state.found, view, !(campaign.sensitive || this.discreet))
             : nothing
         }
         ${

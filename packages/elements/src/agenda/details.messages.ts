@@ -36,8 +36,7 @@ const fr = {
   mine: 'Ma sélection',
   remove: 'Retirer',
   copySelection: 'Copier le lien de ma sélection',
-  copied: 'Lien copié.',
-  copyThis: 'Lien à copier',
+  print: 'Imprimer ma sélection',
   programmeFile: 'programme.ics',
   neutralFile: 'calendrier.ics',
 };
@@ -79,8 +78,7 @@ const en: typeof fr = {
   mine: 'My selection',
   remove: 'Remove',
   copySelection: 'Copy the link of my selection',
-  copied: 'Link copied.',
-  copyThis: 'Link to copy',
+  print: 'Print my selection',
   programmeFile: 'programme.ics',
   neutralFile: 'calendar.ics',
 };

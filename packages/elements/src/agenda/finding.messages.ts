@@ -13,6 +13,7 @@ const fr = {
   open: 'On peut encore y participer',
   all: 'Tout',
   reset: 'Effacer les filtres',
+  share: 'Copier le lien de ces résultats',
   empty: 'Aucun rendez-vous ne correspond à cette recherche.',
 };
 
@@ -30,6 +31,7 @@ const en: typeof fr = {
   open: 'Still open to join',
   all: 'All',
   reset: 'Clear filters',
+  share: 'Copy the link of these results',
   empty: 'No session matches this search.',
 };
 

@@ -13,9 +13,11 @@ import {
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { RelaisFilterEvent, langOf } from '../kit/index.ts';
 import { messages, type FindingWords } from './finding.messages.ts';
+import { copyLink } from './copy.ts';
 import { languageName } from './language-name.ts';
 import { memo } from './memo.ts';
 import type { View } from './row.ts';
+import { linkToFound, sharedFilters } from './shared-link.ts';
 import type { AgendaWidget } from './widget.ts';
 
 type Events = readonly CampaignEvent[];
@@ -36,6 +38,8 @@ export class Finding {
   readonly #facets = memo<ReturnType<typeof facets>>();
   #asked: Selection = {};
   #count = 0;
+  /** What became of the link that somebody wanted, until they ask for something else. */
+  #copied: TemplateResult | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(widget: AgendaWidget) {
@@ -98,12 +102,31 @@ export class Finding {
     >`;
   }
 
-  /** The button that takes all of it back. */
-  reset(): TemplateResult | typeof nothing {
+  /** The buttons that take all of it back, and that share it. */
+  buttons(): TemplateResult | typeof nothing {
+    const { reset, share } = this.words;
     return this.#isAsked
-      ? html`<button part="button" type="button" @click=${this.#clear}>${this.words.reset}</button>`
+      ? html`<button part="button" type="button" @click=${this.#clear}>${reset}</button>
+          <button part="button" type="button" @click=${this.#share}>${share}</button>
+          ${this.#copied}`
       : nothing;
   }
+
+  /** Takes over what a shared link has. */
+  showShared(events: Events): void {
+    const { clock, data, host } = this.#widget;
+    if (data.state.status !== 'ready') return;
+    const { local } = clock.at(data.state.campaign.timeZone);
+    this.#ask(sharedFilters(location.hash, events, local));
+    if (this.#isAsked) void host.updateComplete.then(() => host.scrollIntoView());
+  }
+
+  readonly #share = async (): Promise<void> => {
+    const { said, content } = await copyLink(linkToFound(this.#asked), this.#widget);
+    this.#copied = content;
+    this.#widget.announcer.announce(said);
+    this.#widget.host.requestUpdate();
+  };
 
   #search(events: Events): Search {
     return this.#index([events], () => createIndex(events, eventTexts));
@@ -121,15 +144,18 @@ export class Finding {
   #ask(asked: Selection): void {
     const { announcer, host, messages: all, room } = this.#widget;
     this.#asked = asked;
+    this.#copied = undefined;
     room.reset();
     host.requestUpdate();
     void host.updateComplete.then(() => {
       const count = this.#count;
-      const { query: _, open: __, ...values } = asked;
+      const { query: _, open, ...values } = asked;
       const chosen = Object.entries(values).filter(
         (facet): facet is [string, string[]] => !!facet[1]?.length,
       );
-      host.dispatchEvent(new RelaisFilterEvent(Object.fromEntries(chosen), count));
+      host.dispatchEvent(
+        new RelaisFilterEvent({ ...Object.fromEntries(chosen), ...(open && { open: ['true'] }) }, count),
+      );
       // Said when the typing pauses, not at each letter.
       clearTimeout(this.#pause);
       this.#pause = setTimeout(

@@ -66,7 +66,7 @@ export const frame = ({
     <div>
       <div class="count">
         <p part="meta" class="meta">${words.count(count)}</p>
-        ${finding?.reset()}
+        ${finding?.buttons()}
       </div>
       ${content}
       ${

@@ -15,6 +15,8 @@ export class MySelection {
   readonly #take: Take;
   readonly #ids = new Set<string>();
   readonly #events = memo<readonly CampaignEvent[]>();
+  /** What is to be printed instead of the programme, while it is. */
+  toPrint: readonly CampaignEvent[] | undefined;
 
   constructor(widget: AgendaWidget, take: Take) {
     this.#widget = widget;
@@ -71,7 +73,7 @@ export class MySelection {
       all.filter(({ id }) => this.#ids.has(id)),
     );
     const { campaign, language } = view;
-    const { mine, remove, about, add, copySelection } = this.#words;
+    const { mine, remove, about, add, copySelection, print: printSelection } = this.#words;
     const menu = this.#take.content(events, 'menu');
     return html`<section class="mine">
       ${heading(view.level - 1, mine)}
@@ -101,9 +103,16 @@ export class MySelection {
         <button part="button" type="button" @click=${() => this.#take.copy(linkToAll(events), events)}>
           ${copySelection}
         </button>
+        <button part="button" type="button" @click=${() => this.#print(events)}>${printSelection}</button>
       </p>
       ${menu} ${this.#take.content(events, 'link')}
     </section>`;
+  }
+
+  #print(events: readonly CampaignEvent[]): void {
+    this.toPrint = events;
+    addEventListener('afterprint', () => (this.toPrint = undefined), { once: true });
+    print();
   }
 
   /** The button that was pressed is gone: the focus goes on to the title, or to the list where there is none. */

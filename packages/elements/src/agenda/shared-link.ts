@@ -1,10 +1,20 @@
-import type { CampaignEvent } from '@relais/core';
+import { FACETS, facetValues, type CampaignEvent, type Selection } from '@relais/core';
 import { opaqueId } from '@relais/core/calendar';
 
 const SHARED = '#relais:s=';
 const SELECTED = '#relais:m=';
+const FOUND = '#relais:f=';
 
 const here = (): string => location.href.replace(/#.*/, '');
+
+/** Of a link that was cut nothing is looked for. */
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+};
 
 /** The address of this page with a session in it, which it does not name. */
 export const linkTo = ({ id }: CampaignEvent): string => here() + SHARED + opaqueId(id);
@@ -18,6 +28,37 @@ export const sharedSelection = (hash: string, events: readonly CampaignEvent[]):
   if (!hash.startsWith(SELECTED)) return [];
   const names = new Set(hash.slice(SELECTED.length).split('.'));
   return events.filter(({ id }) => names.has(opaqueId(id))).map(({ id }) => id);
+};
+
+/** The address of this page with what somebody filters by, which it does not name, and looks for. */
+export const linkToFound = ({ query, open, ...facets }: Selection): string =>
+  here() +
+  FOUND +
+  [
+    ...Object.entries(facets).map(([facet, values]) => [facet, ...(values ?? []).map(opaqueId)].join('.')),
+    ...(open ? ['open'] : []),
+    ...(query ? [`q.${encodeURIComponent(query)}`] : []),
+  ].join('&');
+
+/**
+ * What a shared link filters by and looks for, of what there is in a programme.
+ *
+ * @param local The moment from which on « open » counts, `YYYY-MM-DDTHH:MM` in the campaign's zone.
+ */
+export const sharedFilters = (hash: string, events: readonly CampaignEvent[], local: string): Selection => {
+  if (!hash.startsWith(FOUND)) return {};
+  const asked: Selection = {};
+  for (const part of hash.slice(FOUND.length).split('&')) {
+    const [name, ...names] = part.split('.');
+    const facet = FACETS.find((one) => one === name);
+    if (name === 'open') asked.open = local;
+    else if (name === 'q') asked.query = decode(part.slice(2));
+    else if (facet) {
+      const values = new Set(events.flatMap((event) => facetValues(event, facet)));
+      asked[facet] = [...values].filter((value) => names.includes(opaqueId(value)));
+    }
+  }
+  return asked;
 };
 
 /** The session that a link which somebody shared points to. */

@@ -1,5 +1,6 @@
 import { toInstant, type Campaign, type CampaignEvent } from '@relais/core';
 import { html, type TemplateResult } from 'lit';
+import { copyLink } from './copy.ts';
 import { messages } from './details.messages.ts';
 import type { AgendaWidget } from './widget.ts';
 
@@ -49,16 +50,7 @@ export class Take {
 
   /** Copies a link; where that is refused, shows it to be copied by hand. */
   async copy(address: string, of: Of): Promise<void> {
-    const { copied, copyThis } = messages[this.#widget.messages.language];
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#show(of, 'link', copied);
-    } catch {
-      const select = ({ target }: Event): void => (target as HTMLInputElement).select();
-      const field = html`<label
-        >${copyThis} <input part="field" readonly .value=${address} @focus=${select}
-      /></label>`;
-      this.#show(of, 'link', copyThis, field);
-    }
+    const { said, content } = await copyLink(address, this.#widget);
+    this.#show(of, 'link', said, content);
   }
 }

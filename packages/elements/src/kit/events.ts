@@ -25,7 +25,7 @@ export class RelaisErrorEvent extends Event {
 
 /** Somebody filtered a list. What was typed into a search box is in no event. */
 export class RelaisFilterEvent extends Event {
-  /** The values chosen of each facet; a facet without any is not there. */
+  /** The values chosen of each facet; a facet without any is not there. What is only on or off, like `open`, has `true`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** How many entries are left. */
   readonly count: number;
