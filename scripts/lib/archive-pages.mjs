@@ -37,7 +37,7 @@ ${body.trim()}
 const slug = (heading) =>
   heading
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-');
 
 /** Markdown of ours as HTML: headings that can be linked to, links between pages, tables that a phone can scroll. */
