@@ -10,10 +10,11 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').r
 /** Opened from the disk: no file beside it that could be left behind. */
 const STYLE = `
 :root { color-scheme: light dark; font: 1.0625rem/1.55 system-ui, sans-serif }
-body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem }
+body { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: break-word }
 h1, h2, h3 { line-height: 1.2; margin-block: 1.6em .5em }
 pre { padding: .8em 1em; overflow-x: auto; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 8px }
 code, pre { font: .875rem/1.5 ui-monospace, monospace }
+table { border-collapse: collapse }
 td, th { text-align: start; vertical-align: top; padding: .4em .8em .4em 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent) }
 .table { overflow-x: auto }
 li:has(> input) { list-style: none; margin-inline-start: -1.3em }

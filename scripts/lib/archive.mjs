@@ -24,7 +24,10 @@ export const archiveFiles = async () => {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, resolve(entry.parentPath ?? entry.path, entry.name)));
   const published = await Promise.all(
-    names.map(async (name) => [name.split(sep).join('/'), await readFile(resolve(dist, name))]),
+    names.map(async (name) => ({
+      name: name.split(sep).join('/'),
+      content: await readFile(resolve(dist, name)),
+    })),
   );
   const licence = await readFile(resolve(root, 'LICENSE'));
   const htaccess = await readFile(resolve(hosting, 'htaccess'), 'utf8');
@@ -37,7 +40,7 @@ export const archiveFiles = async () => {
     ['iis/web.config', await readFile(resolve(hosting, 'web.config'))],
     ['relais/.htaccess', htaccess],
     ['relais/LICENSE.txt', licence],
-    ...published.flatMap(([name, content]) => [
+    ...published.flatMap(({ name, content }) => [
       [`relais/${name}`, content],
       [`relais/${version}/${name}`, content],
     ]),

@@ -13,11 +13,13 @@ export type Kind = (typeof KINDS)[number];
 
 const { RELAIS_NGINX: nginx = '', RELAIS_APACHE: apache = '', RELAIS_SERVERS: base = '' } = process.env;
 
+const brotliModule = `${base}/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so`;
+/** Of Apache it is a part; for nginx it is a module that not every server has. */
+export const hasBrotli = (kind: Kind): boolean => kind !== 'nginx' || existsSync(brotliModule);
+
 /** What the administrator of a site has set for all of it, before anybody thought of Relais. */
-const nginxConf = (folder: string, port: number): string => {
-  const module = `${base}/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so`;
-  return `
-    ${existsSync(module) ? `load_module ${module};` : ''}
+const nginxConf = (folder: string, port: number): string => `
+    ${hasBrotli('nginx') ? `load_module ${brotliModule};` : ''}
     ${process.getuid?.() === 0 ? 'user www-data;' : ''}
     daemon off; pid ${folder}/pid; error_log ${folder}/errors warn; worker_processes 1;
     events {}
@@ -35,7 +37,6 @@ const nginxConf = (folder: string, port: number): string => {
         include ${folder}/nginx/relais.conf;
       }
     }`;
-};
 
 const APACHE_MODULES = 'mpm_event authz_core mime headers filter deflate brotli expires'.split(' ');
 
@@ -100,16 +101,25 @@ const end = (child: ChildProcess): Promise<void> =>
     child.kill('SIGTERM');
   });
 
-/** Starts a server whose site has the folder `relais` of the archive. */
-export const startServer = async (kind: Kind, files: Map<string, Buffer>): Promise<WebServer> => {
+/**
+ * Starts a server whose site has the folder `relais` of the archive.
+ * @param edit what the administrator changes in the settings
+ */
+export const startServer = async (
+  kind: Kind,
+  files: Map<string, Buffer>,
+  edit = (settings: string): string => settings,
+): Promise<WebServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'relais-server-'));
   // Servers that root starts read files as somebody else.
   await chmod(folder, 0o755);
   const site = join(folder, 'site');
   await mkdir(site);
   await drop(files, 'relais/', site);
+  await writeFile(join(site, 'relais/.htaccess'), edit(String(files.get('relais/.htaccess'))));
   for (const name of ['nginx', 'apache']) {
-    const settings = String(files.get(`${name}/relais.conf`)).replace('/var/www/html', site);
+    let settings = edit(String(files.get(`${name}/relais.conf`))).replace('/var/www/html', site);
+    if (hasBrotli(kind)) settings = settings.replaceAll('# brotli', 'brotli');
     await mkdir(join(folder, name));
     await writeFile(join(folder, name, 'relais.conf'), settings);
   }
