@@ -44,8 +44,6 @@ const slug = (heading) =>
 /** Markdown of ours as HTML: headings that can be linked to, links between pages, tables that a phone can scroll. */
 const render = (markdown, toAddress) =>
   marked.parse(markdown, {
-    mangle: false,
-    headerIds: false,
     renderer: Object.assign(new marked.Renderer(), {
       heading: (text, level, raw) =>
         `<h${level} id="${slug(raw.replace(/<[^>]*>/g, ''))}">${text}</h${level}>\n`,

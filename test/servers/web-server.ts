@@ -66,7 +66,7 @@ const apacheConf = (folder: string, port: number, kind: Kind): string => `
   </FilesMatch>
   <Directory ${folder}/site>
     Require all granted
-    AllowOverride ${kind === 'Apache, .htaccess' ? 'All' : 'None'}
+    AllowOverride ${kind === 'Apache, .htaccess' ? 'FileInfo' : 'None'}
   </Directory>
   ${kind === 'Apache, .htaccess' ? '' : `Include ${folder}/apache/relais.conf`}
 `;
