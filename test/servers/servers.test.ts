@@ -6,7 +6,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { launch, openTab, serveSite, textOf, until, type Site } from '../embed/browser.ts';
-import { archiveFiles, elsewhere, snippets } from './archive.ts';
+import { archiveFiles, drop, elsewhere, snippets } from './archive.ts';
 import { KINDS, hasBrotli, startServer, type WebServer } from './web-server.ts';
 
 const { version, files } = await archiveFiles();
@@ -198,6 +198,30 @@ for (const kind of KINDS) {
       );
       assert.equal((await strict.ask('/relais/campaign.json')).headers['content-security-policy'], undefined);
       await strict.close();
+    });
+
+    // Where .htaccess is ignored, an administrator writes a <Directory> more.
+    const skip = kind === 'Apache, AllowOverride None';
+    it('gives a campaign in a folder of its own the same headers', { skip }, async () => {
+      const wide = await startServer(kind, files, (settings) =>
+        settings.replace('location ^~ /relais/ {', 'location ~ ^/(relais|campagne)/ {'),
+      );
+      const campaign = files.get('relais/campaign.json') ?? '';
+      await drop(
+        new Map([
+          ['campagne/campagne.json', Buffer.from(campaign)],
+          ['campagne/.htaccess', files.get('relais/.htaccess') ?? Buffer.from('')],
+        ]),
+        '',
+        wide.site,
+      );
+      for (const path of ['/campagne/campagne.json', '/relais/campaign.json']) {
+        const { status, headers } = await wide.ask(path);
+        assert.equal(status, 200);
+        assert.equal(headers['cache-control'], 'no-cache');
+        assert.equal(headers['access-control-allow-origin'], '*');
+      }
+      await wide.close();
     });
 
     it('asks again for what may change, and for nothing else', async () => {
