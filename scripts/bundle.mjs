@@ -1,6 +1,7 @@
 /**
  * Makes packages/embed/dist from what tsc wrote: the loader and its chunks, the one-file bundles, the default campaign,
  * and the digests of them all. Two runs give the same bytes. Also writes build/sizes.json, which the budgets read.
+ * `--to folder` puts the files there instead, and no sizes anywhere.
  *
  * How chunks share code: a chunk does not import the entry (a query after the entry's name would make a second copy of
  * it). It is a function that receives what they share, `export default (shared) => exports`; which names those are is
@@ -10,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants as zlib } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
@@ -19,7 +21,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const built = resolve(root, 'build/embed');
 const elements = resolve(root, 'packages/elements/dist');
 const core = resolve(root, 'packages/core/dist');
-const dist = resolve(root, 'packages/embed/dist');
+const { values } = parseArgs({ options: { to: { type: 'string' } } });
+const dist = values.to ? resolve(values.to) : resolve(root, 'packages/embed/dist');
 const SHARED = 'relais:shared';
 const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit', 'exit'];
 const { version } = JSON.parse(await readFile(resolve(root, 'packages/embed/package.json'), 'utf8'));
@@ -126,8 +129,14 @@ const shareModules = {
   },
 };
 
-/** What is shared: a list, whose first is what loads chunks, and then the names in the order in which chunks asked for them. */
+/**
+ * What is shared: a list, whose first is what loads chunks, and then the names in the order of the chunks that ask for them.
+ * Chunks are made side by side, and which is ready first changes from run to run: so they are made twice. The first time only
+ * tells who asks for what, and from then on each name has its place.
+ */
 const sharedNames = [{ name: 'loadLazy' }];
+const asked = {};
+let isFirstLook = true;
 const placeOf = (name, module) => {
   const found = sharedNames.findIndex((shared) => shared.name === name && shared.module === module);
   return found < 0 ? sharedNames.push({ name, module }) - 1 : found;
@@ -140,6 +149,14 @@ const makeChunk = async (source) => {
     shareModules,
     lazyChunks('loadLazy'),
   ]);
+  const imports = [...code.matchAll(/^import \{ (.+) \} from '(.+)';$/gm)];
+  if (isFirstLook) {
+    const names = imports.flatMap(([, list, from]) =>
+      list.split(', ').map((pair) => [pair.split(' as ')[0], from]),
+    );
+    asked[source] = names;
+    return '';
+  }
   const locals = ['loadLazy'];
   const body = code
     // What is imported for its effects alone had them in the entry.
@@ -169,7 +186,7 @@ await mkdir(resolve(dist, 'chunks'), { recursive: true });
 /** Writes a chunk under a name that changes with its bytes; gives what `loadChunk` takes: its name and its digest. */
 const writeChunk = async (name, code) => {
   const digest = createHash('sha256').update(code).digest('base64');
-  await write(chunkFile(name, digest), code);
+  if (!isFirstLook) await write(chunkFile(name, digest), code);
   return [name, digest];
 };
 
@@ -190,20 +207,30 @@ async function makeLazyChunk(id) {
 }
 
 const widgets = {};
-for (const widget of WIDGETS) {
-  const [, digest] = await writeChunk(widget, await makeChunk(`import '@relais/elements/${widget}/define';`));
-  widgets[widget] = digest;
-}
-// A page with most kinds is better served by all of them in one file: what two or three have in common stands in it once.
-const everyKind = WIDGETS.map((widget) => `import '@relais/elements/${widget}/define';`).join('');
-[, widgets.all] = await writeChunk('all', await makeChunk(everyKind));
+const makeChunks = async () => {
+  for (const widget of WIDGETS) {
+    const [, digest] = await writeChunk(
+      widget,
+      await makeChunk(`import '@relais/elements/${widget}/define';`),
+    );
+    widgets[widget] = digest;
+  }
+  // A page with most kinds is better served by all of them in one file: what two or three have in common stands in it once.
+  const everyKind = WIDGETS.map((widget) => `import '@relais/elements/${widget}/define';`).join('');
+  [, widgets.all] = await writeChunk('all', await makeChunk(everyKind));
+  // The entry's own chunks, English and the sentences of problems, say what they share before the entry is made.
+  await generate('kit', [virtual({ kit: `export * from '@relais/elements/kit';` }), lazyChunks('loadLazy')]);
+};
+await makeChunks();
+for (const source of Object.keys(asked).sort()) for (const names of asked[source]) placeOf(...names);
+isFirstLook = false;
+lazy.clear();
+await makeChunks();
 
 const constants = { __RELAIS_WIDGETS__: widgets, __RELAIS_VERSION__: version };
 const define = (code) =>
   Object.entries(constants).reduce((all, [name, value]) => all.replaceAll(name, JSON.stringify(value)), code);
 
-// The entry's own chunks, English and the sentences of problems, say what they share before the entry is made.
-await generate('kit', [virtual({ kit: `export * from '@relais/elements/kit';` }), lazyChunks('loadLazy')]);
 const sharedSource = () => {
   const [, ...names] = sharedNames;
   return `
@@ -256,6 +283,8 @@ const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
 const integrity = {};
 for (const file of files) integrity[file] = integrityOf(await readFile(resolve(dist, file)));
 await write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+if (values.to) process.exit();
 
 /** Bytes on the wire of what a French page downloads before anyone touches it (minified, brotli 11, each file by itself). */
 const brotli = async (file) =>

@@ -69,6 +69,15 @@ describe('npm run archive', () => {
     assert.ok(zip.equals(again));
   });
 
+  it('holds files that another build makes byte for byte', async () => {
+    const dist = join(folder, 'dist');
+    // One thread for files: what is read side by side is then ready in another order.
+    await promisify(execFile)(process.execPath, [join(root, 'scripts/bundle.mjs'), '--to', dist], {
+      env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
+    });
+    assert.equal(await readFile(join(dist, 'integrity.json'), 'utf8'), text('relais/integrity.json'));
+  });
+
   it('tells the date of what is in it, so that a server does not take a new version for the old', async () => {
     // 2021-11-16 22:00:00 UTC.
     const date = (((2021 - 1980) << 25) | (11 << 21) | (16 << 16) | (22 << 11)) >>> 0;
