@@ -85,6 +85,20 @@ describe('relais validate', () => {
       assert.equal((await relais('validate', warned, `--max-warnings=${wrong}`)).code, 2);
   });
 
+  it('fails on an entry that visitors would not see because its id is taken, and on no entry that replaces another file’s', async () => {
+    const events = ['Accueil', 'Débat'].map((name) => ({ id: 'a', name, startDate: '2021-11-19' }));
+    const { code, out } = await relais('validate', await write('double.json', { ...good, events }));
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^ {2}erreur\u00a0: Événement n°\u00a02 «\u00a0Débat\u00a0».*seule la première entrée est affichée/m,
+    );
+    // What can be shown is: the file is still a campaign with one event.
+    assert.match(out, /^Semaine\u00a0: 1 événement/m);
+    const [one, two] = [await write('base.json', good), await write('ajout.json', good)];
+    assert.equal((await relais('validate', one, two)).code, 0);
+  });
+
   it('tells a property that nobody knows once for all entries of a list', async () => {
     const events = ['a', 'b', 'c'].map((id) => ({ id, name: id, startDate: '2021-11-19', couleur: 1 }));
     const { out } = await relais('validate', await write('liste.json', { ...good, events }));

@@ -115,7 +115,7 @@ describe('leaving out what is not valid', () => {
       campaign?.events.map(({ name }) => name),
       ['Accueil'],
     );
-    assert.deepEqual(brief(problems), ['warning duplicate-id events[1]']);
+    assert.deepEqual(brief(problems), ['error duplicate-id events[1]']);
   });
 
   it('checks that the value of a channel goes with its type', () => {

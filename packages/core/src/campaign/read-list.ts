@@ -23,7 +23,7 @@ export function* readList<T extends { id: string }>(
       const at = `${path}[${i}]`;
       try {
         const item = one(schema, raw[i] ?? 0, at);
-        if (item && items.has(item.id)) report(at, 'duplicate-id', 'warning', { id: item.id });
+        if (item && items.has(item.id)) report(at, 'duplicate-id', 'error', { id: item.id });
         else if (item) items.set(item.id, item);
       } catch {
         report(at, 'unreadable', 'error');
