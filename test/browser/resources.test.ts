@@ -394,6 +394,7 @@ describe('relais-resources', () => {
       const none = await show(many, { noFilters: true });
       expect(allByRole(none, 'button').map((button) => text(button))).to.deep.equal([
         'Besoin d’aide, ou inquiétude pour un jeune\u202f?',
+        'Imprimer une carte de poche',
       ]);
       expect(!!byRole(none, 'searchbox')).to.equal(false);
       expect(!!root(none).querySelector('.find')).to.equal(false);
@@ -601,24 +602,29 @@ describe('relais-resources', () => {
 
   describe('on paper', () => {
     /** What it would print: the rules for paper, for the screen. */
-    const printed = async (data: Json, props: Partial<RelaisResources> = {}): Promise<string> => {
-      const element = await show(data, props);
+    const paper = (element: RelaisResources): string => {
       for (const sheet of root(element).adoptedStyleSheets)
         for (const rule of sheet.cssRules)
           if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
       return text(element);
     };
+    const printed = async (data: Json, props: Partial<RelaisResources> = {}): Promise<string> =>
+      paper(await show(data, props));
+    const openSteps = async (element: RelaisResources): Promise<void> => {
+      press(byRole(element, 'button', /inquiétude/));
+      press(await until(() => byRole(element, 'button', /^Je suis professionnel/), 'the steps'));
+    };
     const sensitive = { ...campaign(line('a'), line('b', { category: 'service' })), sensitive: true };
-    const card =
-      '15 urgence 17 urgence 112 urgence 114 urgence, SMS 119 urgence 01 99 00 10 10 écoute 01 99 00 10 10 contact';
+    const numbers = '15 17 112 Envoyer un SMS au 114 119 01 99 00 10 10 01 99 00 10 10';
 
     // The style sheets are shared by all: they are put back.
-    afterEach(() => {
+    const screen = (): void => {
       const sheets = customElements.get('relais-resources') as unknown as typeof RelaisResources;
       for (const { styleSheet } of sheets.elementStyles as { styleSheet?: CSSStyleSheet }[])
         for (const rule of styleSheet?.cssRules ?? [])
           if (rule instanceof CSSMediaRule && rule.media.mediaText === 'all') rule.media.mediaText = 'print';
-    });
+    };
+    afterEach(screen);
 
     it('is a list with names, numbers and hours, without what is to be pressed', async () => {
       const all = await printed(campaign(line('a'), line('b')));
@@ -631,15 +637,30 @@ describe('relais-resources', () => {
         .and.not.match(/Filtrer|Ouvert/);
     });
 
-    it('is a card for the pocket where the campaign is sensitive, or where it is asked to be discreet', async () => {
-      expect((await printed(sensitive)).replace(/\s+/g, ' ').trim()).to.equal(card);
-      expect(
-        (await printed({ ...sensitive, sensitive: false }, { discreet: true })).replace(/\s+/g, ' ').trim(),
-      ).to.equal(card);
+    it('is numbers alone where the campaign is sensitive, or where it is asked to be discreet', async () => {
+      expect(await printed(sensitive)).to.equal(numbers);
+      expect(await printed({ ...sensitive, sensitive: false }, { discreet: true })).to.equal(numbers);
+      screen();
+      // Nobody dials a number for those abroad from here, and steps that were open say what it is about.
+      const abroad = line('c', { channels: [{ type: 'voice', value: '+33 1 99 00 10 10' }] });
+      const element = await show({ ...campaign(abroad), sensitive: true });
+      await openSteps(element);
+      expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ''));
     });
 
-    it('shows no card on the screen', async () => {
-      expect(text(await show(sensitive))).not.to.contain('15 urgence');
+    it('has the steps that somebody opened, and none that are closed', async () => {
+      const element = await show(campaign(line('a')));
+      expect(paper(element))
+        .to.contain('Ligne a')
+        .and.not.match(/inquiétude|Je suis/);
+      screen();
+      await openSteps(element);
+      const all = paper(element);
+      expect(all)
+        .to.contain('Je suis professionnelle ou professionnel')
+        .and.contain('cellule de recueil des informations préoccupantes')
+        .and.contain('Appeler le 17')
+        .and.not.match(/Je suis jeune|Je suis parent/);
     });
   });
 });

@@ -7,10 +7,16 @@ import { rowHeading } from './row.ts';
 /**
  * The emergency numbers. They are always answered, so there is nothing to say about hours or trust.
  *
+ * @param isNeutral Whether paper tells numbers and nothing else, here and in what follows.
  * @param lang of the words, where it is not that of the page; else `nothing`.
  */
-export const emergencyNumbers = (words: typeof fr, level: number, lang: unknown): TemplateResult =>
-  html`<section lang=${lang}>
+export const emergencyNumbers = (
+  words: typeof fr,
+  level: number,
+  isNeutral: boolean | undefined,
+  lang: unknown,
+): TemplateResult =>
+  html`<section class=${isNeutral ? 'neutral' : nothing} lang=${lang}>
     ${heading(level, words.emergencies, 'heading')}
     <p class="meta">${words.emergencyNote}</p>
     <ul>

@@ -54,5 +54,5 @@ export default {
   dated: (date) => `information from ${date}, to be confirmed`,
   unverified: 'information to be confirmed',
   source: 'source: ',
-  pocket: { emergency: 'emergency', helpline: 'support' },
+  pocket: 'Print a pocket card',
 } satisfies typeof fr;

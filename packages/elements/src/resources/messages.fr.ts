@@ -57,6 +57,5 @@ export default {
   dated: (date: string): string => `informations de ${date}, à confirmer`,
   unverified: 'informations à confirmer',
   source: 'source\u00a0: ',
-  /** On a card for the pocket, what a number is for: nothing that tells more. */
-  pocket: { emergency: 'urgence', helpline: 'écoute' } as Readonly<Record<string, string>>,
+  pocket: 'Imprimer une carte de poche',
 };

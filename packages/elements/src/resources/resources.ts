@@ -1,5 +1,5 @@
-import { answersAt, meetsSelection, resourceSlice, type Resource } from '@relais/core';
-import { LitElement, html, nothing } from 'lit';
+import { answersAt, meetsSelection, resourceSlice } from '@relais/core';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   CampaignController,
   ClockController,
@@ -18,7 +18,6 @@ import { channelLink } from './channel.ts';
 import type { Found } from './find.ts';
 import fr from './messages.fr.ts';
 import { emergencyNumbers } from './emergency.ts';
-import { pocketCard } from './pocket.ts';
 import { row } from './row.ts';
 import { channelsFor, withoutEmergency } from './state.ts';
 import { styles } from './styles.ts';
@@ -34,7 +33,7 @@ export type ResourcesLayout = 'list' | 'cards';
  * @attr {string} lang - Language of the interface; else the nearest one of the page.
  * @attr {number} heading-level - Level of the headings, 2 to 6.
  * @attr {string} now - Another moment to preview, ISO 8601.
- * @attr {boolean} discreet - A neutral heading; on paper, as for a campaign that is `sensitive`, a card for the pocket.
+ * @attr {boolean} discreet - A neutral heading; on paper, as for a campaign that is `sensitive`, numbers alone.
  * @attr {'comfortable'|'compact'} density - How much air there is.
  * @attr {string} audience - Only what is for these: `young`, `relatives`, `professionals`, parted by commas or spaces.
  * @attr {string} category - Only these categories: `helpline`, `association`, `service`, `guide`, `training`, `law`, `emergency`.
@@ -95,7 +94,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
-  readonly #worry = lazy(this, () => import('./worry.ts'));
+  readonly #later = lazy(this, () => import('./later.ts'));
   readonly #finder = lazy(this, async () => {
     const { Finder } = await import('./find.ts');
     return new Finder(this, () => {
@@ -126,13 +125,12 @@ export class RelaisResources extends LitElement implements CampaignHost {
     const campaign = data.state.status === 'ready' ? data.state.campaign : undefined;
     const resources = withoutEmergency(campaign?.resources ?? []);
     const now = campaign ? this.#widget.clock.at(campaign.timeZone).local : '';
-    const worry = this.#worry.part;
-    // On paper, nothing that says where the numbers are from.
-    const card = (lines: readonly Resource[]): unknown =>
-      this.discreet || campaign?.sensitive ? pocketCard(lines, words) : nothing;
+    const later = this.#later.part;
+    const coming = (part: unknown): TemplateResult =>
+      html`<p role="status">${part === null ? messages.words?.failed : messages.words?.loading}</p>`;
     return shell(
       this.#widget,
-      ({ campaign }, { local, preview }, { failed, loading }) => {
+      ({ campaign }, { local, preview }, { failed }) => {
         if (preview || this.#chosen.of !== campaign) this.#chosen = { of: campaign, at: local };
         const chosenAt = this.#chosen.at ?? local;
         const fixed = {
@@ -161,7 +159,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
             ? nothing
             : html`<details class="find" @toggle=${this.#finder.want}>
                 <summary part="button">${words.find}</summary>
-                ${controls ?? html`<p role="status">${finder === null ? failed : loading}</p>`}
+                ${controls ?? coming(finder)}
               </details>`
         }
           <div class="count">
@@ -172,7 +170,17 @@ export class RelaisResources extends LitElement implements CampaignHost {
                   </button>`
                 : nothing
             }
-            <p part="meta" class="meta" role="status">${count ?? (finder === null ? failed : nothing)}</p>
+            <button
+              part="button"
+              type="button"
+              @click=${async () => {
+                await this.#later.want();
+                await this.#later.part?.printPocketCard(this.shadowRoot!, words.emergency, found, language);
+              }}
+            >
+              ${words.pocket}
+            </button>
+            <p part="meta" class="meta" role="status">${count ?? ([finder, later].includes(null) ? failed : nothing)}</p>
             ${reset}
           </div>
           ${
@@ -181,27 +189,24 @@ export class RelaisResources extends LitElement implements CampaignHost {
                 ${found.map((resource) => row(resource, { words, language, level: level + 1, lang: langOf(campaign.inLanguage, language), local }))}
               </ul>`
               : html`<slot name="empty"><p>${empty}</p></slot>`
-          }${card(all)}`;
+          }`;
       },
-      html`${emergencyNumbers(words, level, messages.words ? nothing : 'fr')}${
+      html`${emergencyNumbers(words, level, this.discreet || campaign?.sensitive, messages.words ? nothing : 'fr')}${
         this.noSteps
           ? nothing
-          : html`<details class="worry" @toggle=${this.#worry.want}>
+          : html`<details class="worry" @toggle=${this.#later.want}>
               <summary part="button">${words.worry}</summary>
               ${
-                worry?.steps(
+                later?.steps(
                   resources,
                   language,
                   (resource) => answersAt(resource, now),
                   langOf(campaign?.inLanguage, language),
                   (channel) => channelLink(channel, words, nothing, true),
-                ) ??
-                html`<p role="status">
-                  ${worry === null ? messages.words?.failed : messages.words?.loading}
-                </p>`
+                ) ?? coming(later)
               }
             </details>`
-      }${card(words.emergency)}`,
+      }`,
     );
   }
 }

@@ -39,8 +39,8 @@ export const styles = css`
   li {
     hyphens: auto;
   }
-  /* As tall as a target, and underlined in one piece. */
-  li a {
+  /* As tall as a target, underlined in one piece, and no taller than it must where it wraps. */
+  :is(li a, summary) {
     padding-block: 0.625em;
   }
   .ways,
@@ -51,6 +51,9 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: var(--s4);
+  }
+  .count {
+    row-gap: var(--s2);
   }
   .ways li,
   .button {
@@ -80,10 +83,6 @@ export const styles = css`
   }
   summary {
     width: fit-content;
-    line-height: var(--target);
-  }
-  .pocket {
-    display: none;
   }
   @container (width >= 30em) {
     .list {
@@ -119,8 +118,9 @@ export const styles = css`
     }
   }
   @media print {
-    .root:has(.pocket) > :not(.pocket),
-    details,
+    /* What somebody opened is on paper as on the screen: the steps for a role. The filters are no part of that. */
+    .find,
+    details:not([open], :has([open])),
     .count,
     .open,
     .closed,
@@ -148,9 +148,9 @@ export const styles = css`
       padding: 0;
       min-height: 0;
     }
-    .pocket {
-      display: block;
-      columns: 15em;
+    /* Of a sensitive campaign, numbers are on paper and nothing else: no word of what they are for, or where they are from. */
+    .root:has(.neutral) :is(details, [href*=':+'], :not(:has(b), b, [href^='sms:'] :first-child)) {
+      display: none;
     }
   }
 `;

@@ -3,25 +3,23 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../kit/index.ts';
 import { messages, ROLES, type Role } from './worry.messages.ts';
 
-export const styles = [
-  css`
-    .worry > details {
-      padding-inline-start: var(--s4);
-    }
-    ol {
-      padding-inline-start: 1.5em;
-      margin-block: 0 var(--s3);
-      list-style: decimal;
-    }
-    ol li {
-      padding-block: var(--s1);
-    }
-    ol a {
-      display: inline-block;
-      margin-inline-end: var(--s3);
-    }
-  `,
-];
+export const styles = css`
+  .worry > details {
+    padding-inline-start: var(--s4);
+  }
+  ol {
+    padding-inline-start: 1.5em;
+    margin-block: 0 var(--s3);
+    list-style: decimal;
+  }
+  ol li {
+    padding-block: var(--s1);
+  }
+  ol a {
+    display: inline-block;
+    margin-inline-end: var(--s3);
+  }
+`;
 
 /** How many lines of the list the last step leads to. */
 const LINES = 3;
