@@ -1,6 +1,7 @@
 import '@relais/elements/press-kit/define';
 import { bare, broken, fictional, fictionalWith, official, type RawCampaign } from './lib/campaigns.ts';
-import type { Meta, Story } from './lib/story.ts';
+import { SHA256, addressOf, pressing, surround, type Coming } from './lib/outside.ts';
+import { element, type Meta, type Story } from './lib/story.ts';
 
 const pressKit = fictional['pressKit'] as { files: Record<string, unknown>[] };
 const [first, ...others] = pressKit.files;
@@ -49,6 +50,42 @@ export const OneBareDocument: Story = {
   },
 };
 export const OwnHeading: Story = { args: { headingLevel: 4, slots: { heading: 'Pour les journalistes' } } };
+
+/** Somebody pressed « Tout télécharger »: a kit of documents that come as is said of each, and what is pressed after that. */
+const archive = (comings: readonly Coming[], shows: string, ...then: string[]): Story => ({
+  args: {
+    campaign: withKit({
+      files: comings.map((coming, at) => ({
+        id: `d${at}`,
+        name: ['Dossier de presse', 'Affiche', 'Communiqué'][at],
+        contentUrl: addressOf(['dossier.pdf', 'affiche.jpg', 'communique.odt'][at]!, coming),
+        contentSize: 42_000_000,
+        sha256: SHA256,
+      })),
+    }),
+  },
+  render: (args) => {
+    surround();
+    return pressing(element('relais-press-kit', args), '.zip .main', ...then);
+  },
+  parameters: { shows },
+});
+
+export const ArchiveUnderWay = archive(['whole', 'slow', 'whole'], '.zip progress');
+export const ArchiveCancelled = archive(
+  ['whole', 'slow', 'whole'],
+  '.zip .main ~ p',
+  '.zip progress + button',
+);
+export const ArchiveDone = archive(['whole', 'whole', 'whole'], '.zip .main ~ p');
+/** One document could not be had: its link stays, and there is a button to try it again. */
+export const ArchivePartial = archive(['whole', 'gone', 'whole'], '.zip li');
+/** One document is not the one that was published: it is named, and not linked again. */
+export const ArchiveAltered = archive(['whole', 'whole', 'altered'], '.zip li');
+export const ArchiveOfWhatIsLeft = archive(['whole', 'gone', 'altered'], '.zip ul ~ ul li');
+/** Tried again, in vain. */
+export const ArchiveTriedAgain = archive(['gone', 'whole'], '.zip li', '.zip ul ~ button');
+export const ArchiveOfNothing = archive(['gone', 'gone'], '.zip li');
 
 export const Empty: Story = { args: { campaign: withKit({ files: [] }) } };
 export const NoPressKit: Story = { args: { campaign: bare } };

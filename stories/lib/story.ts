@@ -10,6 +10,8 @@ export type Args = Record<string, unknown>;
 export interface Parameters {
   /** Width of the container, in CSS pixels. */
   width?: number;
+  /** A selector of what is there, in the shadow root, when the story shows what it is about. */
+  shows?: string;
   docs?: { description?: { story?: string } };
 }
 

@@ -112,6 +112,8 @@ describe('all documents of a press kit as one archive', () => {
     press(cancel);
     await until(() => !byRole(element, 'progressbar'), 'the end');
     expect(text(byRole(element, 'status')!)).to.equal('Préparation annulée.');
+    // Seen too, and gone with the next press.
+    expect(text(element.shadowRoot!.querySelector('.zip')!)).to.contain('Préparation annulée.');
     expect(focused()).to.equal(all(element));
     expect(downloads).to.have.length(0);
   });

@@ -7,7 +7,7 @@ import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import { files, storiesOf } from '../../stories/index.ts';
 import { renderStory, type Meta, type Story } from '../../stories/lib/story.ts';
-import { mount, unmountAll, wait } from './lib.ts';
+import { mount, unmountAll, until, wait } from './lib.ts';
 
 declare const axe: typeof axeCore;
 
@@ -54,10 +54,11 @@ const violations = async (place: HTMLElement, run: axeCore.RunOptions): Promise<
 
 const check = async (meta: Meta, story: Story, lang: string): Promise<void> => {
   complaints.length = 0;
-  const { width } = { ...meta.parameters, ...story.parameters };
+  const { width, shows } = { ...meta.parameters, ...story.parameters };
   const element = mount(renderStory(meta, story), { lang, ...(width && { width }) });
   const place = element.parentElement as HTMLElement;
   place.style.cssText += '; color-scheme: light; background: Canvas; color: CanvasText; padding: 1rem';
+  if (shows) await until(() => element.shadowRoot?.querySelector(shows), `there is ${shows}`);
   await settle(element);
   const rules = Object.fromEntries(OF_PAGES.map((name) => [name, { enabled: false }]));
   const found = await violations(place, { runOnly: TAGS, rules });

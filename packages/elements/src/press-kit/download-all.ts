@@ -7,6 +7,7 @@ import { chooseTarget, save, zipFiles, type LeftOut } from './zip.ts';
 
 type ZipState =
   | { status: 'idle' }
+  | { status: 'cancelled' }
   | { status: 'working'; abort: AbortController; done: number; total: number; part: number }
   | ({ status: 'done'; saved: boolean } & LeftOut);
 
@@ -35,7 +36,7 @@ export class DownloadAllController implements ReactiveController {
 
   /** Who leaves the page wants no file from it. */
   hostDisconnected(): void {
-    this.#cancel();
+    this.#cancel('idle');
   }
 
   #set(state: ZipState): void {
@@ -43,10 +44,10 @@ export class DownloadAllController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #cancel(): void {
+  #cancel(status: 'idle' | 'cancelled'): void {
     if (this.#state.status !== 'working') return;
     this.#state.abort.abort();
-    this.#set({ status: 'idle' });
+    this.#set({ status });
   }
 
   /** The buttons beneath go when they are pressed: who had the focus on one gets it on the one that stays. */
@@ -115,11 +116,13 @@ export class DownloadAllController implements ReactiveController {
     switch (state.status) {
       case 'idle':
         return nothing;
+      case 'cancelled':
+        return html`<p>${words.cancelled}</p>`;
       case 'working':
         return html`<p>${words.working(state.done, state.total)}</p>
           <progress aria-label=${words.working(state.done, state.total)} max="1" .value=${state.part}></progress>
           ${button(words.cancel, () => {
-            this.#cancel();
+            this.#cancel('cancelled');
             this.#announcer.announce(words.cancelled);
           })}`;
       case 'done': {
