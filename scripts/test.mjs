@@ -4,6 +4,7 @@
  *   --pure             only tests without element tests
  *   --browser [name]   only element tests, of files with that name in theirs
  *   --engine name      only in chromium, or in firefox
+ *   --large            only tests of what is large, which take minutes (`npm run test:large`)
  *   --no-build         what was built last
  */
 import { existsSync } from 'node:fs';
@@ -20,10 +21,11 @@ const { values, positionals } = parseArgs({
     pure: { type: 'boolean' },
     browser: { type: 'boolean' },
     engine: { type: 'string' },
+    large: { type: 'boolean' },
     'no-build': { type: 'boolean' },
   },
 });
-const isPart = values.pure || values.browser || values.engine || positionals.length;
+const isPart = values.pure || values.browser || values.large || values.engine || positionals.length;
 
 // A zone and a language that no campaign has: what depends on those of the machine fails here.
 process.env.TZ = 'America/Montreal';
@@ -64,20 +66,24 @@ const engines = values.pure ? {} : await browsers(values.engine ? [values.engine
 Object.assign(process.env, values.pure ? {} : browserVariables(engines));
 if (!values['no-build']) await build();
 
-if (!values.browser) {
+if (values.large) {
+  await group('what is large', await testsIn('large'), (files) => runPureTests(files, 1));
+} else if (!values.browser) {
   await group('tests without a browser', await testsIn('core', 'elements', 'cli', 'tooling'), (files) =>
     runPureTests(files, availableParallelism()),
   );
   if (!values.pure) await group('whole pages', await testsIn('embed'), (files) => runPureTests(files, 2));
 }
-if (!values.pure && Object.keys(engines).length) {
+if (!values.pure && !values.large && Object.keys(engines).length) {
   await group(`elements in ${Object.keys(engines).join(' and ')}`, await testsIn('browser'), (files) =>
     runBrowserTests(files, engines),
   );
 }
 
 const missing =
-  values.pure || values.engine ? [] : ['chromium', 'firefox'].filter((engine) => !engines[engine]);
+  values.pure || values.large || values.engine
+    ? []
+    : ['chromium', 'firefox'].filter((engine) => !engines[engine]);
 for (const engine of missing) console.log(`! Nothing was tested in ${engine}: there is none here.`);
 // Elsewhere a missing engine is said and skipped; where it must not be missing, it fails.
 if (process.env.CI) total.failed += missing.length;
