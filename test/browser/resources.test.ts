@@ -88,6 +88,24 @@ describe('relais-resources', () => {
       await ready(await show(many, {}, 'en'));
     });
 
+    for (const width of [320, 768, 1280]) {
+      it(`do not move when there are English words, in ${width} px`, async () => {
+        const element = mount<RelaisResources>(html`<relais-resources></relais-resources>`, {
+          lang: 'en',
+          width,
+        });
+        await element.updateComplete;
+        const tops = (): number[] =>
+          allByRole(element, 'link', /1[15]|17/)
+            .concat(allByRole(element, 'button'))
+            .map((each) => each.getBoundingClientRect().top);
+        const before = tops();
+        expect(before).to.have.length(6);
+        await until(() => byRole(element, 'button', /^Need help/), 'English');
+        expect(tops()).to.deep.equal(before);
+      });
+    }
+
     it('stay when the campaign cannot be had', async () => {
       const element = mount<RelaisResources>(
         html`<relais-resources src="/nowhere.json"><p>Repli</p></relais-resources>`,
@@ -654,7 +672,12 @@ describe('relais-resources', () => {
         .to.contain('Ligne a')
         .and.not.match(/inquiétude|Je suis/);
       screen();
-      await openSteps(element);
+      press(byRole(element, 'button', /inquiétude/));
+      await until(() => byRole(element, 'button', /^Je suis professionnel/), 'the steps');
+      // Nothing to read is open yet.
+      expect(paper(element)).to.not.match(/inquiétude|Je suis/);
+      screen();
+      press(byRole(element, 'button', /^Je suis professionnel/));
       const all = paper(element);
       expect(all)
         .to.contain('Je suis professionnelle ou professionnel')

@@ -5,7 +5,7 @@ import { messages, type FindWords } from './find.messages.ts';
 import type fr from './messages.fr.ts';
 import { channelsFor, resourcesState, type Asked, type Facet, type Option } from './state.ts';
 
-const styles = css`
+export const styles = css`
   .filters,
   fieldset {
     display: flex;
@@ -69,7 +69,6 @@ export interface Found {
 
 /** Filters and search, from the moment when somebody opens them. */
 export class Finder {
-  readonly styles = [styles];
   readonly #host: LitElement;
   readonly #onAsk: () => void;
   #asked: Asked = {};

@@ -4,7 +4,7 @@ import { EMERGENCY } from '@relais/core';
 export default {
   emergency: EMERGENCY,
   emergencies: 'Numéros d’urgence',
-  emergencyNote: 'Gratuits, 24\u00a0h/24 et 7\u00a0j/7.',
+  emergencyNote: 'Gratuits, 24\u00a0h/24, 7\u00a0j/7.',
   /** Of 119: confidential is not secret. */
   confidential:
     '119\u00a0: appel confidentiel. Si un enfant est en danger, l’équipe peut prévenir celles et ceux qui le protègent.',

@@ -1,5 +1,5 @@
 import { answersAt, meetsSelection, resourceSlice } from '@relais/core';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import {
   CampaignController,
   ClockController,
@@ -19,7 +19,7 @@ import type { Found } from './find.ts';
 import fr from './messages.fr.ts';
 import { emergencyNumbers } from './emergency.ts';
 import { row } from './row.ts';
-import { channelsFor, withoutEmergency } from './state.ts';
+import { isWritten, withoutEmergency } from './state.ts';
 import { styles } from './styles.ts';
 
 export type ResourcesLayout = 'list' | 'cards';
@@ -94,13 +94,13 @@ export class RelaisResources extends LitElement implements CampaignHost {
     clock: new ClockController(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
-  readonly #later = lazy(this, () => import('./later.ts'));
-  readonly #finder = lazy(this, async () => {
-    const { Finder } = await import('./find.ts');
-    return new Finder(this, () => {
+  readonly #later = lazy(this, async () => {
+    const later = await import('./later.ts');
+    const finder = new later.Finder(this, () => {
       this.#chosen = {};
       this.requestUpdate();
     });
+    return { ...later, finder };
   });
   /** The moment by which rows are chosen, and for what: it stands still while nobody filters, so that no row moves. */
   #chosen: { of?: unknown; at?: string } = {};
@@ -112,9 +112,17 @@ export class RelaisResources extends LitElement implements CampaignHost {
 
   /** One press for who cannot speak aloud: what is left can be reached in writing. */
   readonly #silent = async (): Promise<void> => {
-    await this.#finder.want();
-    this.#finder.part?.toggleSilent();
+    await this.#later.want();
+    this.#later.part?.finder.toggleSilent();
   };
+
+  /** Where numbers were in French until there were other words, these take the room of the French ones: nothing moves. */
+  override willUpdate(): void {
+    if (this.#widget.messages.words)
+      this.shadowRoot?.querySelectorAll<HTMLElement>('section[lang] *').forEach((part) => {
+        part.style.minHeight = `${part.getBoundingClientRect().height}px`;
+      });
+  }
 
   override render(): unknown {
     const { data, messages } = this.#widget;
@@ -126,8 +134,9 @@ export class RelaisResources extends LitElement implements CampaignHost {
     const resources = withoutEmergency(campaign?.resources ?? []);
     const now = campaign ? this.#widget.clock.at(campaign.timeZone).local : '';
     const later = this.#later.part;
-    const coming = (part: unknown): TemplateResult =>
-      html`<p role="status">${part === null ? messages.words?.failed : messages.words?.loading}</p>`;
+    const coming = html`<p role="status">
+      ${later === null ? messages.words?.failed : messages.words?.loading}
+    </p>`;
     return shell(
       this.#widget,
       ({ campaign }, { local, preview }, { failed }) => {
@@ -144,8 +153,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
         );
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
         if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
-        const finder = this.#finder.part;
-        const { found, controls, count, reset, empty }: Found = finder?.find(
+        const { found, controls, count, reset, empty }: Found = later?.finder.find(
           all,
           fixed,
           chosenAt,
@@ -157,15 +165,15 @@ export class RelaisResources extends LitElement implements CampaignHost {
         return html`${title}${
           this.noFilters || all.length < 2
             ? nothing
-            : html`<details class="find" @toggle=${this.#finder.want}>
+            : html`<details class="find" @toggle=${this.#later.want}>
                 <summary part="button">${words.find}</summary>
-                ${controls ?? coming(finder)}
+                ${controls ?? coming}
               </details>`
         }
           <div class="count">
             ${
-              all.some((resource) => channelsFor(resource, ['silent']).length)
-                ? html`<button part="chip" type="button" aria-pressed=${!!finder?.isSilent} @click=${this.#silent}>
+              all.some(({ channels }) => channels?.some(isWritten))
+                ? html`<button part="chip" type="button" aria-pressed=${!!later?.finder.isSilent} @click=${this.#silent}>
                     ${words.silent}
                   </button>`
                 : nothing
@@ -180,7 +188,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
             >
               ${words.pocket}
             </button>
-            <p part="meta" class="meta" role="status">${count ?? ([finder, later].includes(null) ? failed : nothing)}</p>
+            <p part="meta" class="meta" role="status">${count ?? (later === null ? failed : nothing)}</p>
             ${reset}
           </div>
           ${
@@ -203,7 +211,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
                   (resource) => answersAt(resource, now),
                   langOf(campaign?.inLanguage, language),
                   (channel) => channelLink(channel, words, nothing, true),
-                ) ?? coming(later)
+                ) ?? coming
               }
             </details>`
       }`,

@@ -42,12 +42,14 @@ export const dial = (number: string): string => number.replace('(0)', '').replac
 
 export const isNumber = ({ type }: Channel): boolean => /^(?:vo|s)/.test(type);
 
+/** Whether one gets through by it without speaking aloud. */
+export const isWritten = ({ type }: Channel): boolean => /^(?:sms|chat|email|app)$/.test(type);
+
 /** The channels of a resource by which somebody who asked for these ways can get through. */
 export const channelsFor = ({ channels = [] }: Resource, ways: readonly string[] = []): Channel[] =>
   channels.filter(
-    ({ type, deafAccess }) =>
-      (!ways.includes('silent') || /^(?:sms|chat|email|app)$/.test(type)) &&
-      (!ways.includes('deaf') || deafAccess),
+    (channel) =>
+      (!ways.includes('silent') || isWritten(channel)) && (!ways.includes('deaf') || channel.deafAccess),
   );
 
 /**

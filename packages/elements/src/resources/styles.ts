@@ -119,8 +119,7 @@ export const styles = css`
   }
   @media print {
     /* What somebody opened is on paper as on the screen: the steps for a role. The filters are no part of that. */
-    .find,
-    details:not([open], :has([open])),
+    details:not([open]:has([open]), [open] > [open]),
     .count,
     .open,
     .closed,
