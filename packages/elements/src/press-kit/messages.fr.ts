@@ -13,7 +13,7 @@ export default {
   licence: 'Licence\u00a0: ',
   alternative: 'Obtenir une version accessible\u00a0:',
   all: 'Tout télécharger',
-  sums: 'Vérifier un fichier (empreintes SHA-256)',
+  sums: 'Vérifier un fichier (SHA-256)',
   contacts: 'Contacts presse',
   about: 'À propos',
   copy: 'Copier le texte',
