@@ -53,6 +53,10 @@ for (const engine of engines) {
 
     it('keeps nothing, and asks for nothing but the files of Relais and of the campaign', async () => {
       const { page, complaints } = await openTab(browser);
+      // In place of a printer, for which Firefox would ask: in the page and in the frame of the pocket card.
+      await page.evaluateOnNewDocument(() => {
+        globalThis.print = () => void dispatchEvent(new Event('afterprint'));
+      });
       await page.goto(`${site.origin}/`);
       await until(page, () =>
         ['agenda', 'resources', 'press-kit', 'banner'].every((name) =>
