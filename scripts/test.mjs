@@ -3,7 +3,7 @@
  *
  *   --pure             only tests without element tests
  *   --browser [name]   only element tests, of files with that name in theirs
- *   --engine name      only in chromium, or in firefox
+ *   --engine name      only in chromium, in firefox, or in webkit
  *   --large            only tests of what is large, which take minutes (`npm run test:large`)
  *   --no-build         what was built last
  */

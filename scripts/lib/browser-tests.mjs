@@ -4,6 +4,7 @@ import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { root } from './run.mjs';
+import { startWebKit } from './webkit.mjs';
 
 /** No sandbox: it does not work for root, as in containers. The rest keeps a browser from calling home. */
 export const CHROMIUM_ARGS = [
@@ -16,15 +17,42 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-const launcher = (engine, executablePath) =>
-  chromeLauncher({
-    puppeteer,
+/** One window, in which one file runs after the other. */
+const webkitLauncher = (executablePath) => {
+  let window;
+  let running;
+  return {
+    name: 'WebKit',
+    type: 'webkit',
     concurrency: 1,
-    launchOptions: {
-      executablePath,
-      ...(engine === 'firefox' ? { browser: 'firefox' } : { args: CHROMIUM_ARGS }),
+    async startSession(id, url) {
+      window ??= await startWebKit(executablePath);
+      running = id;
+      await window.call('POST', '/url', { url });
     },
-  });
+    isActive: (id) => id === running,
+    getBrowserUrl: () => window.call('GET', '/url'),
+    async stopSession() {
+      running = undefined;
+      await window.call('POST', '/url', { url: 'about:blank' });
+      return {};
+    },
+    startDebugSession: () => Promise.reject(new Error('There is no debugger for WebKit.')),
+    stop: () => window?.close(),
+  };
+};
+
+const launcher = (engine, executablePath) =>
+  engine === 'webkit'
+    ? webkitLauncher(executablePath)
+    : chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions: {
+          executablePath,
+          ...(engine === 'firefox' ? { browser: 'firefox' } : { args: CHROMIUM_ARGS }),
+        },
+      });
 
 /** The tests of a result, with the names of the suites around them. */
 function* testsOf(suite, names = []) {

@@ -12,7 +12,7 @@ const ENGINES = {
   chromium: {
     variable: 'CHROME_PATH',
     download: 'chrome@stable',
-    package: 'chromium',
+    packages: ['chromium'],
     names: [
       'chromium',
       'chromium-browser',
@@ -30,12 +30,24 @@ const ENGINES = {
   firefox: {
     variable: 'FIREFOX_PATH',
     download: 'firefox@stable',
-    package: 'firefox-esr',
+    packages: ['firefox-esr'],
     names: ['firefox', 'firefox-esr'],
     places: [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       `${programs}Mozilla Firefox\\firefox.exe`,
       `${programs86}Mozilla Firefox\\firefox.exe`,
+    ],
+  },
+  // WebKitGTK's small browser: the engine of Safari, and of every browser of an iPhone, as far as it can be had elsewhere.
+  webkit: {
+    variable: 'WEBKIT_PATH',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    needs: ['WebKitWebDriver', 'Xvfb'],
+    names: [],
+    places: [
+      ...['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
+      '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
+      '/usr/lib/webkit2gtk-4.1/MiniBrowser',
     ],
   },
 };
@@ -45,14 +57,17 @@ const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), '
 const downloaded = join(cache, 'paths.json');
 const readDownloaded = () => readFile(downloaded, 'utf8').then(JSON.parse, () => ({}));
 
+const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+const isProgram = (name) => folders.some((folder) => existsSync(join(folder, name)));
+
 const find = async (engine) => {
-  const { variable, names, places } = ENGINES[engine];
+  const { variable, names, places, needs = [] } = ENGINES[engine];
+  if (!needs.every(isProgram)) return;
   const told = process.env[variable];
   if (told) {
     if (existsSync(told)) return told;
     console.warn(`${variable} is ${told}, where there is nothing.`);
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const known = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places];
   if (engine === 'chromium') {
     const { Launcher } = await import('chrome-launcher');
@@ -68,7 +83,7 @@ const find = async (engine) => {
 
 const aptInstall = async (engines) => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const packages = engines.map((engine) => ENGINES[engine].package);
+  const packages = engines.flatMap((engine) => ENGINES[engine].packages);
   console.log(`Installing ${packages.join(' and ')} with apt-get…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { quiet: true, env });
@@ -82,6 +97,7 @@ const aptInstall = async (engines) => {
 
 const download = async (engine) => {
   const { download: name } = ENGINES[engine];
+  if (!name) return;
   console.log(`Downloading ${name} to ${cache}…`);
   await mkdir(cache, { recursive: true });
   const { code, output, stdout } = await run(
@@ -114,7 +130,12 @@ export const browsers = async (wanted = Object.keys(ENGINES)) => {
   for (const engine of missing) await download(engine);
   for (const engine of await look()) {
     delete found[engine];
-    console.warn(`No ${engine} here; install one, or say where it is with ${ENGINES[engine].variable}.`);
+    const { needs, packages, variable } = ENGINES[engine];
+    console.warn(
+      needs
+        ? `No ${engine} here: it takes ${needs.join(', ')} and MiniBrowser (Debian: ${packages.join(', ')}).`
+        : `No ${engine} here; install one, or say where it is with ${variable}.`,
+    );
   }
   return found;
 };
