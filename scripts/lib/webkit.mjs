@@ -19,10 +19,11 @@ const freePort = async () => {
 /**
  * Opens a window of WebKit.
  * @param binary path of MiniBrowser
+ * @param env added to the environment
  * @returns `call`: a command of WebDriver, by method, path in the session and body; it gives the value of the answer, and
  *   throws what the driver says is wrong. `close` ends the window, the driver and the display.
  */
-export const startWebKit = async (binary) => {
+export const startWebKit = async (binary, env = {}) => {
   const children = [];
   const start = (command, args, options) => {
     const child = spawn(command, args, options);
@@ -55,6 +56,7 @@ export const startWebKit = async (binary) => {
         // No desktop, and nobody to tell about one.
         NO_AT_BRIDGE: '1',
         GDK_BACKEND: 'x11',
+        ...env,
       },
     });
 

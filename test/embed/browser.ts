@@ -6,24 +6,30 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launchWebKit, RECORDER, RECORDER_PATH } from './webkit.ts';
 
-export type Engine = 'chromium' | 'firefox';
+export type Engine = 'chromium' | 'firefox' | 'webkit';
 
 const executables: Record<Engine, string | undefined> = {
   chromium: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
   firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+  webkit: process.env['WEBKIT_PATH'] ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 };
 
-/** The engines of this machine; the test command says which are missing, and in CI insists on both. */
-export const engines: Engine[] = (['chromium', 'firefox'] as const).filter((engine) =>
+/** All engines of this machine, for tests that need no more of a page than WebDriver can do. */
+export const allEngines: Engine[] = (['chromium', 'firefox', 'webkit'] as const).filter((engine) =>
   existsSync(executables[engine] ?? ''),
 );
+
+/** Those that puppeteer drives; the test command says which are missing, and in CI insists on both. */
+export const engines: Engine[] = allEngines.filter((engine) => engine !== 'webkit');
 
 /** The folder that npm publishes as `@relais/embed`. */
 export const dist: string = fileURLToPath(new URL('../../../packages/embed/dist', import.meta.url));
 
-export const launch = (engine: Engine): Promise<Browser> =>
-  puppeteer.launch({
+export const launch = (engine: Engine): Promise<Browser> => {
+  if (engine === 'webkit') return launchWebKit(executables.webkit ?? '', { TZ: 'America/Montreal' });
+  return puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: executables[engine] ?? '',
     headless: true,
@@ -41,6 +47,7 @@ export const launch = (engine: Engine): Promise<Browser> =>
             '--disable-sync',
           ],
   });
+};
 
 /** What a path answers: a body (text/html), or all of it. */
 export type Route = string | ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>);
@@ -62,6 +69,9 @@ export interface Site {
   close: () => Promise<void>;
 }
 
+const isWebKit = ({ headers }: IncomingMessage): boolean =>
+  /AppleWebKit(?!.*Chrom)/.test(headers['user-agent'] ?? '');
+
 /** Serves routes first, then the published files under /relais/. */
 export const serveSite = async (
   routes: Record<string, Route>,
@@ -70,12 +80,19 @@ export const serveSite = async (
   const requests: Site['requests'] = [];
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path === RECORDER_PATH) {
+      response.setHeader('Content-Type', 'text/javascript').end(RECORDER);
+      return;
+    }
     requests.push({ path: request.url ?? '/', headers: request.headers });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const route = routes[path];
     const file = resolve(dist, path.replace('/relais/', ''));
     if (typeof route === 'string') {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(route);
+      const recorder = isWebKit(request) ? `<script src="${RECORDER_PATH}"></script>` : '';
+      response
+        .setHeader('Content-Type', 'text/html; charset=utf-8')
+        .end(route.replace(/^(<!doctype[^>]*>)?/i, `$&${recorder}`));
     } else if (route) {
       void route(request, response);
     } else if (path.startsWith('/relais/') && file.startsWith(dist + sep)) {

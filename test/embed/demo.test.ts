@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { engines, launch, openTab, textOf, until } from './browser.ts';
+import { allEngines, launch, openTab, textOf, until } from './browser.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -27,7 +27,7 @@ describe('npm start', () => {
   });
   after(() => server.kill('SIGKILL'));
 
-  for (const engine of engines) {
+  for (const engine of allEngines) {
     it(`shows the commune and the school in ${engine}, asks only itself, and has nothing to complain of`, async () => {
       const browser = await launch(engine);
       try {

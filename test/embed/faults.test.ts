@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launch, openTab, serveSite, textOf, until, type Route, type Site } from './browser.ts';
+import { allEngines, launch, openTab, serveSite, textOf, until, type Route, type Site } from './browser.ts';
 
 const campaign = (name: string): string =>
   JSON.stringify({
@@ -79,7 +79,7 @@ const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai<
   <relais-agenda src="/campaign.json" now="2026-11-23T10:30"><p>Le programme est en mairie.</p></relais-agenda>
   <relais-resources src="/campaign.json" now="2026-11-23T10:30"><p>Repli</p></relais-resources>`;
 
-for (const engine of engines) {
+for (const engine of allEngines) {
   describe(`a campaign file that, in ${engine},`, () => {
     let browser: Browser;
     let site: Site;

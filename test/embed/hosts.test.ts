@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launch, openTab, serveSite, type Site } from './browser.ts';
+import { allEngines, launch, openTab, serveSite, type Site } from './browser.ts';
 
 const css = (name: string): Promise<string> => readFile(createRequire(import.meta.url).resolve(name), 'utf8');
 
@@ -97,7 +97,7 @@ const HOSTS: Record<string, Host> = {
   },
 };
 
-for (const engine of engines) {
+for (const engine of allEngines) {
   describe(`a page that, in ${engine},`, () => {
     let browser: Browser;
     let site: Site;

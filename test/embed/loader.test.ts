@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { dist, engines, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
+import { allEngines, dist, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
 
 declare global {
   var Relais: { load(root: Node): void } | undefined;
@@ -39,7 +39,7 @@ const allReady = (): boolean =>
     document.querySelector(`relais-${name}`)?.shadowRoot?.querySelector('[part~=heading], h2'),
   );
 
-for (const engine of engines) {
+for (const engine of allEngines) {
   describe(`what a script tag loads, in ${engine}`, () => {
     let browser: Browser;
     let site: Site;
