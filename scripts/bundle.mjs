@@ -261,7 +261,9 @@ await write('relais-all.js', await whole({ file: resolve(built, 'all.js') }, 'es
 await write('relais-classic.js', await whole({ file: resolve(built, 'all.js') }, 'iife'));
 for (const widget of WIDGETS) {
   const source = `${widget === 'exit' ? '' : `import ${JSON.stringify(resolve(built, 'default-campaign.js'))};`}
-    import '@relais/elements/${widget}/define';`;
+    import '@relais/elements/${widget}/define';
+    import { startFinder } from ${JSON.stringify(resolve(built, 'loader.js'))};
+    startFinder(['${widget}'])(document);`;
   await write(`${widget}.js`, await whole({ source }, 'es'));
 }
 

@@ -1,7 +1,13 @@
 /** `relais-all.js` and `relais-classic.js`: every widget in one file. */
 import './default-campaign.ts';
 import '@relais/elements/define';
+import { startFinder } from './loader.ts';
 import { version } from './source.ts';
+import { WIDGETS } from './widgets.ts';
 
-// Whatever is registered works in every shadow root: there is nothing to load.
-globalThis.Relais ??= { version, load: () => {} };
+if (!globalThis.Relais) {
+  // All are registered, and work in every shadow root: there is nothing to load but divs to find.
+  const lookInto = startFinder(WIDGETS);
+  globalThis.Relais = { version, load: lookInto };
+  lookInto(document);
+}

@@ -4,19 +4,25 @@ type ChunkExports = Record<string, unknown>;
 /** `import()` of an address; the build declares it, as the compiler would rewrite it for modules of this repository. */
 declare const importModule: (href: string) => Promise<{ default: (shared: unknown[]) => ChunkExports }>;
 
-/** Resolves when a file is there and is the published one; the module map then has it, so that it is fetched once. */
+/** Where a page requires Trusted Types, an address of ours is one: by the name that the documented policy has for Lit. */
+let policy: TrustedURLs | undefined;
+
+/**
+ * Resolves when a file is there and is the published one; the module map then has it, so that it is fetched once. It runs
+ * then, and does nothing: a chunk is a function. (WebKit reads no `integrity` of a `modulepreload`, so it is a script.)
+ */
 const verify = (href: string, integrity: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    // A browser that cannot preload modules cannot check them either, and never fires `load`.
-    if (!link.relList.supports('modulepreload')) return resolve();
-    link.rel = 'modulepreload';
-    link.integrity = integrity;
-    link.href = href;
-    link.onload = () => resolve();
+    policy ??= globalThis.trustedTypes?.createPolicy('lit-html', { createScriptURL: (url) => url });
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.integrity = integrity;
+    script.src = policy ? policy.createScriptURL(href) : href;
+    script.onload = () => resolve();
     // To import after an error would fetch the file again, unverified.
-    link.onerror = () => reject(new Error(`[Relais] ${href} could not be had, or is not the published file`));
-    document.head.append(link);
+    script.onerror = () =>
+      reject(new Error(`[Relais] ${href} could not be had, or is not the published file`));
+    document.head.append(script);
   });
 
 const loaded = new Map<string, Promise<ChunkExports>>();

@@ -12,3 +12,10 @@ declare var Relais:
       load(root: ParentNode & Node): void;
     }
   | undefined;
+
+/** The part of Trusted Types (W3C) that is needed here; TypeScript does not have it. */
+interface TrustedURLs {
+  /** In truth a `TrustedScriptURL`, which a script takes as its `src` like a text. */
+  createScriptURL(url: string): string;
+}
+declare var trustedTypes: { createPolicy(name: string, rules: TrustedURLs): TrustedURLs } | undefined;
