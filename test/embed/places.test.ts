@@ -1,0 +1,166 @@
+/** Where tags end up in real pages, and with what beside them: other copies of Relais, shadow roots, moves, paper. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import {
+  allEngines,
+  dist,
+  launch,
+  openTab,
+  serveSite,
+  textOf,
+  until,
+  type Site,
+  type Tab,
+} from './browser.ts';
+
+const NAMES = ['exit', 'banner', 'agenda', 'resources', 'press-kit'];
+const TAGS = NAMES.map(
+  (name) =>
+    `<relais-${name} now="2021-11-20T10:30">${name === 'exit' ? '' : '<p>Repli</p>'}</relais-${name}>`,
+).join('');
+const SCRIPT = '<script type="module" src="/relais/relais.js"></script>';
+
+for (const engine of allEngines) {
+  describe(`widgets in a page, in ${engine},`, () => {
+    let browser: Browser;
+    let site: Site;
+
+    before(async () => {
+      browser = await launch(engine);
+      const current = await readFile(resolve(dist, 'relais.js'), 'utf8');
+      const { version } = JSON.parse(await readFile(resolve(dist, '../package.json'), 'utf8')) as {
+        version: string;
+      };
+      assert.ok(current.includes(`"${version}"`) && current.includes('chunks/${'));
+      site = await serveSite({
+        // The version before: the same files in another folder, under another number.
+        '/relais/old/relais.js': (_request, response) =>
+          void response
+            .setHeader('Content-Type', 'text/javascript')
+            .end(current.replace(`"${version}"`, '"0.0.1"').replaceAll('chunks/${', '../chunks/${')),
+        '/relais/old/campaign.json': async (_request, response) =>
+          void response.end(await readFile(resolve(dist, 'campaign.json'))),
+        '/relais/old/resources.json': async (_request, response) =>
+          void response.end(await readFile(resolve(dist, 'resources.json'))),
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    const open = async (head: string, body: string): Promise<Tab> => {
+      site.routes['/'] =
+        `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title>${head}</head><body>${body}</body></html>`;
+      const tab = await openTab(browser);
+      await tab.page.goto(`${site.origin}/`);
+      return tab;
+    };
+    /** All five are there, with what they say, wherever in open shadow roots. */
+    const shown = (page: Page): Promise<void> =>
+      until(page, () => {
+        const find = (root: ParentNode, tag: string): Element | undefined =>
+          root.querySelector(tag) ??
+          [...root.querySelectorAll('*')].flatMap(
+            ({ shadowRoot }) => (shadowRoot && find(shadowRoot, tag)) ?? [],
+          )[0];
+        return Object.entries({
+          exit: 'Quitter vite',
+          banner: 'Jour 2',
+          agenda: 'Colloque',
+          resources: 'Enfance en danger',
+          'press-kit': 'dossier de presse',
+        }).every(([name, words]) =>
+          find(document, `relais-${name}`)?.shadowRoot?.textContent?.includes(words),
+        );
+      });
+
+    it('work with three copies of Relais in two versions, and the first one serves them', async () => {
+      const { page, complaints } = await open(
+        `<script type="module" src="/relais/old/relais.js"></script>${SCRIPT}<script src="/relais/relais-classic.js" defer></script>`,
+        TAGS,
+      );
+      await shown(page);
+      const serving = await page.evaluate(
+        () => (globalThis as { Relais?: { version?: string } }).Relais?.version,
+      );
+      assert.equal(serving, '0.0.1');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    it('work in shadow roots that the page hands over, one in another', async () => {
+      const { page, complaints } = await open(SCRIPT, '<div id="host"></div>');
+      await until(page, () => !!(globalThis as { Relais?: unknown }).Relais);
+      await page.evaluate((html) => {
+        const outer = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+        const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+        (globalThis as unknown as { Relais: { load: (root: Node) => void } }).Relais.load(inner);
+        setTimeout(() => (inner.innerHTML = html), 100);
+      }, TAGS);
+      await shown(page);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    it('go on where they are moved to: a disclosure, a table, a hidden tab, a shadow root', async () => {
+      const { page, complaints } = await open(
+        SCRIPT,
+        `<main>${TAGS}</main><details open><summary>Voir</summary></details><table><tr><td id="cell"></td></tr></table>
+        <div id="tab" hidden></div><div id="host"></div>`,
+      );
+      await shown(page);
+      await page.evaluate(() => {
+        const agenda = document.querySelector('relais-agenda')!;
+        agenda.shadowRoot!.querySelector<HTMLElement>('li summary')!.click();
+        document.querySelector('#host')!.attachShadow({ mode: 'open' });
+      });
+      await until(
+        page,
+        () =>
+          (
+            document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li details[open]')
+              ?.textContent ?? ''
+          ).length > 200,
+      );
+      site.requests.length = 0;
+      for (const place of ['details', '#cell', '#tab', '#host']) {
+        await page.evaluate((selector) => {
+          const to = document.querySelector<HTMLElement>(selector)!;
+          const from = document.querySelector('relais-agenda')!.parentElement!;
+          (to.shadowRoot ?? to).append(...from.querySelectorAll(':scope > [now]'));
+          to.hidden = false;
+        }, place);
+        await shown(page);
+        const isOpen = await page.evaluate(
+          () =>
+            !!(document.querySelector('#host')!.shadowRoot!.querySelector('relais-agenda') ??
+              document.querySelector('relais-agenda'))!.shadowRoot!.querySelector('li details[open]'),
+        );
+        assert.ok(isOpen, `what was open is open in ${place}`);
+      }
+      assert.deepEqual(site.requests, [], 'nothing is fetched again');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    // Only Chromium can be told to print to the screen.
+    it('print what helps on paper, and no exit', { skip: engine !== 'chromium' }, async () => {
+      const { page } = await open(SCRIPT, TAGS);
+      await shown(page);
+      await page.emulateMediaType('print');
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const heights = await page.evaluate(() =>
+        ['exit', 'agenda', 'resources', 'press-kit'].map(
+          (name) => document.querySelector<HTMLElement>(`relais-${name}`)!.offsetHeight > 40,
+        ),
+      );
+      assert.deepEqual(heights, [false, true, true, true]);
+      assert.match(await textOf(page, 'relais-resources'), /119/);
+      await page.close();
+    });
+  });
+}
