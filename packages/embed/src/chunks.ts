@@ -4,20 +4,18 @@ type ChunkExports = Record<string, unknown>;
 /** `import()` of an address; the build declares it, as the compiler would rewrite it for modules of this repository. */
 declare const importModule: (href: string) => Promise<{ default: (shared: unknown[]) => ChunkExports }>;
 
-/** Where a page requires Trusted Types, an address of ours is one: by the name that the documented policy has for Lit. */
-let policy: TrustedURLs | undefined;
-
 /**
  * Resolves when a file is there and is the published one; the module map then has it, so that it is fetched once. It runs
  * then, and does nothing: a chunk is a function. (WebKit reads no `integrity` of a `modulepreload`, so it is a script.)
  */
 const verify = (href: string, integrity: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    policy ??= globalThis.trustedTypes?.createPolicy('lit-html', { createScriptURL: (url) => url });
+    // Where Trusted Types are required an address of ours is one, by the name that the documented policy has for Lit.
+    const policy = globalThis.trustedTypes?.createPolicy('lit-html', { createScriptURL: (url) => url });
     const script = document.createElement('script');
     script.type = 'module';
     script.integrity = integrity;
-    script.src = policy ? policy.createScriptURL(href) : href;
+    script.src = policy?.createScriptURL(href) ?? href;
     script.onload = () => resolve();
     // To import after an error would fetch the file again, unverified.
     script.onerror = () =>

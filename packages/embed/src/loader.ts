@@ -2,42 +2,34 @@
  * Editors that take out tags which they do not know leave `<div class="relais-agenda" data-src="…">` alone: it becomes the
  * element, with its content. Nothing that runs code comes along: an editor that lets `data-onclick` pass does not let `onclick`.
  */
-const replaceDiv = (div: Element): Element => {
+const replaceDiv = (div: Element): void => {
   const element = document.createElement(div.className);
   for (const { name, value } of div.attributes)
     if (/^data-(?!on)/.test(name)) element.setAttribute(name.slice(5), value);
   element.append(...div.childNodes);
   div.replaceWith(element);
-  return element;
 };
 
 /**
- * Finds the widgets of a page, now and whenever some come.
+ * Makes widgets of divs, now and whenever some come.
  * @param widgets names of the kinds: `banner` for `<relais-banner>`
- * @param meet called with the tags that are found at once; a tag that moves is found again
+ * @param then called after each look, with the roots of it: where something came
  * @returns a function that looks into another root: a shadow root that the page made
  */
 export const startFinder = (
   widgets: readonly string[],
-  meet?: (tags: Element[]) => void,
+  then?: (roots: ParentNode[]) => void,
 ): ((root: ParentNode & Node) => void) => {
-  const selector = widgets.map((widget) => `relais-${widget},div[class=relais-${widget}]`).join();
-  const look = (nodes: Node[]): void => {
-    const tags = (nodes as Partial<Element>[])
-      .flatMap((node) => [
-        ...(node.matches?.(selector) ? [node as Element] : []),
-        ...(node.querySelectorAll?.(selector) ?? []),
-      ])
-      .flatMap((tag) => {
-        if (tag.localName !== 'div') return tag;
-        // The content of a div may still be on its way: the parser would put it into what is no longer there.
-        return document.readyState === 'loading' ? [] : replaceDiv(tag);
-      });
-    meet?.(tags);
+  const divs = widgets.map((widget) => `div[class=relais-${widget}]`).join();
+  const look = (roots: ParentNode[]): void => {
+    // The content of a div may still be on its way: the parser would put it into what is no longer there.
+    if (document.readyState !== 'loading')
+      roots.forEach((root) => root.querySelectorAll(divs).forEach(replaceDiv));
+    then?.(roots);
   };
-  // Only what comes is looked at, for as long as the page lives: it may change all the time.
+  // As long as the page lives, and no further than where it changed: it may change all the time.
   const observer = new MutationObserver((changes) =>
-    look(changes.flatMap(({ addedNodes }) => [...addedNodes])),
+    look([...new Set(changes.map(({ target }) => target as Element))]),
   );
 
   return (root) => {
@@ -56,14 +48,14 @@ export const startLoader = (
   load: (widget: string, together: boolean) => Promise<unknown>,
 ): ((root: ParentNode & Node) => void) => {
   const wanted = new Set(widgets);
-  return startFinder(widgets, (tags) => {
-    const kinds = [...wanted].filter((widget) =>
-      tags.some(({ localName }) => localName === `relais-${widget}`),
+  return startFinder(widgets, (roots) => {
+    const found = [...wanted].filter((widget) =>
+      roots.some((root) => root.querySelector(`relais-${widget}`)),
     );
-    for (const widget of kinds) {
+    for (const widget of found) {
       wanted.delete(widget);
       if (customElements.get(`relais-${widget}`)) continue;
-      load(widget, kinds.length > 3).catch((error: unknown) => {
+      load(widget, found.length > 3).catch((error: unknown) => {
         // The content of the page stays; a tag added later tries again.
         console.error(String(error));
         wanted.add(widget);
