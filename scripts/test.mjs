@@ -83,11 +83,12 @@ if (!values.pure && !values.large && Object.keys(engines).length) {
 const missing =
   values.pure || values.large || values.engine
     ? []
-    : ['chromium', 'firefox'].filter((engine) => !engines[engine]);
-for (const engine of missing) console.log(`! Nothing was tested in ${engine}: there is none here.`);
-// Elsewhere a missing engine is said and skipped; where it must not be missing, it fails.
-if (process.env.CI) total.failed += missing.length;
-else total.skipped += missing.length;
+    : ['chromium', 'firefox', 'webkit'].filter((engine) => !engines[engine]);
+for (const engine of missing) {
+  console.log(`! Nothing was tested in ${engine}: there is none here.`);
+  // A missing engine is said and skipped; in CI it fails, but for WebKit, which only some systems have a driver of.
+  total[process.env.CI && engine !== 'webkit' ? 'failed' : 'skipped']++;
+}
 if (!total.passed && !total.failed) total.failed++;
 if (isPart) console.log('(a part of the tests)');
 console.log(

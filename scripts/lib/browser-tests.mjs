@@ -31,10 +31,14 @@ const webkitLauncher = (executablePath) => {
       await window.call('POST', '/url', { url });
     },
     isActive: (id) => id === running,
-    getBrowserUrl: () => window.call('GET', '/url'),
+    getBrowserUrl: () => window.call('GET', '/url').catch(() => undefined),
     async stopSession() {
       running = undefined;
-      await window.call('POST', '/url', { url: 'about:blank' });
+      // A page that broke takes its window with it: the next file gets another.
+      await window.call('POST', '/url', { url: 'about:blank' }).catch(async () => {
+        await window.close();
+        window = undefined;
+      });
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('There is no debugger for WebKit.')),

@@ -83,16 +83,19 @@ const find = async (engine) => {
 
 const aptInstall = async (engines) => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const packages = engines.flatMap((engine) => ENGINES[engine].packages);
-  console.log(`Installing ${packages.join(' and ')} with apt-get…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { quiet: true, env });
-  const { code, output } = await run(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    { quiet: true, env },
-  );
-  if (code) console.warn(output.slice(-2000));
+  // One by one: where one cannot be had the others still can.
+  for (const engine of engines) {
+    const { packages } = ENGINES[engine];
+    console.log(`Installing ${packages.join(' and ')} with apt-get…`);
+    const { code, output } = await run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+      { quiet: true, env },
+    );
+    if (code) console.warn(output.slice(-2000));
+  }
 };
 
 const download = async (engine) => {
