@@ -223,7 +223,7 @@ for (const engine of engines) {
       await answered(page);
       const client = engine === 'chromium' ? await page.createCDPSession() : undefined;
       const count = async (): Promise<Counts> => {
-        for (let n = 0; client && n < 3; n++) await client.send('HeapProfiler.collectGarbage');
+        for (let n = 0; n < 3; n++) await client?.send('HeapProfiler.collectGarbage');
         const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = client ? await page.metrics() : {};
         const listeners = await page.evaluate(() => fakeClock.listeners());
         return { nodes: Nodes, all: JSEventListeners, heap: JSHeapUsedSize, page: listeners.join(', ') };
