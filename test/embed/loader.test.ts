@@ -333,7 +333,7 @@ for (const engine of allEngines) {
 
     it('says that filters cannot be had, leaves the rest as it is, and gets them with the next press', async () => {
       const file = (await readdir(resolve(dist, 'chunks'))).find((name) =>
-        name.startsWith('resources.find.'),
+        name.startsWith('resources.later.'),
       );
       const path = `/relais/chunks/${file}`;
       site.routes[path] = (_request, response) => {
