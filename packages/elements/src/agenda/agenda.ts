@@ -1,5 +1,5 @@
 import { eventSlice, type Campaign, type CampaignEvent } from '@relais/core';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, isServer, nothing } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
@@ -233,17 +233,21 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const elsewhere = this.#elsewhere.part;
       const theirs = { campaign: ready.campaign, local: moment.local };
       const { campaign, local } = elsewhere?.seen(theirs) ?? theirs;
-      let state = this.#derive(campaign, local, days === null ? 'list' : this.view);
+      // A page that is written once has no tabs to press: it has all days, and all that is said of each session.
+      if (isServer && isLate(this.#details)) return html`<slot></slot>`;
+      let state = this.#derive(campaign, local, isServer || days === null ? 'list' : this.view);
       const { over = false, events } = state;
       // All-day entries are the same day everywhere.
-      const isAway = isElsewhere(theirs) && ready.campaign.events.some(({ startDate }) => startDate[10]);
+      const isAway =
+        !isServer && isElsewhere(theirs) && ready.campaign.events.some(({ startDate }) => startDate[10]);
       const asList = /days|grid/.test(state.status) && isLate(this.#days);
       // Nothing that is there goes, or moves, while more is on its way.
       const waits = [asList, events && over && isLate(this.#notes), isAway && isLate(this.#elsewhere)];
       if (!this.#shown && waits.includes(true)) return html`<slot></slot>`;
       if (asList) state = this.#derive(campaign, local, 'list');
       this.#state = state;
-      if (this.jsonLd && events && !isLate(this.#jsonLd)) this.#jsonLd.part?.put(events, campaign);
+      if (!isServer && this.jsonLd && events && !isLate(this.#jsonLd))
+        this.#jsonLd.part?.put(events, campaign);
       const { language } = this.#widget.messages;
       const details = this.#details.part;
       const view: View = {
@@ -264,7 +268,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         ${
           events
             ? html`<div class="notes">
-                ${over ? notes?.content(events, view) : html`<p class="next">${next(events, view)}</p>`}
+                ${over ? notes?.content(events, view) : html`<p class="next">${isServer ? nothing : next(events, view)}</p>`}
               </div>`
             : nothing
         }

@@ -1,10 +1,10 @@
 import { formatDay, formatDayRange, type CampaignEvent } from '@relais/core';
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/index.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
 import type { Days } from './days.ts';
-import { CHUNK, type Group } from './group.ts';
+import { CHUNK, groupsOf, type Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
 
 type ListState = Extract<AgendaState, { status: 'list' }>;
@@ -22,7 +22,8 @@ export const section = (
   isTold = !view.paper,
 ): TemplateResult => {
   const { words, language, level, local, open, room } = view;
-  const isToday = from === to && from === local.slice(0, 10);
+  // Today is another day when a page is read that was written once.
+  const isToday = !isServer && from === to && from === local.slice(0, 10);
   const at = `${local}${level}${language};`;
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
     // Where one is open anything may change; else only what is said here, and nothing until time passes.
@@ -73,6 +74,12 @@ export const toDay = (root: ParentNode, day: string): void => {
   heading.focus({ preventScroll: true });
 };
 
+/** What a limit leaves out: who has no script opens it all the same. */
+const restOf = (found: readonly CampaignEvent[], groups: readonly Group[]): Group[] => {
+  const shown = new Set(groups.flatMap(({ chunks }) => chunks.flat()));
+  return groupsOf(found.filter((event) => !shown.has(event)));
+};
+
 /** All groups one after the other; those that are over are folded away above. */
 const list = (
   { past, groups, found, hidden }: ListState,
@@ -113,9 +120,14 @@ const list = (
           )}
         </nav>`
   }${before}${now}${
-    hidden
-      ? html`<p><button part="button" type="button" @click=${more}>${words.more(found.length)}</button></p>`
-      : nothing
+    hidden && isServer
+      ? html`<details>
+          <summary class="button" part="button">${words.more(found.length)}</summary>
+          ${sections(restOf(found, groups))}
+        </details>`
+      : hidden
+        ? html`<p><button part="button" type="button" @click=${more}>${words.more(found.length)}</button></p>`
+        : nothing
   }`;
 };
 

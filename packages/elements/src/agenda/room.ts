@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement } from 'lit';
 import { CHUNK } from './group.ts';
 
 /** Lets a long list grow: one chunk of rows at once, the others when the browser has time. */
@@ -16,7 +16,7 @@ export interface Room {
 /** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays well below 50 ms. */
 const PATIENCE = 12;
 
-export const roomFor = (host: ReactiveControllerHost): Room => {
+export const roomFor = (host: LitElement): Room => {
   let isGrowing = false;
   let isMore: boolean;
   const steps = async (): Promise<void> => {
@@ -32,9 +32,10 @@ export const roomFor = (host: ReactiveControllerHost): Room => {
     if (isMore) room.grow();
   };
   const room: Room = {
-    rows: CHUNK,
+    rows: isServer ? Infinity : CHUNK,
     drawn: new WeakMap(),
-    reset: (rows = CHUNK) => {
+    // In the wings all of it at once: what was written there is as long.
+    reset: (rows = host.renderRoot === host.shadowRoot ? CHUNK : Infinity) => {
       room.rows = rows;
       room.drawn = new WeakMap();
     },

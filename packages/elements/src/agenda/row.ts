@@ -5,7 +5,7 @@ import {
   type Campaign,
   type CampaignEvent,
 } from '@relais/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, type CommonMessages, type Language } from '../kit/index.ts';
 import type { Details } from './details.ts';
 import { join, townOf } from './join.ts';
@@ -78,7 +78,9 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
     previousStartDate,
     startDate,
   } = event;
-  const tags = tagsOf(event, view.local);
+  const all = tagsOf(event, view.local);
+  // What is on now is over when a page is read that was written once; what is over stays so.
+  const tags = isServer ? all.filter((tag) => tag !== 'now') : all;
   const said = view.over || view.paper ? tags.filter((tag) => !/now|past/.test(tag)) : tags;
   const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), language);
   const spoken =
@@ -122,7 +124,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
             @toggle=${({ target }: Event) => view.onToggle(id, (target as HTMLDetailsElement).open)}
           >
             <summary>${words.details}<span class="sr">${words.about(event.name)}</span></summary>
-            ${open.has(id) ? html`${opened()}${failure(view.details, words)}` : nothing}
+            ${isServer || open.has(id) ? html`${opened()}${failure(view.details, words)}` : nothing}
           </details>`
       }
     </div>

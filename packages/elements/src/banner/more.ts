@@ -1,5 +1,5 @@
 import { formatDay, formatMonthYear } from '@relais/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../kit/index.ts';
 import { moreStyles } from './more.styles.ts';
 import { linked, range, some, type Setting } from './view.ts';
@@ -42,7 +42,7 @@ export const dates = ({ description, keyDates }: Shown, { language, own, today }
       html`<ul>
         ${list.map(
           ({ date, name, url }) =>
-            html`<li aria-current=${date === today ? 'date' : nothing}>
+            html`<li aria-current=${!isServer && date === today ? 'date' : nothing}>
               <time datetime=${date}>${formatDay(date, language, 'short')}</time>
               ${linked(url, own(name))}
             </li>`,

@@ -1,6 +1,6 @@
 import { formatDayRange, type Phase } from '@relais/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { langOf, link, type Language } from '../kit/index.ts';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { langOf, later, link, type Language } from '../kit/index.ts';
 import type fr from './messages.fr.ts';
 import type { Shown } from './state.ts';
 
@@ -52,8 +52,8 @@ export const now = (
   listed: boolean,
 ): TemplateResult =>
   html`<p class="when">
-      ${some(badge(phase, words), (text) => html`<strong class="tag">${text}</strong>`)}
-      ${some(!listed && phase.phase === 'during' && phase.keyDate, ({ name }) => html`<strong>${own(name)}</strong>`)}
+      ${some(badge(phase, words), (text) => html`<strong class="tag">${isServer ? later(text) : text}</strong>`)}
+      ${some(!listed && phase.phase === 'during' && phase.keyDate, ({ name }) => html`<strong>${isServer ? later(name) : own(name)}</strong>`)}
       ${some(shown.startDate, (start) => range(start, shown.endDate, language))}
       ${some(shown.organizer, ({ name, url }) => linked(url, own(name)))}
     </p>

@@ -1,5 +1,5 @@
-import { LitElement, html, type TemplateResult } from 'lit';
-import { MessagesController, baseStyles } from '../kit/index.ts';
+import { LitElement, html, isServer, type TemplateResult } from 'lit';
+import { MessagesController, baseStyles, later } from '../kit/index.ts';
 import { ASK, OFFER, reachableTop, type LeaveRequest } from './around.ts';
 import { leave } from './leave.ts';
 import fr from './messages.fr.ts';
@@ -91,6 +91,7 @@ export class RelaisExit extends LitElement {
 
   get #target(): string {
     const { href } = this.#words;
+    if (isServer) return this.href || href;
     const own = this.isConnected && this.querySelector('a')?.getAttribute('href');
     return (this.isConnected && exitTarget([this.href, own || ''], document.baseURI, location.href)) || href;
   }
@@ -120,7 +121,7 @@ export class RelaisExit extends LitElement {
   // Enter is heard as a key too: a page that prevents the key prevents the click.
   readonly #hear = (event: Event): void => {
     const { type, key } = event as KeyboardEvent;
-    const link = this.renderRoot.querySelector('a');
+    const link = this.shadowRoot!.querySelector('a');
     if (link && /click|downEnter/.test(type + key) && event.composedPath().includes(link)) {
       this.#press(event as MouseEvent);
       // Of several exits in a page, the first one to hear a key counts it.
@@ -154,7 +155,7 @@ export class RelaisExit extends LitElement {
     return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
-        <p role="status">${count ? words.left(PRESSES - count) : this.#hearsPage ? words.hint : ''}</p>
+        <p role="status">${isServer ? later(words.hint) : count ? words.left(PRESSES - count) : this.#hearsPage ? words.hint : ''}</p>
       </div>`;
   }
 }

@@ -1,10 +1,11 @@
 import { parseFilesInSlices, type Campaign, type Problem, type Slice } from '@relais/core';
-import type { ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import { isMoment } from './clock.ts';
 import { RelaisErrorEvent, RelaisLoadEvent } from './events.ts';
 import { joinHeartbeat, leaveHeartbeat } from './heartbeat.ts';
 import type { CampaignHost } from './host.ts';
 import { interfaceLanguage, nearestLang } from './language.ts';
+import { rendering } from './rendering.ts';
 import { parse, request, type Answer, type FailureReason } from './request.ts';
 
 /**
@@ -42,7 +43,7 @@ export const setDefaultSource = (source: (tag: string) => string): void => {
  * was once there stays until there is a better one.
  */
 export class CampaignController implements ReactiveController {
-  state: CampaignState = { status: 'waiting' };
+  state: CampaignState = isServer ? rendering().state : { status: 'waiting' };
   readonly #host: CampaignHost;
   readonly #slices: readonly Slice[];
   #property: unknown;

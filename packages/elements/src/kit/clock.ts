@@ -1,7 +1,8 @@
 import { isDay, toLocal } from '@relais/core';
-import type { ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 import { joinHeartbeat, leaveHeartbeat } from './heartbeat.ts';
 import type { CampaignHost } from './host.ts';
+import { rendering } from './rendering.ts';
 
 /** A moment as a widget sees it. */
 export interface Moment {
@@ -35,7 +36,7 @@ export class ClockController implements ReactiveController {
     const local =
       preview && !/[Z+-]/.test(now.slice(10))
         ? `${now}T00:00`.slice(0, 16).replace(' ', 'T')
-        : toLocal(preview ? Date.parse(now) : Date.now(), timeZone);
+        : toLocal(preview ? Date.parse(now) : isServer ? rendering().now : Date.now(), timeZone);
     return { local, today: local.slice(0, 10), preview };
   }
 

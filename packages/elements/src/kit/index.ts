@@ -17,6 +17,7 @@ export { campaignProperties, type CampaignHost, type Density } from './host.ts';
 export { interfaceLanguage, nearestLang, type Language } from './language.ts';
 export { lazy, type Lazy } from './lazy.ts';
 export { MessagesController, type Catalogue, type CommonMessages } from './messages.ts';
+export { later } from './rendering.ts';
 export type { FailureReason } from './request.ts';
 export { baseStyles } from './styles.ts';
 export { baseLevel, heading, langOf, link, shell, widgetHeading, type Widget } from './templates.ts';

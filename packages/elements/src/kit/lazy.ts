@@ -1,4 +1,5 @@
-import type { CSSResult, LitElement } from 'lit';
+import { isServer, type CSSResult, type LitElement } from 'lit';
+import { rendering } from './rendering.ts';
 
 /** What loads later brings its styles. */
 export interface Styled {
@@ -33,5 +34,14 @@ export const lazy = <Part extends Styled>(host: LitElement, load: () => Promise<
         )
         .then(() => host.requestUpdate())),
   };
+  if (isServer) {
+    const { styles, waits } = rendering();
+    const { want } = self;
+    self.want = () => {
+      const wanted = want().then(() => self.part?.styles.forEach((style) => styles.add(style)));
+      waits.push(wanted);
+      return wanted;
+    };
+  }
   return self;
 };

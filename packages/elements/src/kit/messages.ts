@@ -1,6 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { interfaceLanguage, nearestLang, type Language } from './language.ts';
 import common from './messages.fr.ts';
+import { rendering } from './rendering.ts';
 
 export type CommonMessages = typeof common;
 
@@ -28,23 +29,46 @@ export class MessagesController<Messages> implements ReactiveController {
     this.#catalogue = catalogue;
     this.#french = { ...common, ...catalogue.fr };
     host.addController(this);
+    if (!isServer) return;
+    const { language, waits } = rendering();
+    this.language = language;
+    if (language !== 'fr') waits.push(this.#load());
   }
 
   get words(): (Messages & CommonMessages) | undefined {
     return this.language === 'fr' ? this.#french : this.#english;
   }
 
+  /**
+   * What is in the shadow root before the first rendering, `relais render` wrote there. It stays: the element renders in the
+   * wings until it has something of its own to show.
+   */
+  hostConnected(): void {
+    const host: { renderRoot: Node; renderOptions: { renderBefore?: ChildNode | null } } & LitElement =
+      this.#host;
+    if (host.hasUpdated || !host.renderRoot.firstChild) return;
+    host.renderRoot = new DocumentFragment();
+    host.renderRoot.appendChild((host.renderOptions.renderBefore = new Text()));
+    void import('./takeover.ts').then(({ takeOver }) => takeOver(this.#host, this));
+  }
+
   hostUpdate(): void {
     this.language = interfaceLanguage(nearestLang(this.#host));
     if (this.language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
-    void Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
-      .then(([shared, own]) => ({ ...shared.default, ...own.default }))
-      // English could not be had: French says more than silence.
-      .catch(() => this.#french)
-      .then((words) => {
-        this.#english = words;
-        this.#host.requestUpdate();
-      });
+    void this.#load();
+  }
+
+  #load(): Promise<void> {
+    return (
+      Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
+        .then(([shared, own]) => ({ ...shared.default, ...own.default }))
+        // English could not be had: French says more than silence.
+        .catch(() => this.#french)
+        .then((words) => {
+          this.#english = words;
+          this.#host.requestUpdate();
+        })
+    );
   }
 }

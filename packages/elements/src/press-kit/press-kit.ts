@@ -1,5 +1,5 @@
 import { formatDay, formatMoment, pressKitSlice, toInstant, type PressFile } from '@relais/core';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type TemplateResult } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
@@ -144,7 +144,8 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
     return shell(this.#widget, ({ campaign, origins }, { local }, words) => {
       const { discreet, layout } = this;
       const { language } = this.#widget.messages;
-      const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions();
+      // A server knows no visitor.
+      const { timeZone: here } = isServer ? campaign : Intl.DateTimeFormat().resolvedOptions();
       const state = pressKitState(campaign, toInstant(local, campaign.timeZone), here, this.noSpeeches);
       const { files, kit } = state;
       const { boilerplate, contacts, datePublished, description } = kit;

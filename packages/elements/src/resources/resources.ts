@@ -1,5 +1,5 @@
 import { answersAt, meetsSelection, resourceSlice } from '@relais/core';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, isServer, nothing } from 'lit';
 import {
   CampaignController,
   ClockController,
@@ -149,7 +149,10 @@ export class RelaisResources extends LitElement implements CampaignHost {
           area: this.area?.match(/[^,]*[^\s,][^,]*/g),
         };
         const all = resources.filter((resource) =>
-          meetsSelection(resource, { ...fixed, urgent: this.urgent, now: chosenAt }),
+          // Who reads a page that was written once needs every line, with its hours.
+          isServer
+            ? meetsSelection(resource, fixed) && !(this.urgent && !/^[eh]/.test(resource.category))
+            : meetsSelection(resource, { ...fixed, urgent: this.urgent, now: chosenAt }),
         );
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
         if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
@@ -208,7 +211,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
                 later?.steps(
                   resources,
                   language,
-                  (resource) => answersAt(resource, now),
+                  (resource) => answersAt(resource, isServer ? '' : now),
                   langOf(campaign?.inLanguage, language),
                   (channel) => channelLink(channel, words, nothing, true),
                 ) ?? coming

@@ -1,6 +1,13 @@
-import { availability, formatMonthYear, trust, type Channel, type Resource } from '@relais/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../kit/index.ts';
+import {
+  availability,
+  formatMonthYear,
+  trust,
+  type Availability,
+  type Channel,
+  type Resource,
+} from '@relais/core';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { heading, later } from '../kit/index.ts';
 import { channelLink, parts } from './channel.ts';
 import { hoursText, statusText } from './hours.ts';
 import type fr from './messages.fr.ts';
@@ -31,6 +38,10 @@ const languageNames = (tags: string[], { language, words }: Page): string[] => {
     return tags;
   }
 };
+
+/** What a page says that is written once and read later: what holds at any hour, and not who is there right now. */
+const lasting = (is: Availability, text: string): unknown =>
+  isServer && text && /^(?:open|closed|unknown)$/.test(is.status) ? later(text) : text;
 
 const join = (by: string, ...said: unknown[]): string => said.filter(Boolean).join(by);
 
@@ -83,14 +94,14 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   const site: Channel | undefined = url ? { type: 'web', value: url } : undefined;
   if (site && !unsure && !others.some(({ value }) => value === url)) others.push(site);
   return html`<li
-    part="resource ${open ? 'open' : is.status}"
+    part="resource ${isServer && is.status !== 'always' ? '' : open ? 'open' : is.status}"
     data-id=${resource.id}
   >
     ${rowHeading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
     ${
       status || deaf
         ? html`<p>
-          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${status}</span>`}
+          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${isServer ? lasting(is, status) : status}</span>`}
           ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
         </p>`
         : nothing
@@ -107,7 +118,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
             return html`<li>
               ${channelLink(channel, words, lang, true)}
               ${label && /voice|email|visit/.test(type) ? html`<span class="meta" lang=${lang}>${label}</span>` : nothing}
-              ${status && html`<span class="meta ${is.status}">${status}</span>`}
+              ${status && html`<span class="meta ${is.status}">${isServer ? lasting(is, status) : status}</span>`}
             </li>`;
           })}
         </ul>`
