@@ -163,7 +163,7 @@ export class CampaignController implements ReactiveController {
     if (now && !isMoment(now)) problems.push({ path: 'now', code: 'invalid-date', severity: 'warning' });
     if (problems.length) {
       const language = interfaceLanguage(nearestLang(this.#host));
-      import('./tell.ts').then(
+      import('./late.ts').then(
         ({ tell }) => tell(problems, language),
         () => console.warn('[Relais]', problems),
       );

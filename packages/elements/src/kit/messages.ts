@@ -2,6 +2,7 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { interfaceLanguage, nearestLang, type Language } from './language.ts';
 import common from './messages.fr.ts';
 import { rendering } from './rendering.ts';
+import type { Takeable } from './takeover.ts';
 
 export type CommonMessages = typeof common;
 
@@ -30,9 +31,8 @@ export class MessagesController<Messages> implements ReactiveController {
     this.#french = { ...common, ...catalogue.fr };
     host.addController(this);
     if (!isServer) return;
-    const { language, waits } = rendering();
-    this.language = language;
-    if (language !== 'fr') waits.push(this.#load());
+    this.language = rendering().language;
+    this.hostUpdate();
   }
 
   get words(): (Messages & CommonMessages) | undefined {
@@ -44,31 +44,25 @@ export class MessagesController<Messages> implements ReactiveController {
    * wings until it has something of its own to show.
    */
   hostConnected(): void {
-    const host: { renderRoot: Node; renderOptions: { renderBefore?: ChildNode | null } } & LitElement =
-      this.#host;
+    const host = this.#host as unknown as Takeable;
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
-    host.renderRoot.appendChild((host.renderOptions.renderBefore = new Text()));
-    void import('./takeover.ts').then(({ takeOver }) => takeOver(this.#host, this));
+    host.renderOptions.renderBefore = null;
+    void import('./late.ts').then((part) => part.takeOver(host, this));
   }
 
   hostUpdate(): void {
-    this.language = interfaceLanguage(nearestLang(this.#host));
+    if (!isServer) this.language = interfaceLanguage(nearestLang(this.#host));
     if (this.language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
-    void this.#load();
-  }
-
-  #load(): Promise<void> {
-    return (
-      Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
-        .then(([shared, own]) => ({ ...shared.default, ...own.default }))
-        // English could not be had: French says more than silence.
-        .catch(() => this.#french)
-        .then((words) => {
-          this.#english = words;
-          this.#host.requestUpdate();
-        })
-    );
+    const loading = Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
+      .then(([shared, own]) => ({ ...shared.default, ...own.default }))
+      // English could not be had: French says more than silence.
+      .catch(() => this.#french)
+      .then((words) => {
+        this.#english = words;
+        this.#host.requestUpdate();
+      });
+    if (isServer) rendering().waits.push(loading);
   }
 }

@@ -1,5 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** An element as this changes it, with Lit's own two properties: where it renders, and before what. */
+export type Takeable = Omit<LitElement, 'renderRoot' | 'renderOptions'> & {
+  renderRoot: ShadowRoot | DocumentFragment;
+  renderOptions: { renderBefore?: Node | null };
+};
+
 /** What can have the focus, or is open. */
 const STATEFUL = 'a, summary, button';
 
@@ -22,13 +28,13 @@ const PATIENCE = 1000;
  * it cannot, what was written stays. What a reader has opened is open then, and the focus is where it was.
  */
 class Takeover implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Takeable;
   readonly #messages: { words: unknown };
-  readonly #wings: ParentNode & Node;
+  readonly #wings: Takeable['renderRoot'];
   #opened = new Set<Element>();
   #until = 0;
 
-  constructor(host: LitElement, messages: { words: unknown }) {
+  constructor(host: Takeable, messages: { words: unknown }) {
     this.#host = host;
     this.#messages = messages;
     this.#wings = host.renderRoot;
@@ -46,7 +52,9 @@ class Takeover implements ReactiveController {
     const around = focused?.closest('details')?.querySelector('summary');
     const next = [focused, around].flatMap((one) => (one && twinOf(one, shadowRoot, wings)) ?? []);
     shadowRoot.replaceChildren(wings);
-    Object.assign(this.#host, { renderRoot: shadowRoot });
+    this.#host.renderRoot = shadowRoot;
+    // Lit keeps what it has rendered in the node that it rendered into, or before.
+    this.#host.renderOptions.renderBefore = wings;
     if (!focused) return;
     const [first = shadowRoot.querySelector<HTMLElement>('.root')] = next;
     if (!next[0] && first) first.tabIndex = -1;
@@ -69,7 +77,7 @@ class Takeover implements ReactiveController {
 }
 
 /** To be called once the element renders in the wings. */
-export const takeOver = (host: LitElement, messages: { words: unknown }): void => {
+export const takeOver = (host: Takeable, messages: { words: unknown }): void => {
   const takeover = new Takeover(host, messages);
   host.addController(takeover);
   takeover.hostUpdated();
