@@ -90,6 +90,8 @@ const lazyChunks = (loader) => {
 const generate = async (input, plugins, output) => {
   const bundle = await rollup({
     input,
+    // One at a time, so that what is shared is met in the same order each time, and two builds give the same bytes.
+    maxParallelFileOps: 1,
     plugins: [...plugins, squeezeTemplates, nodeResolve()],
     onwarn: (warning) => {
       // Of Lit's re-exports, which are shared: `isServer` is none of them, it is false and gone.

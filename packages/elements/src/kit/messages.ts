@@ -47,7 +47,7 @@ export class MessagesController<Messages> implements ReactiveController {
     const host = this.#host as unknown as Takeable;
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
-    host.renderOptions.renderBefore = null;
+    host.renderOptions = { host };
     void import('./late.ts').then((part) => part.takeOver(host, this));
   }
 
@@ -55,8 +55,8 @@ export class MessagesController<Messages> implements ReactiveController {
     if (!isServer) this.language = interfaceLanguage(nearestLang(this.#host));
     if (this.language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
-    const loading = Promise.all([import('./messages.en.ts'), this.#catalogue.en()])
-      .then(([shared, own]) => ({ ...shared.default, ...own.default }))
+    const loading = Promise.all([import('./late.ts'), this.#catalogue.en()])
+      .then(([shared, own]) => ({ ...shared.en, ...own.default }))
       // English could not be had: French says more than silence.
       .catch(() => this.#french)
       .then((words) => {

@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 /** An element as this changes it, with Lit's own two properties: where it renders, and before what. */
 export type Takeable = Omit<LitElement, 'renderRoot' | 'renderOptions'> & {
   renderRoot: ShadowRoot | DocumentFragment;
-  renderOptions: { renderBefore?: Node | null };
+  renderOptions: { host: object; renderBefore?: Node };
 };
 
 /** What can have the focus, or is open. */
