@@ -15,7 +15,7 @@ const PLACES = [
   ],
   [/^packages\/elements\/src\//, 'elements', ['elements', 'kit', 'element *']],
   [/^packages\/embed\/src\//, 'embed', ['embed', '@relais/elements', '@relais/core', 'relais:shared']],
-  [/^packages\/cli\/src\//, 'cli', ['cli', '@relais/core', 'node:*']],
+  [/^packages\/cli\/src\//, 'cli', ['cli', '@relais/core', '@relais/elements', '@lit-labs/ssr', 'node:*']],
   [/^stories\//, 'stories', ['stories', '@relais/*', 'lit', '#*']],
   [/^test\//, 'test', ['test', 'stories', 'any package']],
 ];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { jsonSchema } from './json-schema.ts';
 import { messages, type Language } from './messages.ts';
+import { renderOptions } from './render/options.ts';
 import { report } from './report.ts';
 import { validate } from './validate.ts';
 
@@ -30,6 +31,7 @@ const options = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  ...renderOptions,
 } as const;
 
 // Windows has none of these variables.
@@ -85,6 +87,11 @@ export const run = async (args: readonly string[], given: Partial<World> = {}): 
   if (command === 'schema') {
     out(JSON.stringify(jsonSchema(), null, 2));
     return 0;
+  }
+  if (command === 'render') {
+    // Elements load with it, and with nothing else.
+    const { renderWidgets } = await import('./render/index.ts');
+    return renderWidgets(sources, values, lang, `${text.noFile}\n\n${text.usage}`, { out, err, now });
   }
   if (command !== 'validate')
     return fail(`${command ? text.unknown(command) : text.noCommand}\n\n${text.usage}`);

@@ -33,10 +33,22 @@ export const messages: Readonly<Record<Language, Messages>> = {
       --max-warnings <n>   échoue aussi au-delà de n avertissements
       --strict             échoue au premier avertissement\u00a0: --max-warnings 0
       --json               répond en JSON, pour un autre programme
+  relais render <fichier ou adresse…> --widget <module>
+                                          écrit un module en HTML, que le script reprend ensuite
+      --widget <module>    banner, agenda, resources, press-kit ou exit\u202f; plusieurs, séparés par des virgules
+      --src <adresse>      où la page trouve le fichier de campagne (plusieurs, séparées par des espaces)
+      --attr <nom=valeur>  un attribut du module, autant de fois qu’il faut\u00a0: --attr limit=5
+      --heading-level <n>  niveau du titre, de 2 à 6
+      --discreet           des mots neutres
+      --now <moment>       le moment où la page est écrite, au lieu de maintenant
+      --output <fichier>   où écrire, au lieu de la sortie standard
+      --styles linked      les styles dans un fichier à côté, pour une CSP stricte (sinon inline, dans la page)
+      --styles-url <dossier>  l’adresse où ce fichier sera, si ce n’est pas à côté de la page
+      --strict             n’écrit rien si le fichier a une erreur ou un avertissement
   relais schema                           écrit le schéma JSON d’un fichier de campagne
   relais help                             cette aide
 
-      --lang fr|en   langue des réponses
+      --lang fr|en   langue des réponses, et de ce que render écrit (sinon celle de la campagne)
       --version      version de relais
 
 Une erreur fait échouer\u00a0: une entrée, ou la campagne, n’est pas affichée. Un avertissement, seulement si vous le
@@ -74,10 +86,22 @@ pas comprise.`,
       --max-warnings <n>   fails on more than n warnings too
       --strict             fails on the first warning: --max-warnings 0
       --json               answers in JSON, for another program
+  relais render <file or address…> --widget <widget>
+                                       writes a widget as HTML, which the script then takes over
+      --widget <widget>    banner, agenda, resources, press-kit or exit; several, parted by commas
+      --src <address>      where the page finds the campaign file (several, parted by spaces)
+      --attr <name=value>  an attribute of the widget, as many times as needed: --attr limit=5
+      --heading-level <n>  level of the heading, 2 to 6
+      --discreet           neutral words
+      --now <moment>       the moment at which the page is written, instead of now
+      --output <file>      where to write, instead of the standard output
+      --styles linked      the styles in a file beside it, for a strict CSP (else inline, in the page)
+      --styles-url <folder>  the address where that file will be, if it is not beside the page
+      --strict             writes nothing if the file has an error or a warning
   relais schema                        writes the JSON Schema of a campaign file
   relais help                          this help
 
-      --lang fr|en   language of the answers
+      --lang fr|en   language of the answers, and of what render writes (else the campaign’s)
       --version      version of relais
 
 An error fails: an entry, or the campaign, is not shown. A warning does only if you ask for it; a note never does. The

@@ -1,0 +1,64 @@
+import type { Language } from '../messages.ts';
+
+interface RenderMessages {
+  noWidget: (known: string) => string;
+  unknownWidget: (widget: string, known: string) => string;
+  unknownAttribute: (name: string, known: string) => string;
+  badMoment: (value: string) => string;
+  badStyles: (value: string) => string;
+  badLevel: (value: string) => string;
+  badAddress: (value: string) => string;
+  noOutput: string;
+  noPlace: (file: string, reason: string) => string;
+  noCampaign: string;
+  written: (files: string) => string;
+  source: (src: string) => string;
+  moves: (view: string) => string;
+  over: string;
+  policy: (hashes: string) => string;
+}
+
+export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
+  fr: {
+    noWidget: (known) => `Dites quel module écrire\u00a0: --widget ${known}`,
+    unknownWidget: (widget, known) =>
+      `Module inconnu\u00a0: «\u00a0${widget}\u00a0». Les modules sont ${known}.`,
+    unknownAttribute: (name, known) =>
+      `Attribut inconnu\u00a0: «\u00a0${name}\u00a0». Ici, on peut donner ${known}.`,
+    badMoment: (value) =>
+      `--now attend un jour ou un moment, comme 2021-11-23 ou 2021-11-23T10:30, et non «\u00a0${value}\u00a0».`,
+    badStyles: (value) => `--styles vaut inline ou linked, et non «\u00a0${value}\u00a0».`,
+    badLevel: (value) => `--heading-level attend un niveau de 2 à 6, et non «\u00a0${value}\u00a0».`,
+    badAddress: (value) => `href attend une adresse http ou https, et non «\u00a0${value}\u00a0».`,
+    noOutput: 'Avec --styles linked, dites où écrire\u00a0: --output page.html. Les styles vont à côté.',
+    noPlace: (file, reason) => `Impossible d’écrire ${file}\u00a0: ${reason}`,
+    noCampaign: 'Rien n’a été écrit\u00a0: il n’y a pas de campagne lisible.',
+    written: (files) => `Écrit\u00a0: ${files}`,
+    source: (src) =>
+      `Le script ira chercher la campagne à l’adresse «\u00a0${src}\u00a0», vue de la page. Une autre\u00a0? --src`,
+    moves: (view) =>
+      `Sans script, le programme est une liste. Avec view="${view}", la page bougera quand le script l’affichera\u00a0; view="list" ne bouge pas.`,
+    over: 'La campagne est finie\u00a0: la bannière est vide. Pour remercier\u00a0: --attr after=message',
+    policy: (hashes) => `Pour une politique de sécurité (CSP) stricte, ajoutez à style-src\u00a0: ${hashes}`,
+  },
+  en: {
+    noWidget: (known) => `Say which widget to write: --widget ${known}`,
+    unknownWidget: (widget, known) => `Unknown widget: “${widget}”. The widgets are ${known}.`,
+    unknownAttribute: (name, known) => `Unknown attribute: “${name}”. Here one can give ${known}.`,
+    badMoment: (value) =>
+      `--now takes a day or a moment, like 2021-11-23 or 2021-11-23T10:30, not “${value}”.`,
+    badStyles: (value) => `--styles is inline or linked, not “${value}”.`,
+    badLevel: (value) => `--heading-level takes a level from 2 to 6, not “${value}”.`,
+    badAddress: (value) => `href takes an http or https address, not “${value}”.`,
+    noOutput: 'With --styles linked, say where to write: --output page.html. The styles go beside it.',
+    noPlace: (file, reason) => `Cannot write ${file}: ${reason}`,
+    noCampaign: 'Nothing was written: there is no campaign that can be read.',
+    written: (files) => `Written: ${files}`,
+    source: (src) =>
+      `The script will fetch the campaign from “${src}”, as seen from the page. Another one? --src`,
+    moves: (view) =>
+      `Without a script the programme is a list. With view="${view}" the page will move when the script shows that; view="list" does not move.`,
+    over: 'The campaign is over: the banner is empty. To say thank you: --attr after=message',
+    policy: (hashes) => `For a strict security policy (CSP), add to style-src: ${hashes}`,
+  },
+};
