@@ -1,5 +1,5 @@
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { render } from '@lit-labs/ssr';
+import { render, type ElementRenderer } from '@lit-labs/ssr';
 import type { Campaign } from '@relais/core';
 import { startRendering, type Rendering } from '@relais/elements/server';
 import type { Language } from '../messages.ts';
@@ -48,6 +48,23 @@ export interface Shadow {
   styles: Styles;
 }
 
+/** What Lit asks for where a slot is: it is rendered in the shadow root of some element, which it need not know. */
+const HOST = {} as ElementRenderer;
+
+/**
+ * Takes out what is only there for an element that finds its way in what was rendered (this one replaces it), and white space.
+ * None of it can be data: that has no angle brackets and no quotation marks left.
+ */
+const clean = (html: string): string =>
+  html
+    .replace(/<!--[^>]*-->|<\?>/g, '')
+    // An attribute to Lit's server side, and a state to whoever wrote it.
+    .replace(/ open="false"/g, '')
+    .replace(/<([\w-]+)\s+/g, '<$1 ')
+    .replace(/\s*(\/?>)\s*\n\s*/g, '$1\n')
+    .replace(/(?<=["\w/-])\s+>/g, '>')
+    .replace(/>\s+</g, '>\n<');
+
 /** Renders what a widget shows, as often as something that it asked for has come meanwhile. */
 export const renderShadow = async (order: Order): Promise<Shadow> => {
   const { campaign, origins, language, now } = order;
@@ -69,13 +86,10 @@ export const renderShadow = async (order: Order): Promise<Shadow> => {
   while (waited < rendering.waits.length) {
     waited = rendering.waits.length;
     await Promise.all(rendering.waits);
-    html = await collectResult(render(element.render()));
+    html = await collectResult(render(element.render(), { customElementHostStack: [HOST] }));
   }
   return {
-    html: html
-      // Marks for an element that finds its way in what was rendered; these replace it.
-      .replace(/<!--[^>]*-->/g, '')
-      .replace(/>\s+</g, '>\n<'),
+    html: clean(html),
     styles: stylesOf([...made.elementStyles, ...rendering.styles].map(String)),
   };
 };

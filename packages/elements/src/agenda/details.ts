@@ -1,5 +1,5 @@
 import { eventDays, formatMoment, type CampaignEvent } from '@relais/core';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, isServer, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
 import { attachment } from './attachments.ts';
 import { messages, type DetailsWords } from './details.messages.ts';
@@ -101,13 +101,17 @@ const details = (
       view.paper
         ? nothing
         : html`${url ? html`<p>${link(url, html`${words.page}${about}`)}</p>` : nothing}
-            <p class="actions">
-              <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
-                ${words.add}
-              </button>
-              <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}</button> ${mine.buttons(event, about)}
-            </p>
-            ${menu} ${take.content(event.id, 'link')}`
+${
+  isServer
+    ? nothing
+    : html`<p class="actions">
+                    <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
+                      ${words.add}
+                    </button>
+                    <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}</button> ${mine.buttons(event, about)}
+                  </p>
+                  ${menu} ${take.content(event.id, 'link')}`
+}`
     }`;
 };
 
