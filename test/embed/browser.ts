@@ -27,13 +27,14 @@ export const engines: Engine[] = allEngines.filter((engine) => engine !== 'webki
 /** The folder that npm publishes as `@relais/embed`. */
 export const dist: string = fileURLToPath(new URL('../../../packages/embed/dist', import.meta.url));
 
-export const launch = (engine: Engine): Promise<Browser> => {
-  if (engine === 'webkit') return launchWebKit(executables.webkit ?? '', { TZ: 'America/Montreal' });
+/** @param zone Of the visitor; by default far from the campaign. */
+export const launch = (engine: Engine, zone = 'America/Montreal'): Promise<Browser> => {
+  if (engine === 'webkit') return launchWebKit(executables.webkit ?? '', { TZ: zone });
   return puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: executables[engine] ?? '',
     headless: true,
-    env: { ...process.env, TZ: 'America/Montreal' },
+    env: { ...process.env, TZ: zone },
     args:
       engine === 'firefox'
         ? []

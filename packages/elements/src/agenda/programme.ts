@@ -1,6 +1,6 @@
 import { formatDay, formatDayRange, type CampaignEvent } from '@relais/core';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
-import { heading } from '../kit/index.ts';
+import { heading, later } from '../kit/index.ts';
 import { join } from './join.ts';
 import { row, type View } from './row.ts';
 import type { Days } from './days.ts';
@@ -22,8 +22,7 @@ export const section = (
   isTold = !view.paper,
 ): TemplateResult => {
   const { words, language, level, local, open, room } = view;
-  // Today is another day when a page is read that was written once.
-  const isToday = !isServer && from === to && from === local.slice(0, 10);
+  const isToday = from === to && from === local.slice(0, 10);
   const at = `${local}${level}${language};`;
   const rows = (chunk: readonly CampaignEvent[]): unknown => {
     // Where one is open anything may change; else only what is said here, and nothing until time passes.
@@ -38,11 +37,11 @@ export const section = (
       ${chunk.map((event) => row(event, view, from === to))}
     </ul>`;
   };
-  return html`<section part=${join(' ', 'day', isToday && 'now')} data-id=${join('/', from, from !== to && to)}>
+  return html`<section part=${join(' ', 'day', !isServer && isToday && 'now')} data-id=${join('/', from, from !== to && to)}>
     ${heading(
       level - 1,
       html`<span class="date">${from === to ? formatDay(from, language) : formatDayRange(from, to, language)}</span>
-        ${isToday && isTold ? html`<span class="tag ok">${words.today}</span>` : nothing}`,
+        ${isToday && isTold ? html`<span class="tag ok">${isServer ? later(words.today) : words.today}</span>` : nothing}`,
     )}
     ${chunks.slice(0, Math.ceil(left / CHUNK)).map(rows)}
   </section>`;

@@ -6,7 +6,7 @@ import {
   type CampaignEvent,
 } from '@relais/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { heading, langOf, type CommonMessages, type Language } from '../kit/index.ts';
+import { heading, langOf, later, type CommonMessages, type Language } from '../kit/index.ts';
 import type { Details } from './details.ts';
 import { join, townOf } from './join.ts';
 import { isFrenchSigns, languageName, writtenIn } from './language-name.ts';
@@ -56,7 +56,7 @@ const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { language,
       ? words.allDay
       : formatDayRange(startDate, endDate, language);
 
-const tag = (text: string | false | undefined, name = ''): unknown =>
+const tag = (text: string | TemplateResult | false | undefined, name = ''): unknown =>
   text ? html`<span class=${`tag ${name}`}>${text}</span> ` : nothing;
 
 /**
@@ -78,9 +78,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
     previousStartDate,
     startDate,
   } = event;
-  const all = tagsOf(event, view.local);
-  // What is on now is over when a page is read that was written once; what is over stays so.
-  const tags = isServer ? all.filter((tag) => tag !== 'now') : all;
+  const tags = tagsOf(event, view.local);
   const said = view.over || view.paper ? tags.filter((tag) => !/now|past/.test(tag)) : tags;
   const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), language);
   const spoken =
@@ -92,14 +90,14 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
     description && html`<p class="text" lang=${lang}>${description}</p>`,
     view.details?.content(event, tags, view),
   ];
-  return html`<li part=${join(' ', 'event', ...tags)} data-id=${id}>
+  return html`<li part=${join(' ', 'event', ...(isServer ? tags.filter((tag) => tag !== 'now') : tags))} data-id=${id}>
     ${when ? html`<time class="time" datetime=${startDate}>${timeText(event, view)}</time>` : nothing}
     <div>
       ${heading(view.level, lang === nothing ? event.name : html`<span lang=${lang}>${event.name}</span>`)}
       ${
         said.length || spoken || signed
           ? html`<p class="tags">
-            ${said.map((name) => tag(words.tags[name], TONES[name]))}${tag(spoken)}${tag(signed && words.signs)}
+            ${said.map((name) => tag(isServer && name === 'now' ? later(words.tags[name]) : words.tags[name], TONES[name]))}${tag(spoken)}${tag(signed && words.signs)}
           </p>`
           : nothing
       }

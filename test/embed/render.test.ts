@@ -1,0 +1,158 @@
+/** What `relais render` writes, in a page: seen without a script, and taken over by it without a flash. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { run } from '@relais/cli';
+import type { Browser, Page } from 'puppeteer-core';
+import { engines, launch, openTab, serveSite, until, type Site, type Tab } from './browser.ts';
+
+const fixtures = fileURLToPath(new URL('../../../stories/fixtures/', import.meta.url));
+const NOW = Date.parse('2026-11-23T10:30+01:00');
+const script = '<script type="module" src="/relais/relais.js"></script>';
+/** Adds up what moves, and looks at each frame whether anything is there twice; the clock stands still. */
+const WATCH = `
+  Date.now = () => ${NOW};
+  shift = 0;
+  doubled = [];
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shift += value; })
+      .observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    for (const { shadowRoot } of document.querySelectorAll('body > *')) {
+      const names = [...(shadowRoot?.querySelectorAll('[id], [part=heading]') ?? [])].map((part) => part.id || part.textContent.trim());
+      doubled.push(...names.filter((name, at) => names.indexOf(name) < at));
+    }
+    requestAnimationFrame(look);
+  };
+  look();`;
+const WITH_DATA = ['banner', 'agenda', 'resources', 'press-kit'];
+
+interface Rendered {
+  html: string;
+  /** Hashes for a policy. */
+  hashes: string;
+}
+
+const render = async (...args: string[]): Promise<Rendered> => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(
+    ['render', `${fixtures}campaign.json`, '--src', '/campaign.json', '--lang', 'fr', ...args],
+    { out: (line) => out.push(line), err: (line) => err.push(line), now: NOW, env: { LANG: 'C' } },
+  );
+  assert.equal(code, 0, err.join('\n'));
+  return { html: out.join('\n'), hashes: (err.join('\n').match(/'sha256-[^']+'/g) ?? []).join(' ') };
+};
+
+const pageOf = (body: string, head = script): string => `<!doctype html><html lang="fr">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Essai</title>
+  <link rel="icon" href="data:,">${head}</head>
+  <body>${body}<p id="next">La suite</p></body></html>`;
+
+for (const engine of engines) {
+  describe(`what is rendered beforehand, in ${engine}`, () => {
+    let browser: Browser;
+    let site: Site;
+    let release: () => void = () => {};
+
+    before(async () => {
+      browser = await launch(engine, 'Europe/Paris');
+      site = await serveSite({});
+      const documents = await readFile(`${fixtures}documents/exposition.svg`);
+      for (const name of ['exposition', 'apercu-affiche', 'apercu-dossier', 'apercu-film', 'logo'])
+        site.routes[`/documents/${name}.svg`] = (_request, response) =>
+          void response.setHeader('Content-Type', 'image/svg+xml').end(documents);
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    interface Wishes {
+      width?: number;
+      policy?: string;
+      head?: string;
+      /** Whether the campaign cannot be had in the end. */
+      fails?: boolean;
+    }
+
+    /** Opens a page whose campaign is held back until `release()`. */
+    const open = async (html: string, { width = 1280, policy, head, fails }: Wishes = {}): Promise<Tab> => {
+      const held = new Promise<void>((done) => (release = done));
+      const campaign = await readFile(`${fixtures}campaign.json`);
+      site.routes['/'] = (_request, response) => {
+        if (policy) response.setHeader('Content-Security-Policy', policy);
+        response.setHeader('Content-Type', 'text/html; charset=utf-8').end(pageOf(html, head));
+      };
+      site.routes['/campaign.json'] = async (_request, response) => {
+        await held;
+        response.writeHead(fails ? 500 : 200).end(campaign);
+      };
+      const tab = await openTab(browser);
+      await tab.page.setViewport({ width, height: 800 });
+      await tab.page.evaluateOnNewDocument(WATCH);
+      await tab.page.goto(`${site.origin}/`, { waitUntil: 'domcontentloaded' });
+      return tab;
+    };
+    /** Until the script runs, and has had the time to do what it would do wrong. */
+    const upgraded = async (page: Page): Promise<void> => {
+      await until(page, () => !document.querySelector(':not(:defined)'));
+      await settled(page);
+    };
+    const settled = (page: Page): Promise<void> =>
+      page.evaluate(
+        () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      );
+    /** Until nothing is left in the shadow roots of what was written there. */
+    const isLive = async (page: Page): Promise<void> => {
+      await until(page, () =>
+        [...document.querySelectorAll('body > *')].every(
+          ({ shadowRoot }) => !shadowRoot?.querySelector('style, link, [data-later]'),
+        ),
+      );
+      await settled(page);
+    };
+
+    /** Where everything stands that visitors read. */
+    const geometry = (page: Page, tag: string): Promise<string[]> =>
+      page.$eval(tag, (element) => {
+        const read =
+          'h2, .date, h4, h5, li > a, .tag, time, summary, img, dt, p:not([role], :has(.tag, .next))';
+        const boxes = [...element.shadowRoot!.querySelectorAll(read)].flatMap((part) => {
+          const { x, y, width, height } = part.getBoundingClientRect();
+          const isSeen =
+            part.checkVisibility({ visibilityProperty: true }) && width > 1 && part.textContent?.trim();
+          return isSeen
+            ? [
+                `${[x, y, width, height].map(Math.round).join(' ')} ${part.textContent!.replace(/\s+/g, ' ').trim().slice(0, 40)}`,
+              ]
+            : [];
+        });
+        const next = document.querySelector('#next')!.getBoundingClientRect();
+        return [...boxes, `next ${Math.round(next.y)}`];
+      });
+    for (const width of [320, 768, 1280]) {
+      for (const widget of WITH_DATA) {
+        it(`stays where it is when the script takes over: ${widget} at ${width} px`, async () => {
+          const { html } = await render('--widget', widget);
+          const { page, complaints } = await open(html, { width });
+          await upgraded(page);
+          const before = await geometry(page, `relais-${widget}`);
+          assert.ok(before.length > 2);
+          release();
+          await isLive(page);
+          const now = await geometry(page, `relais-${widget}`);
+          // What only holds now is said now, beside what was there.
+          assert.deepEqual(
+            before.filter((line) => !now.includes(line)),
+            [],
+          );
+          assert.deepEqual(await page.evaluate('[shift, doubled]'), [0, []]);
+          assert.deepEqual(complaints, []);
+          await page.close();
+        });
+      }
+    }
+  });
+}
