@@ -1,11 +1,13 @@
 /** What `relais render` writes, in a page: seen without a script, and taken over by it without a flash. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { run } from '@relais/cli';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launch, openTab, serveSite, until, type Site, type Tab } from './browser.ts';
+import { dist, engines, launch, openTab, serveSite, textOf, until, type Site, type Tab } from './browser.ts';
 
 const fixtures = fileURLToPath(new URL('../../../stories/fixtures/', import.meta.url));
 const NOW = Date.parse('2026-11-23T10:30+01:00');
@@ -117,8 +119,7 @@ for (const engine of engines) {
     /** Where everything stands that visitors read. */
     const geometry = (page: Page, tag: string): Promise<string[]> =>
       page.$eval(tag, (element) => {
-        const read =
-          'h2, .date, h4, h5, li > a, .tag, time, summary, img, dt, p:not([role], :has(.tag, .next))';
+        const read = 'h2, .date, h4, h5, a, .tag, time, summary, img, dt, p:not([role], :has(.tag, .next))';
         const boxes = [...element.shadowRoot!.querySelectorAll(read)].flatMap((part) => {
           const { x, y, width, height } = part.getBoundingClientRect();
           const isSeen =
@@ -153,6 +154,161 @@ for (const engine of engines) {
           await page.close();
         });
       }
+    }
+
+    it('comes under a strict policy, with its styles beside it or named by their hash', async () => {
+      const names = ['exit', ...WITH_DATA].join();
+      const policy =
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+        "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'; style-src ";
+      const folder = await mkdtemp(join(tmpdir(), 'relais-'));
+      const file = join(folder, 'page.html');
+      await render('--widget', names, '--styles', 'linked', '--output', file, '--styles-url', '/styles');
+      for (const name of await readdir(folder)) {
+        const text = await readFile(join(folder, name));
+        site.routes[`/styles/${name}`] = (_request, response) =>
+          void response.setHeader('Content-Type', 'text/css').end(text);
+      }
+      const inline = await render('--widget', names);
+      for (const [html, styles] of [
+        [await readFile(file, 'utf8'), "'self'"],
+        [inline.html, inline.hashes],
+      ] as const) {
+        const { page, complaints } = await open(html, { policy: policy + styles });
+        await upgraded(page);
+        const style = await page.$eval('relais-agenda', ({ shadowRoot }) => {
+          const { containerType } = getComputedStyle(shadowRoot!.querySelector('.root')!);
+          return containerType;
+        });
+        assert.equal(style, 'inline-size');
+        release();
+        await isLive(page);
+        assert.deepEqual(await page.evaluate('doubled'), []);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      }
+      await rm(folder, { recursive: true });
+    });
+
+    it('stays where the campaign cannot be had', async () => {
+      const { html } = await render('--widget', WITH_DATA.join());
+      const { page } = await open(html, { fails: true });
+      await upgraded(page);
+      const [agenda, resources] = [
+        await geometry(page, 'relais-agenda'),
+        await geometry(page, 'relais-resources'),
+      ];
+      await page.evaluate(`
+        failed = 0;
+        document.addEventListener('relais-error', () => failed++)`);
+      release();
+      await until(page, () => (globalThis as { failed?: number }).failed === 4);
+      await settled(page);
+      assert.deepEqual(await geometry(page, 'relais-agenda'), agenda);
+      assert.deepEqual(await geometry(page, 'relais-resources'), resources);
+      await page.close();
+    });
+
+    it('stays where what takes over cannot be had', async () => {
+      const late = (await readdir(`${dist}/chunks`)).find((name) => name.startsWith('kit.late'));
+      site.routes[`/relais/chunks/${late}`] = (_request, response) => void response.writeHead(404).end();
+      const { html } = await render('--widget', 'agenda');
+      const { page } = await open(html);
+      await upgraded(page);
+      const before = await geometry(page, 'relais-agenda');
+      release();
+      await page.waitForNetworkIdle();
+      assert.deepEqual(await geometry(page, 'relais-agenda'), before);
+      await page.close();
+      delete site.routes[`/relais/chunks/${late}`];
+    });
+
+    it('keeps open what a reader has opened, and the focus', async () => {
+      const { html } = await render('--widget', 'agenda', '--attr', 'limit=3');
+      const { page } = await open(html);
+      await upgraded(page);
+      await page.$eval('relais-agenda', ({ shadowRoot }) => {
+        const details = shadowRoot!.querySelectorAll('li details')[1] as HTMLDetailsElement;
+        details.open = true;
+        details.querySelector('a')!.focus();
+      });
+      const state = (): Promise<unknown> =>
+        page.$eval('relais-agenda', ({ shadowRoot }) => ({
+          open: [...shadowRoot!.querySelectorAll('li details[open] > summary')].map((one) => one.textContent),
+          focus: (shadowRoot!.activeElement as HTMLAnchorElement | null)?.href,
+        }));
+      const before = await state();
+      release();
+      await isLive(page);
+      assert.deepEqual(await state(), before);
+      await page.close();
+    });
+
+    it('keeps all sessions where somebody has asked for them', async () => {
+      const { html } = await render('--widget', 'agenda', '--attr', 'limit=3');
+      const { page } = await open(html);
+      await upgraded(page);
+      const count = (): Promise<number> =>
+        page.$eval(
+          'relais-agenda',
+          ({ shadowRoot }) =>
+            [...shadowRoot!.querySelectorAll('li[part~=event]')].filter((row) => row.checkVisibility())
+              .length,
+        );
+      assert.equal(await count(), 3);
+      await page.$eval('relais-agenda', ({ shadowRoot }) =>
+        shadowRoot!.querySelector<HTMLElement>('summary.button')!.click(),
+      );
+      assert.equal(await count(), 60);
+      release();
+      await isLive(page);
+      assert.ok((await count()) > 20);
+      await page.close();
+    });
+
+    it('is never French on an English page', async () => {
+      const { html } = await render('--widget', 'exit,resources', '--lang', 'en');
+      const { page } = await open(html);
+      await page.evaluate(`
+        words = new Set();
+        const read = () => { words.add(document.querySelector('relais-exit').shadowRoot.querySelector('a').textContent.trim()); requestAnimationFrame(read) };
+        read()`);
+      await upgraded(page);
+      release();
+      await isLive(page);
+      assert.deepEqual(await page.evaluate('[...words]'), ['Leave this page quickly']);
+      assert.match(await textOf(page, 'relais-resources'), /Emergency/);
+      await page.close();
+    });
+
+    if (engine === 'chromium') {
+      it('needs no script: nothing offers what only a script does', async () => {
+        const { html } = await render('--widget', ['exit', ...WITH_DATA].join(), '--attr', 'dismissible');
+        const page = await browser.newPage();
+        await page.setJavaScriptEnabled(false);
+        site.routes['/'] = pageOf(html);
+        await page.goto(`${site.origin}/`);
+        const seen = await page.evaluate(() => {
+          const all = [...document.querySelectorAll('body > *')].flatMap(({ shadowRoot }) => [
+            ...(shadowRoot?.querySelectorAll('*') ?? []),
+          ]);
+          const shown = all.filter((part) => part.checkVisibility({ visibilityProperty: true }));
+          return {
+            controls: shown.filter((part) => part.matches('button, input, select, [role=search], nav'))
+              .length,
+            links: shown.filter((part) => part.matches('a[href]')).length,
+            numbers: shown
+              .filter((part) => part.matches('a[href^="tel:"]'))
+              .map((part) => part.getAttribute('href')),
+            later: shown.filter((part) => part.matches('[data-later]')).length,
+          };
+        });
+        assert.deepEqual([seen.controls, seen.later], [0, 0]);
+        assert.ok(seen.links > 20);
+        for (const number of ['15', '17', '112', '119'])
+          assert.ok(seen.numbers.includes(`tel:${number}`), number);
+        await page.close();
+      });
     }
   });
 }

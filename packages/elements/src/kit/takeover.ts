@@ -69,10 +69,10 @@ class Takeover implements ReactiveController {
       this.#opened.add(summary);
       if (twin.parentElement instanceof HTMLDetailsElement) twin.parentElement.open = true;
       else twin.click();
-      this.#until = Date.now() + PATIENCE;
+      this.#until = performance.now() + PATIENCE;
       setTimeout(() => this.#host.requestUpdate(), PATIENCE);
     }
-    return Date.now() < this.#until;
+    return performance.now() < this.#until;
   }
 }
 
