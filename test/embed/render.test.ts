@@ -119,7 +119,8 @@ for (const engine of engines) {
     /** Where everything stands that visitors read. */
     const geometry = (page: Page, tag: string): Promise<string[]> =>
       page.$eval(tag, (element) => {
-        const read = 'h2, .date, h4, h5, a, .tag, time, summary, img, dt, p:not([role], :has(.tag, .next))';
+        const read =
+          'h2, .date, h4, h5, a, button, .tag, time, summary, img, dt, p:not([role], :has(.tag, .next))';
         const boxes = [...element.shadowRoot!.querySelectorAll(read)].flatMap((part) => {
           const { x, y, width, height } = part.getBoundingClientRect();
           const isSeen =
@@ -154,6 +155,30 @@ for (const engine of engines) {
           await page.close();
         });
       }
+    }
+
+    for (const [widget, ...attributes] of [
+      ['agenda', 'limit=5'],
+      ['banner', 'variant=hero', 'dismissible'],
+      ['banner', 'variant=card'],
+      ['resources', 'layout=cards', 'density=compact'],
+      ['press-kit', 'layout=list'],
+      ['exit', 'sticky'],
+    ] as const) {
+      it(`stays where it is as ${widget} ${attributes.join(' ')}`, async () => {
+        const { html } = await render('--widget', widget, ...attributes.flatMap((one) => ['--attr', one]));
+        const { page } = await open(html, { width: 768 });
+        const before = await geometry(page, `relais-${widget}`);
+        release();
+        await isLive(page);
+        const now = await geometry(page, `relais-${widget}`);
+        assert.deepEqual(
+          before.filter((line) => !now.includes(line)),
+          [],
+        );
+        assert.deepEqual(await page.evaluate('[shift, doubled]'), [0, []]);
+        await page.close();
+      });
     }
 
     it('comes under a strict policy, with its styles beside it or named by their hash', async () => {

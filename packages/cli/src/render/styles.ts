@@ -9,7 +9,8 @@ button, .find, .tabs, :has(> [data-later]) { visibility: hidden !important }
 [data-later]::before { content: attr(data-later) }
 details > .button { width: fit-content; display: inline-flex; line-height: inherit }
 @media (scripting: none) {
-  button, .find, .tabs, .zip, :has(> [data-later]) { display: none !important }
+  button, .find, .tabs, .zip, .next:empty, :has(> [data-later]) { display: none !important }
+  .notes { min-height: 0 !important }
   .body { display: block !important }
 }`;
 
