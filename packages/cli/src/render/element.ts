@@ -22,8 +22,7 @@ const CLASSES = {
 export type Widget = keyof typeof CLASSES;
 export const WIDGETS = Object.keys(CLASSES) as Widget[];
 
-const classOf = async (widget: Widget): Promise<RenderableClass> =>
-  (await CLASSES[widget]()) as unknown as RenderableClass;
+const classOf = async (widget: Widget): Promise<RenderableClass> => CLASSES[widget]();
 
 /** Attributes that may be given to a widget; those of the command itself are not among them. */
 export const attributesOf = async (widget: Widget): Promise<string[]> =>
