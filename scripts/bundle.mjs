@@ -72,26 +72,19 @@ const chunkName = (file) =>
  * Makes each `import()` a chunk of its own, and what asks for it a call of `loader` with the name and the digest of that
  * chunk: who was verified vouches for what it loads.
  */
-const lazyChunks = (loader) => {
-  // One after the other, so that chunks ask for what they share in the same order each time.
-  let last;
-  return {
-    name: 'lazy-chunks',
-    async resolveDynamicImport(specifier, importer) {
-      const { id } = await this.resolve(specifier, importer);
-      last = Promise.resolve(last).then(() => lazyChunk(id));
-      return { id: `chunk:${await last}`, external: true };
-    },
-    renderDynamicImport: () => ({ left: `${loader}(`, right: ')' }),
-    renderChunk: (code) => code.replace(/'chunk:(\S+) (\S+)'/g, `'$1', '$2'`),
-  };
-};
+const lazyChunks = (loader) => ({
+  name: 'lazy-chunks',
+  async resolveDynamicImport(specifier, importer) {
+    const { id } = await this.resolve(specifier, importer);
+    return { id: `chunk:${await lazyChunk(id)}`, external: true };
+  },
+  renderDynamicImport: () => ({ left: `${loader}(`, right: ')' }),
+  renderChunk: (code) => code.replace(/'chunk:(\S+) (\S+)'/g, `'$1', '$2'`),
+});
 
 const generate = async (input, plugins, output) => {
   const bundle = await rollup({
     input,
-    // One at a time, so that what is shared is met in the same order each time, and two builds give the same bytes.
-    maxParallelFileOps: 1,
     plugins: [...plugins, squeezeTemplates, nodeResolve()],
     onwarn: (warning) => {
       // Of Lit's re-exports, which are shared: `isServer` is none of them, it is false and gone.

@@ -35,7 +35,7 @@ export const roomFor = (host: LitElement): Room => {
     rows: isServer ? Infinity : CHUNK,
     drawn: new WeakMap(),
     // In the wings all of it at once: what was written there is as long.
-    reset: (rows = host.renderRoot === host.shadowRoot ? CHUNK : Infinity) => {
+    reset: (rows = (host.renderRoot as ShadowRoot).host ? CHUNK : Infinity) => {
       room.rows = rows;
       room.drawn = new WeakMap();
     },
