@@ -15,7 +15,12 @@ const PLACES = [
   ],
   [/^packages\/elements\/src\//, 'elements', ['elements', 'kit', 'element *']],
   [/^packages\/embed\/src\//, 'embed', ['embed', '@relais/elements', '@relais/core', 'relais:shared']],
-  [/^packages\/cli\/src\//, 'cli', ['cli', '@relais/core', '@relais/elements', '@lit-labs/ssr', 'node:*']],
+  [
+    /^packages\/cli\/src\/render\//,
+    'render',
+    ['render', 'cli', '@relais/core', '@relais/elements', '@lit-labs/ssr', 'node:*'],
+  ],
+  [/^packages\/cli\/src\//, 'cli', ['cli', 'render', '@relais/core', 'node:*']],
   [/^stories\//, 'stories', ['stories', '@relais/*', 'lit', '#*']],
   [/^test\//, 'test', ['test', 'stories', 'any package']],
 ];

@@ -51,6 +51,9 @@ const REFUSED: [file: string, code: string, says: RegExp][] = [
   ['packages/embed/src/b.ts', "import '../../elements/src/define.ts';", /embed may not import elements/],
   ['packages/cli/src/a.ts', "import '@relais/elements';", /cli may not import @relais\/elements/],
   ['packages/cli/src/b.ts', "import 'lit';", /cli may not import lit/],
+  ['packages/cli/src/c.ts', "import '@lit-labs/ssr';", /cli may not import @lit-labs\/ssr/],
+  ['packages/cli/src/render/a.ts', "import '@relais/embed';", /render may not import @relais\/embed/],
+  ['packages/elements/src/kit/s.ts', "import '@lit-labs/ssr';", /kit may not import @lit-labs\/ssr/],
   ['stories/a.stories.ts', "import '../packages/elements/src/define.ts';", /stories may not import elements/],
   ['test/core/a.test.ts', "import '../../packages/core/src/index.ts';", /test may not import core/],
   [
@@ -74,6 +77,10 @@ const ALLOWED: [file: string, code: string][] = [
   ['packages/elements/src/x.ts', "export * from './agenda/index.ts';"],
   ['packages/embed/src/x.ts', "import '@relais/elements/define'; import './loader.ts';"],
   ['packages/cli/src/x.ts', "import '@relais/core'; import 'node:fs';"],
+  [
+    'packages/cli/src/render/x.ts',
+    "import '@relais/elements/server'; import '@lit-labs/ssr'; import '../report.ts';",
+  ],
   ['stories/x.stories.ts', "import '@relais/elements/define'; import './lib/story.ts';"],
   ['test/core/x.test.ts', "import '@relais/core'; import '../../stories/index.ts'; import 'fast-check';"],
 ];
