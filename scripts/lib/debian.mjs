@@ -10,8 +10,7 @@ const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), '
 
 const call = async (cwd, program, ...args) => {
   const { code, output, stdout } = await run(program, args, { quiet: true, cwd });
-  if (code)
-    throw new Error(`${program} ${args.join(' ')} ended with ${code}\n${output.trim().slice(-1000)}`);
+  if (code) throw new Error(`${program} ${args.join(' ')} ended with ${code}\n${output.trim().slice(-1000)}`);
   return stdout;
 };
 

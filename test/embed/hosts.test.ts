@@ -5,17 +5,11 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { allEngines, launch, openTab, serveSite, type Site } from './browser.ts';
+import { expectSessionOpens, expectShown, expectSound, tags } from './widgets.ts';
 
 const css = (name: string): Promise<string> => readFile(createRequire(import.meta.url).resolve(name), 'utf8');
 
 const script = '<script type="module" src="/relais/relais.js"></script>';
-const tags = `
-  <relais-exit><a href="/away">Quitter</a></relais-exit>
-  <relais-banner now="2021-11-20T10:30"><p>Repli</p></relais-banner>
-  <relais-agenda now="2021-11-20T10:30"><p>Repli</p></relais-agenda>
-  <relais-resources now="2021-11-20T10:30"><p>Repli</p></relais-resources>
-  <relais-press-kit now="2021-11-20T10:30"><p>Repli</p></relais-press-kit>`;
-
 interface Host {
   /** By default the tags in a plain page. */
   body?: string;
@@ -138,56 +132,9 @@ for (const engine of allEngines) {
         await page.setViewport({ width: 1000, height: 800 });
         await page.goto(`${site.origin}/`);
         await act?.(page);
-        const wanted: Record<string, string> = {
-          'relais-exit': 'Quitter vite cette page',
-          'relais-banner': 'Jour 2',
-          'relais-agenda': 'Colloque',
-          'relais-resources': 'Enfance en danger',
-          'relais-press-kit': 'dossier de presse',
-        };
-        for (const [tag, words] of Object.entries(wanted)) {
-          await page.waitForFunction(
-            (selector, expected) =>
-              !!document.querySelector(selector)?.shadowRoot?.textContent?.includes(expected),
-            { timeout: 15_000, polling: 50 },
-            tag,
-            words,
-          );
-        }
-        const faults = await page.evaluate(() => {
-          const found: string[] = [];
-          for (const host of document.querySelectorAll<HTMLElement>(
-            'relais-exit, relais-banner, relais-agenda, relais-resources, relais-press-kit',
-          )) {
-            const say = (what: string): void => void found.push(`${host.localName}: ${what}`);
-            const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
-            if (getComputedStyle(host).display !== 'block') say('is no block');
-            if (!root || host.offsetHeight < 40 || host.offsetWidth < 200) say('has no room');
-            if (root && root.scrollWidth > root.clientWidth + 1)
-              say(`is cut: ${root.scrollWidth} > ${root.clientWidth}`);
-            for (const button of host.shadowRoot!.querySelectorAll<HTMLElement>(
-              'button, a.button, summary',
-            )) {
-              if (!button.checkVisibility()) continue;
-              if (button.getBoundingClientRect().height < 43.5) say(`${button.textContent} is small`);
-            }
-            if (host.shadowRoot!.textContent?.includes('undefined')) say('says undefined');
-          }
-          return found;
-        });
-        assert.deepEqual(faults, []);
-        // What it has works too.
-        const opened = await page.evaluate(async () => {
-          const agenda = document.querySelector('relais-agenda')!.shadowRoot!;
-          agenda.querySelector<HTMLElement>('li summary')!.click();
-          for (let tries = 0; tries < 100; tries++) {
-            const details = agenda.querySelector('li details[open]');
-            if (details && details.textContent!.length > 200) return true;
-            await new Promise((done) => setTimeout(done, 50));
-          }
-          return false;
-        });
-        assert.ok(opened, 'a session opens');
+        await expectShown(page);
+        await expectSound(page);
+        await expectSessionOpens(page);
         assert.deepEqual(
           complaints.filter((text) => !text.includes('elsewhere.example')),
           [],

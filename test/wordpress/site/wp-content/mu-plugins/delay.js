@@ -21,8 +21,7 @@
       for (const { name, value } of held.attributes) {
         if (name !== 'type' && name !== 'data-type') script.setAttribute(name, value);
       }
-      // The parser takes the first `type` of a tag that has two: the one that holds it.
-      if (/\brelais(-all)?\.js/.test(held.src)) script.type = held.dataset.type;
+      script.type = held.dataset.type ?? '';
       script.text = held.text;
       const done = new Promise((settle) => (script.onload = script.onerror = settle));
       held.replaceWith(script);

@@ -2,7 +2,7 @@
 /**
  * What the tests ask of a page by its address:
  * - `theme`: the folder of a theme
- * - `script`: how the site loads Relais, a name in RELAIS_SCRIPTS
+ * - `script`: how the site loads Relais, one of the names below
  * - `delay`: an optimiser holds all scripts until the visitor does something
  * - `prototype`: a plugin of old brought Prototype.js
  * - `exit`: the exit comes first in the page, as the guide says
@@ -36,35 +36,30 @@ function relais_script( string $file, string $attributes ) {
 	);
 }
 
-define(
-	'RELAIS_SCRIPTS',
-	array(
-		// The line of the guide, for every version.
-		'head'     => fn() => add_action(
-			'wp_head',
-			function () {
-				echo '<script type="module" src="' . esc_url( home_url( '/relais/relais.js' ) ) . '"></script>';
-			}
-		),
-		'module'   => fn() => relais_script( 'relais.js', 'type="module"' ),
-		'one-file' => fn() => relais_script( 'relais-all.js', 'type="module" async' ),
-		'classic'  => fn() => relais_script( 'relais-classic.js', '' ),
-		'defer'    => fn() => relais_script( 'relais-classic.js', 'defer' ),
-		'async'    => fn() => relais_script( 'relais-classic.js', 'async' ),
-		'footer'   => fn() => add_action(
-			'wp_enqueue_scripts',
-			fn() => wp_enqueue_script( 'relais', home_url( '/relais/relais-classic.js' ), array(), false, true )
-		),
-		// WordPress 6.5.
-		'enqueued-module' => fn() => add_action(
-			'wp_enqueue_scripts',
-			fn() => wp_enqueue_script_module( 'relais', home_url( '/relais/relais.js' ) )
-		),
-	)
-);
-if ( isset( RELAIS_SCRIPTS[ $_GET['script'] ?? '' ] ) ) {
-	RELAIS_SCRIPTS[ $_GET['script'] ]();
-}
+match ( $_GET['script'] ?? '' ) {
+	// The line of the guide, for every version.
+	'head'     => add_action(
+		'wp_head',
+		function () {
+			echo '<script type="module" src="' . esc_url( home_url( '/relais/relais.js' ) ) . '"></script>';
+		}
+	),
+	'module'   => relais_script( 'relais.js', 'type="module"' ),
+	'one-file' => relais_script( 'relais-all.js', 'type="module" async' ),
+	'classic'  => relais_script( 'relais-classic.js', '' ),
+	'defer'    => relais_script( 'relais-classic.js', 'defer' ),
+	'async'    => relais_script( 'relais-classic.js', 'async' ),
+	'footer'   => add_action(
+		'wp_enqueue_scripts',
+		fn() => wp_enqueue_script( 'relais', home_url( '/relais/relais-classic.js' ), array(), false, true )
+	),
+	// WordPress 6.5.
+	'enqueued' => add_action(
+		'wp_enqueue_scripts',
+		fn() => wp_enqueue_script_module( 'relais', home_url( '/relais/relais.js' ) )
+	),
+	default    => null,
+};
 
 if ( isset( $_GET['prototype'] ) ) {
 	add_action( 'wp_enqueue_scripts', fn() => wp_enqueue_script( 'prototype-1.7', home_url( '/prototype.js' ) ) );
@@ -81,11 +76,14 @@ if ( isset( $_GET['exit'] ) ) {
 
 if ( isset( $_GET['delay'] ) ) {
 	// Such plugins rewrite the whole page.
+	$hold = fn( $tag ) => str_contains( $tag[0], 'json' )
+		? $tag[0]
+		: str_replace( '<script', '<script type="held"', str_replace( ' type=', ' data-type=', $tag[0] ) );
 	ob_start(
 		fn( $page ) => str_replace(
 			'</head>',
 			'<script>' . file_get_contents( __DIR__ . '/delay.js' ) . '</script></head>',
-			preg_replace( '/<script\b(?![^>]*json)/', '<script data-type="module" type="held"', $page )
+			preg_replace_callback( '/<script\b[^>]*>/', $hold, $page )
 		)
 	);
 }

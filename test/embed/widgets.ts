@@ -1,0 +1,69 @@
+/** What all five widgets have to look like and to do, on whatever page. */
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+
+/** Each with a fallback, at a moment during the default campaign. */
+export const tags = `
+  <relais-exit><a href="/away">Quitter</a></relais-exit>
+  <relais-banner now="2021-11-20T10:30"><p>Repli</p></relais-banner>
+  <relais-agenda now="2021-11-20T10:30"><p>Repli</p></relais-agenda>
+  <relais-resources now="2021-11-20T10:30"><p>Repli</p></relais-resources>
+  <relais-press-kit now="2021-11-20T10:30"><p>Repli</p></relais-press-kit>`;
+
+/** Words that each shows once it has its data. */
+const WORDS: Record<string, string> = {
+  'relais-exit': 'Quitter vite cette page',
+  'relais-banner': 'Jour 2',
+  'relais-agenda': 'Colloque',
+  'relais-resources': 'Enfance en danger',
+  'relais-press-kit': 'dossier de presse',
+};
+
+/** Waits until they show what they have to. */
+export const expectShown = async (page: Page, names = Object.keys(WORDS)): Promise<void> => {
+  for (const tag of names) {
+    await page.waitForFunction(
+      (selector, expected) => !!document.querySelector(selector)?.shadowRoot?.textContent?.includes(expected),
+      { timeout: 15_000, polling: 50 },
+      tag,
+      WORDS[tag] ?? '',
+    );
+  }
+};
+
+/** They keep their display, their room and their targets of 44 px, and nothing is cut. */
+export const expectSound = async (page: Page): Promise<void> => {
+  const faults = await page.evaluate((names) => {
+    const found: string[] = [];
+    for (const host of document.querySelectorAll<HTMLElement>(names)) {
+      const say = (what: string): void => void found.push(`${host.localName}: ${what}`);
+      const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
+      if (getComputedStyle(host).display !== 'block') say('is no block');
+      if (!root || host.offsetHeight < 40 || host.offsetWidth < 200) say('has no room');
+      if (root && root.scrollWidth > root.clientWidth + 1)
+        say(`is cut: ${root.scrollWidth} > ${root.clientWidth}`);
+      for (const button of host.shadowRoot!.querySelectorAll<HTMLElement>('button, a.button, summary')) {
+        if (!button.checkVisibility()) continue;
+        if (button.getBoundingClientRect().height < 43.5) say(`${button.textContent} is small`);
+      }
+      if (host.shadowRoot!.textContent?.includes('undefined')) say('says undefined');
+    }
+    return found;
+  }, Object.keys(WORDS).join());
+  assert.deepEqual(faults, []);
+};
+
+/** A session of the programme opens, with its details. */
+export const expectSessionOpens = async (page: Page): Promise<void> => {
+  const opened = await page.evaluate(async () => {
+    const agenda = document.querySelector('relais-agenda')!.shadowRoot!;
+    agenda.querySelector<HTMLElement>('li summary')!.click();
+    for (let tries = 0; tries < 100; tries++) {
+      const details = agenda.querySelector('li details[open]');
+      if (details && details.textContent!.length > 200) return true;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return false;
+  });
+  assert.ok(opened, 'a session opens');
+};
