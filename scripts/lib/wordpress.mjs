@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +108,8 @@ export const startWordPress = async () => {
   const prototype = join(folder, 'usr/share/javascript/prototype/prototype.js');
   await cp(join(root, 'test/wordpress/site'), site, { recursive: true });
   await cp(join(root, 'packages/embed/dist'), join(site, 'relais'), { recursive: true });
+  // PHP's server does not ask WordPress for it.
+  await writeFile(join(site, 'favicon.ico'), '');
   await cp(prototype, join(site, 'prototype.js'), { dereference: true });
 
   const address = `127.0.0.1:${await freePort()}`;
