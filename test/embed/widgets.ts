@@ -40,6 +40,9 @@ export const expectSound = async (page: Page): Promise<void> => {
       const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
       if (getComputedStyle(host).display !== 'block') say('is no block');
       if (!root || host.offsetHeight < 40 || host.offsetWidth < 200) say('has no room');
+      const { maxWidth } = getComputedStyle(host);
+      if (maxWidth.endsWith('px') && host.offsetWidth > parseFloat(maxWidth) + 0.5)
+        say('is wider than the page lets it be');
       if (root && root.scrollWidth > root.clientWidth + 1)
         say(`is cut: ${root.scrollWidth} > ${root.clientWidth}`);
       for (const button of host.shadowRoot!.querySelectorAll<HTMLElement>('button, a.button, summary')) {

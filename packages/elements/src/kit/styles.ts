@@ -8,8 +8,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
-    /* Its width is that of its place, never of its content: where the place asks the content (float, flex), there is some. */
-    min-width: min(100%, 18em);
+    max-width: 100%;
   }
   :host([hidden]) {
     display: none !important;
@@ -47,6 +46,8 @@ export const baseStyles = css`
     color-scheme: inherit;
     font-family: inherit;
     container-type: inline-size;
+    /* Its width is that of its place, never of its content: where the place asks the content (float, flex), there is some. */
+    contain-intrinsic-width: 18em;
     color: var(--relais-color-text, inherit);
     background: var(--relais-color-surface, transparent);
     font-size: var(--relais-font-size, max(1em, 16px));
