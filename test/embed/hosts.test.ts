@@ -1,13 +1,16 @@
 /** Pages that are not made for guests: on each of them every widget shows what it has to, and works. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { allEngines, launch, openTab, serveSite, type Site } from './browser.ts';
 import { expectSessionOpens, expectShown, expectSound, tags } from './widgets.ts';
 
-const css = (name: string): Promise<string> => readFile(createRequire(import.meta.url).resolve(name), 'utf8');
+/** What others publish, as it is. */
+const published = (file: string): string =>
+  readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+const polyfill = published('@webcomponents/custom-elements');
 
 const script = '<script type="module" src="/relais/relais.js"></script>';
 interface Host {
@@ -23,6 +26,27 @@ interface Host {
 const style = (rules: string): Host => ({ head: `<style>${rules}</style>` });
 const running = (code: string): Host => ({ head: `<script>${code}</script>` });
 const within = (open: string, close: string): Host => ({ body: `${open}${tags}${close}` });
+
+/** A grid of twelfths with negative margins, links underlined by a background, lists and titles by variables. */
+const STATE_LIKE = `
+  :root { --title: #161616; --idle: transparent; --hover: rgba(0, 0, 0, .04); --gap: .75rem; --li: .25rem }
+  *, ::before, ::after { box-sizing: border-box } [hidden], [hidden] * { display: none !important }
+  body { font: 1rem/1.5rem system-ui, sans-serif; margin: 0; color: #3a3a3a; --underline: 1px }
+  h1, h2, h3, h4, h5, h6 { margin: 0 0 1.5rem; color: var(--title); font: bold 2rem/2.5rem Georgia, serif }
+  p { margin: 0 0 1.5rem } a { text-decoration: none; color: inherit }
+  a[href] { background-image: linear-gradient(currentColor, currentColor); background-size: 100% 1px;
+    background-position: 0 100%; background-repeat: no-repeat; box-shadow: none; outline-offset: 2px }
+  a[target=_blank]::after { content: '↗'; display: inline-block; width: 1rem }
+  button, input, select, textarea { font: inherit; margin: 0; border-radius: 0 }
+  button:not(:disabled):hover { background-color: var(--hover) }
+  summary { list-style: none; font-weight: bold } ul, ol { padding-inline-start: 1rem; margin: .5rem 0 }
+  li { padding-bottom: var(--li) } table { display: block; overflow: auto; width: 100% }
+  .container { max-width: 78rem; margin-inline: auto; padding-inline: 1rem }
+  .row { display: flex; flex-wrap: wrap; margin: calc(-1 * var(--gap)) }
+  .row > .col { flex: 1 1 0; padding: var(--gap) }
+  .row > .two-thirds { flex: 0 0 66.6667%; width: 66.6667%; max-width: 66.6667% }
+  .row > * > :is(relais-exit, relais-banner, relais-agenda) { margin-bottom: 1.5rem }
+  :focus { outline: 2px solid #0a76f6 !important }`;
 
 const HOSTS: Record<string, Host> = {
   'is plain': {},
@@ -86,6 +110,21 @@ const HOSTS: Record<string, Host> = {
     'const real = customElements.define; customElements.define = function (name, type, options) { ' +
       'return real.call(this, name, class extends type {}, options); };',
   ),
+  'has the styles of Bootstrap 3': style(published('bootstrap3/dist/css/bootstrap.min.css')),
+  'has the styles of Bootstrap 4': style(published('bootstrap4/dist/css/bootstrap.min.css')),
+  'has the styles of Bootstrap 5': style(published('bootstrap5/dist/css/bootstrap.min.css')),
+  'has the styles of normalize': style(published('normalize.css/normalize.css')),
+  'has a grid and base styles like those of the State': {
+    ...style(STATE_LIKE),
+    ...within(
+      '<div class="container"><div class="row"><div class="col">Menu</div><div class="col two-thirds">',
+      '</div></div></div>',
+    ),
+  },
+  'has a polyfill of custom elements': running(polyfill),
+  'has a polyfill of custom elements that insists': running(
+    `customElements.forcePolyfill = true; ${polyfill}`,
+  ),
   'has the script twice, and as one file too': {
     head: `<script type="module" src="/relais/relais.js?ver=6.4"></script>${script}
       <script type="module" src="/relais/relais-all.js"></script><script src="/relais/relais-classic.js" defer></script>`,
@@ -100,30 +139,15 @@ for (const engine of allEngines) {
     before(async () => {
       browser = await launch(engine);
       site = await serveSite({});
-      for (const [name, file] of [
-        ['Bootstrap 3', 'bootstrap3/dist/css/bootstrap.min.css'],
-        ['Bootstrap 4', 'bootstrap4/dist/css/bootstrap.min.css'],
-        ['Bootstrap 5', 'bootstrap5/dist/css/bootstrap.min.css'],
-        ['normalize', 'normalize.css/normalize.css'],
-      ] as const)
-        hosts[`has the styles of ${name}`] = style(await css(file));
     });
     after(async () => {
       await browser.close();
       await site.close();
     });
 
-    const hosts: Record<string, Host> = { ...HOSTS };
-    const names = [
-      ...Object.keys(HOSTS),
-      ...['Bootstrap 3', 'Bootstrap 4', 'Bootstrap 5', 'normalize'].map(
-        (name) => `has the styles of ${name}`,
-      ),
-    ];
-
-    for (const name of names) {
+    for (const [name, host] of Object.entries(HOSTS)) {
       it(name, async () => {
-        const { body = tags, head = '', html = '', doctype = '<!doctype html>', act } = hosts[name] ?? {};
+        const { body = tags, head = '', html = '', doctype = '<!doctype html>', act } = host;
         // A base must not lead the page's own script away.
         const own = script.replace('/relais', `${site.origin}/relais`);
         site.routes['/'] =

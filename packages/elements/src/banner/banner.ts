@@ -77,7 +77,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
   readonly #more = lazy(this, () => import('./more.ts'));
-  readonly #internals = this.attachInternals();
+  #internals: ElementInternals | undefined;
   #visibility: 'shown' | 'leaving' | 'gone' = 'shown';
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
@@ -104,9 +104,9 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   override updated(): void {
     const isEmpty = !this.renderRoot.querySelector('.root > *');
     try {
-      this.#internals.states[isEmpty ? 'add' : 'delete']('empty');
+      (this.#internals ??= this.attachInternals()).states[isEmpty ? 'add' : 'delete']('empty');
     } catch {
-      // Chrome before 125 wants dashes before the name, and does not know `:state()` either.
+      // Chrome before 125 wants dashes before the name, and does not know `:state()` either; polyfills give no internals.
     }
   }
 
