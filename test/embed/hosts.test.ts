@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { allEngines, launch, openTab, serveSite, type Site } from './browser.ts';
-import { expectSessionOpens, expectShown, expectSound, tags } from './widgets.ts';
+import { expectSessionOpens, expectShown, expectSound, looks, tags } from './widgets.ts';
 
 /** What others publish, as it is. */
 const published = (file: string): string =>
@@ -135,6 +135,8 @@ for (const engine of allEngines) {
   describe(`a page that, in ${engine},`, () => {
     let browser: Browser;
     let site: Site;
+    /** How the widgets look in the first of these pages. */
+    let plain: Set<string> | undefined;
 
     before(async () => {
       browser = await launch(engine);
@@ -159,6 +161,12 @@ for (const engine of allEngines) {
         await act?.(page);
         await expectShown(page);
         await expectSound(page);
+        const seen = await looks(page);
+        plain ??= seen;
+        assert.deepEqual(
+          [...seen].filter((look) => !plain?.has(look)),
+          [],
+        );
         await expectSessionOpens(page);
         assert.deepEqual(
           complaints.filter((text) => !text.includes('elsewhere.example')),

@@ -47,7 +47,11 @@ export const expectSound = async (page: Page): Promise<void> => {
         say(`is cut: ${root.scrollWidth} > ${root.clientWidth}`);
       for (const button of host.shadowRoot!.querySelectorAll<HTMLElement>('button, a.button, summary')) {
         if (!button.checkVisibility()) continue;
-        if (button.getBoundingClientRect().height < 43.5) say(`${button.textContent} is small`);
+        const { height } = button.getBoundingClientRect();
+        const { lineHeight, fontSize } = getComputedStyle(button);
+        if (height < 43.5) say(`${button.textContent} is small`);
+        if (height > 1.5 * parseFloat(lineHeight) && parseFloat(lineHeight) > 2 * parseFloat(fontSize))
+          say(`${button.textContent} has its lines far apart`);
       }
       if (host.shadowRoot!.textContent?.includes('undefined')) say('says undefined');
     }
@@ -70,3 +74,36 @@ export const expectSessionOpens = async (page: Page): Promise<void> => {
   });
   assert.ok(opened, 'a session opens');
 };
+
+/**
+ * What the page's own styles would change first: how the text of each kind of part is set, as `widget part: values`. Not what
+ * depends on the room (sizes, display), nor what comes in on purpose (font, colour, spacing).
+ */
+export const looks = async (page: Page): Promise<Set<string>> =>
+  new Set(
+    await page.evaluate((names) => {
+      const properties = [
+        'borderTopStyle',
+        'cursor',
+        'float',
+        'fontStyle',
+        'fontWeight',
+        'listStyleType',
+        'opacity',
+        'textDecorationLine',
+        'textIndent',
+        'textShadow',
+        'textTransform',
+        'visibility',
+      ] as const;
+      return [...document.querySelectorAll(names)].flatMap((host) =>
+        [...host.shadowRoot!.querySelectorAll('.root :is(h2, h3, h4, p, a, button, summary, li, span)')].map(
+          (part) => {
+            const style = getComputedStyle(part);
+            const values = properties.map((property) => style[property]).join(' ');
+            return `${host.localName} ${part.localName}.${part.className}: ${values}`;
+          },
+        ),
+      );
+    }, Object.keys(WORDS).join()),
+  );
