@@ -7,7 +7,7 @@ import { readdir } from 'node:fs/promises';
 import { build } from './build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
-import { THEMES, startWordPress, stopWordPress } from './lib/wordpress.mjs';
+import { startWordPress, stopWordPress } from './lib/wordpress.mjs';
 
 process.env.TZ = 'America/Montreal';
 process.env.LANG = 'C.UTF-8';
@@ -23,9 +23,9 @@ if (!process.argv.includes('--no-build')) await build();
 
 const counts = { passed: 0, failed: 0 };
 try {
-  const { origin, version, passwords } = await startWordPress();
-  console.log(`✓ WordPress ${version} on ${origin}`);
-  process.env.RELAIS_WORDPRESS = JSON.stringify({ origin, version, passwords, themes: THEMES });
+  const site = await startWordPress();
+  console.log(`✓ WordPress ${site.version} on ${site.origin}, with ${site.themes.join(', ')}`);
+  process.env.RELAIS_WORDPRESS = JSON.stringify(site);
   const folder = `${root}build/test/wordpress`;
   const files = (await readdir(folder)).filter((name) => name.endsWith('.test.js'));
   Object.assign(

@@ -17,7 +17,7 @@ const call = async (cwd, program, ...args) => {
 /**
  * Unpacks packages with all that they depend on and this machine has not.
  * @param wanted packages that come with what they depend on
- * @param alone packages that come alone: WordPress would bring a web server, and Debian starts it
+ * @param alone packages, or patterns of their names, that come alone: WordPress would bring a web server, and Debian starts it
  * @param folder an empty one; gets `usr/…` and the rest
  * @throws what is missing, in words, where there is no apt-get or where it does not know the packages
  */

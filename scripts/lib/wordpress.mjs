@@ -9,8 +9,6 @@ import { join } from 'node:path';
 import { unpackDebian } from './debian.mjs';
 import { root, run } from './run.mjs';
 
-export const THEMES = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
-
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -88,14 +86,14 @@ const findPhp = async () => {
 
 /**
  * Unpacks, installs and serves one, with Relais in `/relais/`.
- * @returns its address, its version, and a password for each of `admin`, `editor` and `author`
+ * @returns its address, its version, its themes, and a password for each of `admin`, `editor` and `author`
  * @throws in words where it cannot be had; `stopWordPress` is needed then too
  */
 export const startWordPress = async () => {
   folder = await mkdtemp(join(tmpdir(), 'relais-wordpress-'));
   await unpackDebian(
     ['php-cli', 'php-mysql', 'mariadb-server-core'],
-    ['wordpress', 'libjs-prototype', ...THEMES.map((theme) => `wordpress-theme-${theme}`)],
+    ['wordpress', 'wordpress-theme-twenty*', 'libjs-prototype'],
     folder,
   );
   // What the machine had already is not in the folder.
@@ -125,5 +123,6 @@ export const startWordPress = async () => {
       () => false,
     ),
   );
-  return { origin, ...JSON.parse(stdout) };
+  const themes = (await readdir(join(site, 'wp-content/themes'))).filter((name) => name.startsWith('twenty'));
+  return { origin, themes, ...JSON.parse(stdout) };
 };

@@ -24,40 +24,44 @@ if ( isset( $_GET['theme'] ) ) {
 }
 
 /** Puts attributes into the tag of a script that WordPress prints, as themes do since the hook is there (4.1). */
-function relais_script( string $file, string $attributes ) {
-	add_action( 'wp_enqueue_scripts', fn() => wp_enqueue_script( 'relais', home_url( "/relais/$file" ) ) );
+function relais_script( string $file, string $attributes, bool $in_footer = false ) {
+	add_action(
+		'wp_enqueue_scripts',
+		fn() => wp_enqueue_script( 'relais', home_url( "/relais/$file" ), array(), false, $in_footer )
+	);
 	add_filter(
 		'script_loader_tag',
-		fn( $tag, $handle ) => 'relais' === $handle
-			? str_replace( ' src=', " $attributes src=", preg_replace( '/ type=.text\/javascript./', '', $tag ) )
-			: $tag,
+		fn( $tag, $handle ) => 'relais' === $handle ? str_replace( ' src=', " $attributes src=", $tag ) : $tag,
 		10,
 		2
 	);
 }
 
-match ( $_GET['script'] ?? '' ) {
-	// The line of the guide, for every version.
-	'head'     => add_action(
-		'wp_head',
+/** The tag as it is, in a place of the page. */
+function relais_tag( string $hook, int $priority ) {
+	add_action(
+		$hook,
 		function () {
 			echo '<script type="module" src="' . esc_url( home_url( '/relais/relais.js' ) ) . '"></script>';
-		}
-	),
-	'module'   => relais_script( 'relais.js', 'type="module"' ),
-	'one-file' => relais_script( 'relais-all.js', 'type="module" async' ),
-	'classic'  => relais_script( 'relais-classic.js', '' ),
-	'defer'    => relais_script( 'relais-classic.js', 'defer' ),
-	'async'    => relais_script( 'relais-classic.js', 'async' ),
-	'footer'   => add_action(
-		'wp_enqueue_scripts',
-		fn() => wp_enqueue_script( 'relais', home_url( '/relais/relais-classic.js' ), array(), false, true )
-	),
-	// WordPress 6.5.
+		},
+		$priority
+	);
+}
+
+match ( $_GET['script'] ?? '' ) {
+	// The two of the guide: WordPress 6.5, and every other.
 	'enqueued' => add_action(
 		'wp_enqueue_scripts',
 		fn() => wp_enqueue_script_module( 'relais', home_url( '/relais/relais.js' ) )
 	),
+	'end'      => relais_tag( 'wp_footer', 100 ),
+	'head'     => relais_tag( 'wp_head', 10 ),
+	'module'   => relais_script( 'relais.js', 'type="module"', true ),
+	'one-file' => relais_script( 'relais-all.js', 'type="module" async', true ),
+	'classic'  => relais_script( 'relais-classic.js', '' ),
+	'defer'    => relais_script( 'relais-classic.js', 'defer' ),
+	'async'    => relais_script( 'relais-classic.js', 'async' ),
+	'footer'   => relais_script( 'relais-classic.js', '', true ),
 	default    => null,
 };
 
@@ -76,7 +80,7 @@ if ( isset( $_GET['exit'] ) ) {
 
 if ( isset( $_GET['delay'] ) ) {
 	// Such plugins rewrite the whole page.
-	$hold = fn( $tag ) => str_contains( $tag[0], 'json' )
+	$hold = fn( $tag ) => preg_match( '/json|importmap/', $tag[0] )
 		? $tag[0]
 		: str_replace( '<script', '<script type="held"', str_replace( ' type=', ' data-type=', $tag[0] ) );
 	ob_start(
