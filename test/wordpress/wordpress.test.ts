@@ -70,6 +70,20 @@ const SCRIPTS: Record<string, RegExp> = {
   footer: /<script +src=["'][^"']*relais-classic\.js\?ver=[\d.]+["']/,
 };
 
+it(`the media library of WordPress takes no campaign file, not even of an administrator`, async () => {
+  const { status } = await fetch(`${origin}/?rest_route=/wp/v2/media`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Content-Disposition': 'attachment; filename="campagne.json"',
+      Authorization: `Basic ${btoa(`admin:${wordpress.passwords.admin}`)}`,
+    },
+    body: '{"format":1}',
+  });
+  // WordPress answers 500 where the kind of file is not allowed, 201 where it is kept.
+  assert.equal(status, 500);
+});
+
 for (const engine of engines) {
   describe(`in WordPress ${wordpress.version}, in ${engine},`, () => {
     let browser: Browser;
