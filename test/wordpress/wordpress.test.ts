@@ -292,7 +292,7 @@ for (const engine of engines) {
         1,
       );
       const written = json.replace('< 2', '< 2 \\u0026 3 & 4');
-      const html = `${script}<relais-banner now="2021-11-20"><script type="application/json">${written}</${''}script></relais-banner>`;
+      const html = `${script}<relais-banner now="2021-11-20"><script type="application/json">${written}</script></relais-banner>`;
       for (const saved of [block(html), html]) {
         const { page, complaints } = await open(await save('admin', saved));
         await until(page, () => !!document.querySelector('relais-banner')?.shadowRoot?.querySelector('h2'));

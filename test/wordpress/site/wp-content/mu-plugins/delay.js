@@ -12,7 +12,6 @@
     event.stopImmediatePropagation();
   };
   const run = async () => {
-    for (const type of starts) removeEventListener(type, run);
     addEventListener('click', keep, true);
     Object.defineProperty(document, 'readyState', { configurable: true, get: () => readyState });
     readyState = 'loading';
@@ -34,5 +33,9 @@
     for (const target of clicks)
       target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
   };
-  for (const type of starts) addEventListener(type, run);
+  const started = () => {
+    for (const type of starts) removeEventListener(type, started);
+    void run();
+  };
+  for (const type of starts) addEventListener(type, started);
 }
