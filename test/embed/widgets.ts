@@ -50,7 +50,7 @@ export const expectSound = async (page: Page): Promise<void> => {
         const { height } = button.getBoundingClientRect();
         const { lineHeight, fontSize } = getComputedStyle(button);
         if (height < 43.5) say(`${button.textContent} is small`);
-        if (height > 1.5 * parseFloat(lineHeight) && parseFloat(lineHeight) > 2 * parseFloat(fontSize))
+        if (height > 1.75 * parseFloat(lineHeight) && parseFloat(lineHeight) > 2 * parseFloat(fontSize))
           say(`${button.textContent} has its lines far apart`);
       }
       if (host.shadowRoot!.textContent?.includes('undefined')) say('says undefined');
