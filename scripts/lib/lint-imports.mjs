@@ -6,7 +6,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /** Where a file is: the first that matches. `$1` stands for the name of the element's folder. */
 const PLACES = [
-  [/^packages\/core\/src\//, 'core', ['core', '@date-fns/tz']],
+  [/^packages\/core\/src\//, 'core', ['core']],
   [/^packages\/elements\/src\/kit\//, 'kit', ['kit', '@relais/core', 'lit']],
   [
     /^packages\/elements\/src\/([^/]+)\//,

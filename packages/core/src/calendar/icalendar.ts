@@ -70,57 +70,52 @@ const times = (event: CampaignEvent, timeOf: (value: string) => Time): string[] 
   ];
 };
 
+/** One event, folded. Line by line into one list: with thousands of them, lists of lists are what takes the time. */
 const vevent = (
   event: CampaignEvent,
   campaign: CampaignHead,
   options: CalendarOptions,
   made: string,
   timeOf: (value: string) => Time,
-): string[] => {
+): string => {
   const { timeZone } = campaign;
   const { open, title, location, description, url } = entryOf(event, campaign, options);
   const uid = `${event.id}@${campaign.id}`;
   const { latitude, longitude } = event.location ?? {};
-  const conference = absolute(event.onlineUrl);
-  return [
-    'BEGIN:VEVENT',
-    ...text('UID', open ? `${uid}.relais` : `${opaqueId(uid)}@relais`),
-    made,
-    ...times(event, timeOf),
-    ...text('SUMMARY', title),
-    ...text('DESCRIPTION', description),
-    ...text('LOCATION', location),
-    // A postponed session does not take place when it stands: it is cancelled until it has a new date.
-    `STATUS:${/cancelled|postponed/.test(event.eventStatus) ? 'CANCELLED' : 'CONFIRMED'}`,
-    `SEQUENCE:${event.sequence ?? 0}`,
-    ...property('LAST-MODIFIED', event.dateModified && stamp(toInstant(event.dateModified, timeZone))),
-    ...(open
-      ? [
-          ...property('URL', url),
-          ...property('CONFERENCE;VALUE=URI', conference),
-          ...(latitude === undefined || longitude === undefined
-            ? []
-            : [`GEO:${latitude.toFixed(6)};${longitude.toFixed(6)}`]),
-          ...property(
-            'CATEGORIES',
-            [event.category, event.track]
-              .flatMap((category) => (category ? [escapeText(category)] : []))
-              .join(','),
-          ),
-          ...(event.attachments ?? []).flatMap(({ contentUrl }) => property('ATTACH', absolute(contentUrl))),
-        ]
-      : ['CLASS:PRIVATE']),
-    'END:VEVENT',
-  ];
+  const lines = ['BEGIN:VEVENT'];
+  const put = (name: string, value: string | undefined): void => {
+    if (value) lines.push(foldLine(`${name}:${value}`));
+  };
+  const say = (name: string, value: string | undefined): void => put(name, value && escapeText(value));
+  say('UID', open ? `${uid}.relais` : `${opaqueId(uid)}@relais`);
+  lines.push(made, ...times(event, timeOf).map(foldLine));
+  say('SUMMARY', title);
+  say('DESCRIPTION', description);
+  say('LOCATION', location);
+  // A postponed session does not take place when it stands: it is cancelled until it has a new date.
+  put('STATUS', /cancelled|postponed/.test(event.eventStatus) ? 'CANCELLED' : 'CONFIRMED');
+  put('SEQUENCE', `${event.sequence ?? 0}`);
+  put('LAST-MODIFIED', event.dateModified && stamp(toInstant(event.dateModified, timeZone)));
+  if (open) {
+    put('URL', url);
+    put('CONFERENCE;VALUE=URI', absolute(event.onlineUrl));
+    if (latitude !== undefined && longitude !== undefined)
+      put('GEO', `${latitude.toFixed(6)};${longitude.toFixed(6)}`);
+    const { category = '', track = '', attachments = [] } = event;
+    put('CATEGORIES', escapeText(category) + (category && track && ',') + escapeText(track));
+    for (const { contentUrl } of attachments) put('ATTACH', absolute(contentUrl));
+  } else put('CLASS', 'PRIVATE');
+  lines.push('END:VEVENT');
+  return lines.join('\r\n');
 };
 
 /** Years in which the events begin and end. */
 const yearsOf = (events: readonly CampaignEvent[], now: number): number[] => {
-  const years = new Set<number>();
+  const years = new Set<string>();
   for (const { startDate, endDate = startDate } of events) {
-    years.add(+startDate.slice(0, 4)).add(+endDate.slice(0, 4));
+    years.add(startDate.slice(0, 4)).add(endDate.slice(0, 4));
   }
-  return years.size ? [...years] : [new Date(now).getUTCFullYear()];
+  return years.size ? [...years].map(Number) : [new Date(now).getUTCFullYear()];
 };
 
 /**
@@ -158,7 +153,6 @@ export const toICalendar = (
       : [...property('SOURCE;VALUE=URI', absolute(options.url)), ...property('URL', absolute(campaign.url))]),
     ...vtimezone(campaign.timeZone, yearsOf(events, options.now)),
   ];
-  // Folded one by one: nothing of an event is kept but its text.
-  const its = events.map((event) => fold(vevent(event, campaign, options, made, timeOf)));
+  const its = events.map((event) => vevent(event, campaign, options, made, timeOf));
   return [fold(head), ...its, 'END:VCALENDAR', ''].join('\r\n');
 };

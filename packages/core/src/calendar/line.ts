@@ -4,22 +4,29 @@ export const stamp = (instant: number): string => {
   return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
 };
 
+/** What may be a control character, a line break or half a character. */
+const ODD = /[^ -~\u00a0-\u2027]/;
+
+/** That, and what is escaped. */
+const SPECIAL = /[^ -+\--:<-[\]-~\u00a0-\u2027]/;
+
 /**
  * A TEXT value (RFC 5545, 3.3.11): whatever breaks a line becomes `\n`, other control characters and halves of characters,
  * which have no place in UTF-8, go.
  *
  * @example escapeText('Sceaux, 14 h; entrée libre') // 'Sceaux\\, 14 h\\; entrée libre'
  */
-export const escapeText = (text: string): string =>
-  // Most texts have nothing of all that, which is seen at once.
-  !/[^ -+\--:<-[\]-~\u00a0-\u2027]/.test(text)
+export const escapeText = (text: string): string => {
+  // Most texts have nothing to escape, and of the others most have but commas: both are seen at once.
+  if (!SPECIAL.test(text)) return text;
+  const clean = ODD.test(text)
     ? text
-    : text
         .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
         // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
         .replace(/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu, '')
-        .replace(/[\\;,]/g, '\\$&')
-        .replace(/\n/g, '\\n');
+    : text;
+  return clean.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+};
 
 /** Octets of a line, without its end (RFC 5545, 3.1). */
 const MOST = 75;
@@ -38,7 +45,8 @@ export const foldLine = (line: string): string => {
   let start = 0;
   let room = MOST;
   for (let i = 0; i < line.length;) {
-    const code = line.codePointAt(i) ?? 0;
+    const unit = line.charCodeAt(i);
+    const code = unit < 0x80 ? unit : (line.codePointAt(i) ?? 0);
     const size = octets(code);
     if (size > room) {
       folded += `${line.slice(start, i)}\r\n `;

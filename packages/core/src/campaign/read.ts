@@ -38,7 +38,7 @@ export interface Reader {
 
 /** @param problems Where to put what is wrong. */
 export const createReader = ({ data, base }: CampaignFile, problems: Problem[]): Reader => {
-  const source: Source = { ...(base && URL.canParse('.', base) && { base }), to: '' };
+  const source: Source = { ...(base && URL.canParse('.', base) && { base }), to: '', times: new Map() };
 
   const report: Reader['report'] = (path, code, severity, params) => {
     problems.push({ path, code, severity, ...(params && { params }), ...(base && { file: base }) });
@@ -58,73 +58,49 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
     const tell = (at: string, code: ProblemCode, severity: Severity = 'warning', expected = ''): undefined =>
       report(at, code, severity, { ...named, expected });
 
+    // Where the value under way stands, key by key; a path is made of it only where there is something to say.
+    const keys: string[] = [];
+    const where = (depth: number): string =>
+      keys
+        .slice(0, depth)
+        .reduce((at, key) => at + (/^\d+$/.test(key) ? `[${key}]` : at ? `.${key}` : key), path);
+
     /**
      * One value and all that is in it, in one pass. What comes out is new, and has the properties of the schema only.
      *
      * @param loss How bad it is if nothing comes out, where something must: an `error` takes out the whole entry.
      */
-    const read = (
-      { type, values, item, whole, properties, required, defaults, check }: Schema<unknown>,
-      value: unknown,
-      at: string,
-      depth: number,
-      loss?: Severity,
-    ): unknown => {
+    const read = (schema: Schema<unknown>, value: unknown, depth: number, loss?: Severity): unknown => {
+      const { type, values, check } = schema;
       const before = problems.length;
-      const isList = Array.isArray(value);
       const isObject = typeof value === 'object';
-      const fits = (isList ? 'Array' : isObject ? 'Object' : typeof value) === type && value === value;
+      const kind = isObject ? (Array.isArray(value) ? 'Array' : 'Object') : typeof value;
+      const fits = kind === type && value === value;
       let made = value;
       if (--left < 0) {
         if (left === -1) report(path, 'too-many', 'warning', { max: MAX_ITEMS, ...named });
         made = undefined;
-      } else if (isObject) {
-        const data = value as Data;
-        const join = (key: string): string => (isList ? `${at}[${key}]` : at ? `${at}.${key}` : key);
-        const keys = depth < MAX_DEPTH ? Object.keys(data) : [];
-        const known = fits && properties;
-        const rest = known
-          ? keys.filter((key) => !Object.hasOwn(known, key) && (depth || !apart?.includes(key)))
-          : keys;
-        const list: unknown[] = [];
-        // Not spread: engines are slow to add properties to what is.
-        const object = Object.assign({}, defaults) as Data;
-        made = isList ? list : object;
-        if (known) {
-          for (const key of rest.slice(0, left))
-            if (key[0] !== '@') report(join(key), 'unknown-property', 'note');
-          // Own ones only: old libraries add to the prototypes of all pages.
-          for (const key of Object.keys(known)) {
-            const inner = Object.hasOwn(data, key) ? data[key] : undefined;
-            const lost = Object.hasOwn(required!, key) ? (loss ?? 'warning') : undefined;
-            const property =
-              inner === undefined || inner === null
-                ? lost && tell(join(key), 'missing', lost)
-                : read(known[key]!, inner, join(key), depth + 1, lost);
-            if (property !== undefined) object[key] = property;
-            else if (lost) made = undefined;
-          }
-        }
-        for (const key of rest) {
-          if (left < 0) break;
-          const inner = read((fits && item) || UNKNOWN, data[key] ?? 0, join(key), depth + 1);
-          if (inner !== undefined) list.push(inner);
-        }
-      } else if (isForbidden(String(made))) forbidden = at;
+      } else if (isObject) made = within(fits ? schema : UNKNOWN, value as Data, depth, loss);
+      else if (isForbidden(value)) forbidden = where(depth);
 
       if (made !== undefined && !values?.includes(value)) {
         if (!fits)
-          made = (type ?? values) && tell(at, 'invalid', loss, values ? `"${values.join('" | "')}"` : type);
+          made =
+            (type ?? values) &&
+            tell(where(depth), 'invalid', loss, values ? `"${values.join('" | "')}"` : type);
         else if (check) {
           made = check(
             made,
-            (code, expected, key) =>
-              tell(key ? `${at && `${at}.`}${key}` : at, code, key ? 'warning' : loss, expected),
+            (code, expected, key) => {
+              if (key) keys[depth] = key;
+              return tell(where(key ? depth + 1 : depth), code, key ? 'warning' : loss, expected);
+            },
             source,
           );
         }
       }
-      if (whole && problems.slice(before).some(({ severity }) => severity !== 'note')) made = undefined;
+      if (schema.whole && problems.slice(before).some(({ severity }) => severity !== 'note'))
+        made = undefined;
       if (forbidden !== undefined && depth <= (apart ? 1 : 0)) {
         // Nothing else is told of what it stands in: it may stand in the name, which is told.
         problems.length = before;
@@ -134,7 +110,47 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
       return made;
     };
 
-    return read(schema, raw, path, 0, 'error') as T | undefined;
+    /** What is in a list or an object; nothing where a property is lost that it cannot be without. */
+    const within = (
+      { item = UNKNOWN, properties: known, required, defaults }: Schema<unknown>,
+      data: Data,
+      depth: number,
+      loss: Severity | undefined,
+    ): unknown => {
+      const list: unknown[] = [];
+      // Not spread: engines are slow to add properties to what is.
+      const object = Object.assign({}, defaults) as Data;
+      let made: unknown = Array.isArray(data) ? list : object;
+      let rest = depth < MAX_DEPTH ? Object.keys(data) : [];
+      if (known) {
+        rest = rest.filter((key) => !Object.hasOwn(known, key) && (depth || !apart?.includes(key)));
+        for (const key of rest.slice(0, left)) {
+          keys[depth] = key;
+          if (key[0] !== '@') report(where(depth + 1), 'unknown-property', 'note');
+        }
+        // Own ones only: old libraries add to the prototypes of all pages.
+        for (const key of Object.keys(known)) {
+          const inner = Object.hasOwn(data, key) ? data[key] : undefined;
+          const lost = Object.hasOwn(required!, key) ? (loss ?? 'warning') : undefined;
+          keys[depth] = key;
+          const property =
+            inner === undefined || inner === null
+              ? lost && tell(where(depth + 1), 'missing', lost)
+              : read(known[key]!, inner, depth + 1, lost);
+          if (property !== undefined) object[key] = property;
+          else if (lost) made = undefined;
+        }
+      }
+      for (const key of rest) {
+        if (left < 0) break;
+        keys[depth] = key;
+        const inner = read(item, data[key] ?? 0, depth + 1);
+        if (inner !== undefined) list.push(inner);
+      }
+      return made;
+    };
+
+    return read(schema, raw, 0, 'error') as T | undefined;
   };
 
   return { data, source, report, one };

@@ -1,22 +1,13 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
 import { DAY } from './day.ts';
+import { clockAt } from './local.ts';
 
 const MINUTE = 60_000;
-const offsets = new Map<string, number>();
 
-/**
- * Offset of a zone from UTC at an instant, in milliseconds. Asking Intl is what takes the time with thousands of events,
- * most of which begin and end with others: each minute is asked for once.
- */
+/** Offset of a zone from UTC at an instant, in milliseconds. */
 export const offsetAt = (timeZone: string, instant: number): number => {
-  const minute = Math.floor(instant / MINUTE);
-  const key = timeZone + minute;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    offset = Math.round(tzOffset(timeZone, new Date(minute * MINUTE)) * MINUTE);
-    offsets.set(key, offset);
-  }
-  return offset;
+  const minute = Math.floor(instant / MINUTE) * MINUTE;
+  // Of an instant that is none there is no offset either.
+  return minute === minute ? Date.parse(`${clockAt(minute, timeZone)}Z`) - minute : NaN;
 };
 
 /** `YYYY-MM-DDTHH:MM:SS` of an instant as UTC shows it. */

@@ -15,8 +15,12 @@ export const isDateOrDateTime = (text: string): boolean =>
 /** A day, or a time, which is told in the zone of the campaign. */
 export const dateTime: Schema<string> = {
   type: 'string',
-  check: (value, fail, { from, to }) =>
-    isDateOrDateTime(value) ? normalise(value, from ?? to, to) : fail('invalid-date'),
+  check(value, fail, { from, to, times }) {
+    let time = times.get(value);
+    if (time === undefined && isDateOrDateTime(value))
+      times.set(value, (time = normalise(value, from ?? to, to)));
+    return time ?? fail('invalid-date');
+  },
 };
 
 export const count = between(0, Infinity, true);

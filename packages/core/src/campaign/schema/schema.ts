@@ -8,6 +8,8 @@ export interface Source {
   from?: string | undefined;
   /** Zone in which times are wanted. */
   to: string;
+  /** What times were told to be: of thousands of events most begin and end with others. */
+  readonly times: Map<string, string>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toLocal } from '../../time/local.ts';
 import { checked, list, type Fail, type Schema } from './schema.ts';
 
 /** Longest text of a campaign file, in UTF-16 code units; what is longer is a problem, not a rendering task. */
@@ -27,7 +28,7 @@ export const isSafeUrl = (text: string): boolean => {
 /** Whether the runtime knows the zone (IANA Time Zone Database). */
 export const isTimeZone = (zone: string): boolean => {
   try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: zone });
+    return !!toLocal(0, zone);
   } catch {
     return false;
   }
