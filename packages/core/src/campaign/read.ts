@@ -61,9 +61,7 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
     // Where the value under way stands, key by key; a path is made of it only where there is something to say.
     const keys: string[] = [];
     const where = (depth: number): string =>
-      keys
-        .slice(0, depth)
-        .reduce((at, key) => at + (/^\d+$/.test(key) ? `[${key}]` : at ? `.${key}` : key), path);
+      keys.slice(0, depth).reduce((at, key) => at + (/^\d/.test(key) ? `[${key}]` : (at && '.') + key), path);
 
     /**
      * One value and all that is in it, in one pass. What comes out is new, and has the properties of the schema only.
@@ -81,7 +79,7 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
         if (left === -1) report(path, 'too-many', 'warning', { max: MAX_ITEMS, ...named });
         made = undefined;
       } else if (isObject) made = within(fits ? schema : UNKNOWN, value as Data, depth, loss);
-      else if (isForbidden(value)) forbidden = where(depth);
+      else if (isForbidden(String(made))) forbidden = where(depth);
 
       if (made !== undefined && !values?.includes(value)) {
         if (!fits)
@@ -93,7 +91,7 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
             made,
             (code, expected, key) => {
               if (key) keys[depth] = key;
-              return tell(where(key ? depth + 1 : depth), code, key ? 'warning' : loss, expected);
+              return tell(where(depth + (key ? 1 : 0)), code, key ? 'warning' : loss, expected);
             },
             source,
           );

@@ -1,5 +1,5 @@
 import { DAY } from './day.ts';
-import { clockAt } from './local.ts';
+import { toLocal } from './local.ts';
 
 const MINUTE = 60_000;
 
@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 export const offsetAt = (timeZone: string, instant: number): number => {
   const minute = Math.floor(instant / MINUTE) * MINUTE;
   // Of an instant that is none there is no offset either.
-  return minute === minute ? Date.parse(`${clockAt(minute, timeZone)}Z`) - minute : NaN;
+  return minute === minute ? Date.parse(`${toLocal(minute, timeZone, 19)}Z`) - minute : NaN;
 };
 
 /** `YYYY-MM-DDTHH:MM:SS` of an instant as UTC shows it. */

@@ -30,9 +30,10 @@ export class MessagesController<Messages> implements ReactiveController {
     this.#catalogue = catalogue;
     this.#french = { ...common, ...catalogue.fr };
     host.addController(this);
-    if (!isServer) return;
-    this.language = rendering().language;
-    this.hostUpdate();
+    if (isServer) {
+      this.language = rendering().language;
+      this.hostUpdate();
+    }
   }
 
   get words(): (Messages & CommonMessages) | undefined {

@@ -10,10 +10,9 @@ export const baseStyles = css`
     display: block !important;
     max-width: 100%;
   }
-  :host([hidden]) {
-    display: none !important;
-  }
-  ::slotted(script) {
+  :host([hidden]),
+  ::slotted(script),
+  [hidden] {
     display: none !important;
   }
   .root {
@@ -65,10 +64,8 @@ export const baseStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  [hidden] {
-    display: none !important;
-  }
-  :is(ul, ol) {
+  ul,
+  ol {
     list-style: none;
   }
   p {
@@ -141,11 +138,11 @@ export const baseStyles = css`
     color: var(--info);
     background: var(--info-bg);
   }
-  .tag.ok {
+  .ok {
     color: var(--ok);
     background: var(--ok-bg);
   }
-  .tag.warn {
+  .warn {
     color: var(--warn);
     background: var(--warn-bg);
   }

@@ -13,26 +13,24 @@ export const isDay = (text: string): boolean =>
   // Of a day that there is not, engines make one of the next month, or nothing.
   DAY.test(text) && new Date(text).getUTCDate() === +text.slice(8);
 
-/**
- * Whether an address is one that Relais will put into a page: https, http, mailto, tel, sms, or relative. The parser that
- * browsers use decides (WHATWG URL), so that `java\nscript:` is seen for what it is.
- */
-export const isSafeUrl = (text: string): boolean => {
+/** What throws does not hold. */
+const holds = (test: () => boolean): boolean => {
   try {
-    return /^(?:https?|mailto|tel|sms):$/.test(new URL(text, 'https://x').protocol);
+    return test();
   } catch {
     return false;
   }
 };
 
+/**
+ * Whether an address is one that Relais will put into a page: https, http, mailto, tel, sms, or relative. The parser that
+ * browsers use decides (WHATWG URL), so that `java\nscript:` is seen for what it is.
+ */
+export const isSafeUrl = (text: string): boolean =>
+  holds(() => /^(?:https?|mailto|tel|sms):$/.test(new URL(text, 'https://x').protocol));
+
 /** Whether the runtime knows the zone (IANA Time Zone Database). */
-export const isTimeZone = (zone: string): boolean => {
-  try {
-    return !!toLocal(0, zone);
-  } catch {
-    return false;
-  }
-};
+export const isTimeZone = (zone: string): boolean => holds(() => !!toLocal(0, zone));
 
 const trimmed = (text: string, fail: Fail): string | undefined => {
   const bare = text.trim();
