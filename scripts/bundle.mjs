@@ -103,14 +103,16 @@ const brotli = (code) => brotliCompressSync(code, { params: { [zlib.BROTLI_PARAM
  * Which short names a minifier gives is a matter of chance to what compresses them, and worth up to half a percent: of a few
  * draws, each without the first of the commonest letters, the smallest is taken.
  */
+const DRAWS = 10;
+const LETTERS = [...'etsrianold'];
 const compress = async (code, module = true) => {
   let best;
-  for (const reserved of ['', 'e', 'et', 'ets'].map((letters) => [...letters])) {
+  for (let count = 0; count < DRAWS; count++) {
     const { code: small } = await minify(code, {
       module,
       ecma: 2022,
       compress: { passes: 3, toplevel: true, unsafe_arrows: true },
-      mangle: { toplevel: true, reserved },
+      mangle: { toplevel: true, reserved: LETTERS.slice(0, count) },
       format: { comments: false },
     });
     const size = brotli(small);

@@ -18,8 +18,7 @@ const verify = (href: string, integrity: string): Promise<void> =>
     script.src = policy?.createScriptURL(href) ?? href;
     script.onload = () => resolve();
     // To import after an error would fetch the file again, unverified.
-    script.onerror = () =>
-      reject(new Error(`[Relais] ${href} could not be had, or is not the published file`));
+    script.onerror = () => reject(new Error(`[Relais] ${href} is missing or is not the published file`));
     document.head.append(script);
   });
 

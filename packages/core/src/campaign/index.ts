@@ -1,4 +1,4 @@
-export { breathe, parseFiles, parseFilesInSlices, FORMAT, type CampaignFile, type Parsed } from './parse.ts';
+export { parseFiles, parseFilesInSlices, FORMAT, type CampaignFile, type Parsed } from './parse.ts';
 export { parseCampaign } from './parse-campaign.ts';
 export { parseText, MAX_FILE_SIZE } from './text.ts';
 export { mergeById } from './merge.ts';

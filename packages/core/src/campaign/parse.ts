@@ -79,7 +79,7 @@ export const parseFiles = (slices: readonly Slice[], files: readonly CampaignFil
 declare const setTimeout: (callback: () => void) => unknown;
 
 /** Lets the page breathe: whatever waits to happen does, and then it goes on, without waiting for a frame. */
-export const breathe = (): Promise<void> =>
+const breathe = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 

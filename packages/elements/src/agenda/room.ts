@@ -1,7 +1,7 @@
 import { isServer, type LitElement } from 'lit';
 import { CHUNK } from './group.ts';
 
-/** Lets a long list grow: one chunk of rows at once, the others when the browser has time. */
+/** Lets a long list grow: one chunk of rows at once, the others once that is painted. */
 export interface Room {
   /** How many rows there is room for. */
   rows: number;
@@ -19,17 +19,25 @@ const PATIENCE = 12;
 export const roomFor = (host: LitElement): Room => {
   let isGrowing = false;
   let isMore: boolean;
+  /** What is there is painted first; the rest comes in short tasks, which wait for no frame. */
   const steps = async (): Promise<void> => {
-    const since = Date.now();
-    do {
-      isMore = false;
-      room.rows += CHUNK;
-      host.requestUpdate();
-      // No more than microtasks: several chunks are one task, and nothing is laid out in between.
-      await host.updateComplete;
-    } while (isMore && Date.now() - since < PATIENCE);
+    await new Promise<unknown>((painted) => {
+      requestAnimationFrame(() => setTimeout(painted));
+      // In a tab that nobody sees there are no frames.
+      setTimeout(painted, 200);
+    });
+    while (isMore) {
+      await new Promise((done) => setTimeout(done));
+      const until = Date.now() + PATIENCE;
+      do {
+        isMore = false;
+        room.rows += CHUNK;
+        host.requestUpdate();
+        // No more than microtasks: several chunks are one task, and nothing is laid out in between.
+        await host.updateComplete;
+      } while (isMore && Date.now() < until);
+    }
     isGrowing = false;
-    if (isMore) room.grow();
   };
   const room: Room = {
     rows: isServer ? Infinity : CHUNK,
@@ -41,8 +49,7 @@ export const roomFor = (host: LitElement): Room => {
     },
     grow: () => {
       isMore = true;
-      // Safari has no idle callbacks.
-      if (!isGrowing) (window.requestIdleCallback ?? setTimeout)(() => void steps());
+      if (!isGrowing) void steps();
       isGrowing = true;
     },
   };
