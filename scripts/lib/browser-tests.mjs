@@ -42,7 +42,7 @@ const webkitLauncher = (executablePath) => {
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('There is no debugger for WebKit.')),
-    stop: () => window?.close(),
+    stop: async () => window?.close(),
   };
 };
 

@@ -100,8 +100,8 @@ export const snippets = (lang, version, integrity) => {
         ? 'Les modules, pour un éditeur qui retire les balises'
         : 'The widgets, for an editor that takes tags out',
       note: fr
-        ? 'Avec relais.js seulement, chargé par le thème ou par un administrateur.'
-        : 'Only with relais.js, loaded by the theme or by an administrator.',
+        ? 'Le script, lui, est chargé par le thème ou par un administrateur.'
+        : 'The script itself is loaded by the theme or by an administrator.',
       code: widgets(lang, 'div'),
     },
     {

@@ -35,7 +35,8 @@ export const startFinder = (
   return (root) => {
     look([root]);
     observer.observe(root, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', () => look([root]));
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => look([root]), { once: true });
   };
 };
 

@@ -5,11 +5,11 @@ import { createHash } from 'node:crypto';
  * there is no script at all it gives its place up (Media Queries 5, scripting).
  */
 const WAITING = `
-button, .find, .tabs, :has(> [data-later]) { visibility: hidden !important }
+button, .find, .worry, .tabs, :has(> [data-later]) { visibility: hidden !important }
 [data-later]::before { content: attr(data-later) }
 details > .button { width: fit-content; display: inline-flex; line-height: inherit }
 @media (scripting: none) {
-  button, .find, .tabs, .zip, .next:empty, :has(> [data-later]) { display: none !important }
+  button, .find, .worry, .tabs, .zip, .next:empty, :has(> [data-later]) { display: none !important }
   .notes { min-height: 0 !important }
   .body { display: block !important }
 }`;

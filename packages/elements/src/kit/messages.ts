@@ -49,7 +49,10 @@ export class MessagesController<Messages> implements ReactiveController {
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
     host.renderOptions = { host };
-    void import('./late.ts').then((part) => part.takeOver(host, this));
+    void import('./late.ts').then(
+      (part) => part.takeOver(host, this),
+      () => {},
+    );
   }
 
   hostUpdate(): void {

@@ -114,8 +114,8 @@ const list = (sheet: Document, title: string, lines: readonly Line[]): HTMLEleme
  *
  * It is a document of its own, in a frame without an address. On the edge of its paper and among the jobs of a printer there
  * is no address, and a title only where the browser names the job after the tab; the page is not changed, and hears no
- * `beforeprint`; its style sheets do not reach in. Such a document has the policy of the page, under which it needs nothing but what scripts make: no `srcdoc`, which
- * Trusted Types refuse, no `<style>`. A window would stay in the history.
+ * `beforeprint`; its style sheets do not reach in. Such a document has the policy of the page, under which it needs nothing
+ * but what scripts make: no `srcdoc`, which Trusted Types refuse, no `<style>`. A window would stay in the history.
  *
  * @param emergency The emergency numbers, which come first.
  * @param resources What is shown; what there is no room for is left out.

@@ -42,6 +42,7 @@ export const styles = css`
   /* As tall as a target, underlined in one piece, and no taller than it must where it wraps. */
   :is(li a, summary) {
     padding-block: 0.625em;
+    overflow-wrap: anywhere;
   }
   .ways,
   .ways li,
