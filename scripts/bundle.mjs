@@ -106,15 +106,16 @@ const brotli = (code) => brotliCompressSync(code, { params: { [zlib.BROTLI_PARAM
 const DRAWS = 10;
 const LETTERS = [...'etsrianold'];
 const compress = async (code, module = true) => {
+  const options = { module, ecma: 2022, format: { comments: false } };
+  const { code: long } = await minify(code, {
+    ...options,
+    compress: { passes: 3, toplevel: true, unsafe_arrows: true },
+    mangle: false,
+  });
   let best;
   for (let count = 0; count < DRAWS; count++) {
-    const { code: small } = await minify(code, {
-      module,
-      ecma: 2022,
-      compress: { passes: 3, toplevel: true, unsafe_arrows: true },
-      mangle: { toplevel: true, reserved: LETTERS.slice(0, count) },
-      format: { comments: false },
-    });
+    const mangle = { toplevel: true, reserved: LETTERS.slice(0, count) };
+    const { code: small } = await minify(long, { ...options, compress: false, mangle });
     const size = brotli(small);
     if (!best || size < best.size) best = { small, size };
   }
@@ -222,6 +223,7 @@ async function makeLazyChunk(id) {
 }
 
 const widgets = {};
+let all;
 const makeChunks = async () => {
   for (const widget of WIDGETS) {
     const [, digest] = await writeChunk(
@@ -232,7 +234,7 @@ const makeChunks = async () => {
   }
   // A page with most kinds is better served by all of them in one file: what two or three have in common stands in it once.
   const everyKind = WIDGETS.map((widget) => `import '@relais/elements/${widget}/define';`).join('');
-  [, widgets.all] = await writeChunk('all', await makeChunk(everyKind));
+  [, all] = await writeChunk('all', await makeChunk(everyKind));
   // The entry's own chunks, English and the sentences of problems, say what they share before the entry is made.
   await generate('kit', [virtual({ kit: `export * from '@relais/elements/kit';` }), lazyChunks('loadLazy')]);
 };
@@ -242,7 +244,7 @@ isFirstLook = false;
 lazy.clear();
 await makeChunks();
 
-const constants = { __RELAIS_WIDGETS__: widgets, __RELAIS_VERSION__: version };
+const constants = { __RELAIS_WIDGETS__: widgets, __RELAIS_ALL__: all, __RELAIS_VERSION__: version };
 const define = (code) =>
   Object.entries(constants).reduce((all, [name, value]) => all.replaceAll(name, JSON.stringify(value)), code);
 
@@ -312,14 +314,14 @@ const measure = async (name, names, budget, goal) => {
 };
 // No page may grow past its budget; the goal is where it is to come down to, and `check` says how far that is.
 const page = (...names) => ['relais.js', ...names.map((name) => chunkFile(name, widgets[name]))];
-await measure('banner alone', page('banner'), 14_150, 11_000);
+await measure('banner alone', page('banner'), 14_050, 11_000);
 await measure('agenda alone', page('agenda'), 19_850, 16_000);
 // Wider than a phone it shows tabs or a table, whose code comes with the first of them.
 const days = files.find((file) => file.startsWith('chunks/agenda.days.'));
 await measure('agenda alone, from 480 px', [...page('agenda'), days], 22_200, 16_000);
-await measure('resources alone', page('resources'), 18_450, 13_000);
+await measure('resources alone', page('resources'), 18_350, 13_000);
 await measure('press kit alone', page('press-kit'), 16_600, 13_000);
-await measure('all five', page('all'), 31_200, 28_000);
+await measure('all five', ['relais.js', chunkFile('all', all)], 31_200, 28_000);
 for (const file of ['relais.js', ...files.filter((name) => name.endsWith('.js') && name !== 'relais.js')]) {
   await measure(file, [file]);
 }

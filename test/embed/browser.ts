@@ -27,6 +27,16 @@ export const engines: Engine[] = allEngines.filter((engine) => engine !== 'webki
 /** The folder that npm publishes as `@relais/embed`. */
 export const dist: string = fileURLToPath(new URL('../../../packages/embed/dist', import.meta.url));
 
+/** The policy that the guide documents, and nothing else. */
+export const CSP: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "trusted-types lit-html 'allow-duplicates'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
 /** @param zone Of the visitor; by default far from the campaign. */
 export const launch = (engine: Engine, zone = 'America/Montreal'): Promise<Browser> => {
   if (engine === 'webkit') return launchWebKit(executables.webkit ?? '', { TZ: zone });

@@ -4,23 +4,13 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { allEngines, dist, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
+import { CSP, allEngines, dist, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
 
 declare global {
   var Relais: { load(root: Node): void } | undefined;
 }
 
 const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit'] as const;
-
-/** The policy that the guide documents, and nothing else. */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "trusted-types lit-html 'allow-duplicates'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 const tags = `
   <relais-exit></relais-exit>

@@ -2,17 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
-
-/** The policy that the guide documents. */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "trusted-types lit-html 'allow-duplicates'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+import { CSP, engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
 
 const pageOf = (lang: string): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Semaine de prévention</title>

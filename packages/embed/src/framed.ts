@@ -5,8 +5,7 @@
  */
 import { HEIGHT, SIZED } from './frame-messages.ts';
 import './relais.ts';
-
-const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit', 'exit'];
+import { WIDGETS } from './widgets.ts';
 
 /** The attributes of all widgets: nothing else that an address says comes into the page. */
 const ATTRIBUTES = new Set(

@@ -1,5 +1,4 @@
 /** `relais.js`: finds the widgets of a page and loads what each kind needs. */
-import { toLocal } from '@relais/core';
 import shared from 'relais:shared';
 import { loadChunk } from './chunks.ts';
 import { startLoader } from './loader.ts';
@@ -7,7 +6,8 @@ import { useDefaultCampaign, version } from './source.ts';
 
 /** Digests of the widgets' chunks, by name, and of the one that has them all; the build fills them in. */
 declare const __RELAIS_WIDGETS__: Record<string, string>;
-const { all, ...widgets } = __RELAIS_WIDGETS__;
+declare const __RELAIS_ALL__: string;
+const widgets = __RELAIS_WIDGETS__;
 
 /** The build turns each `import()` of the kit into a call of this, which it declares. */
 // oxlint-disable-next-line prefer-const, no-unused-vars -- the code that the build writes reads it
@@ -23,10 +23,8 @@ if (!globalThis.Relais) {
   const lookInto = startLoader(Object.keys(widgets), (name, together) => {
     const alone = () => load(name, widgets[name] as string);
     // What all together cannot be had for, each may.
-    return together ? load('all', all as string).catch(alone) : alone();
+    return together ? load('all', __RELAIS_ALL__).catch(alone) : alone();
   });
   globalThis.Relais = { version, load: lookInto };
   lookInto(document);
-  // The first thing that Intl is asked for takes 25 ms: while the widgets are on their way nobody waits for it.
-  toLocal(0, 'UTC');
 }

@@ -1,4 +1,4 @@
-import { eventSlice, type Campaign, type CampaignEvent } from '@relais/core';
+import { eventSlice } from '@relais/core';
 import { LitElement, html, isServer, nothing } from 'lit';
 import {
   AnnouncerController,
@@ -15,8 +15,8 @@ import {
   lazy,
   type Lazy,
 } from '../kit/index.ts';
+import { Derived } from './derived.ts';
 import { frame } from './frame.ts';
-import { memo } from './memo.ts';
 import fr from './messages.fr.ts';
 import { PaperController, paper } from './paper.ts';
 import { isLate } from './late.ts';
@@ -24,7 +24,7 @@ import { sessions, toDay, type ListActions } from './programme.ts';
 import { roomFor } from './room.ts';
 import { next } from './next.ts';
 import type { View } from './row.ts';
-import { agendaState, isElsewhere, programmeOf, type AgendaState, type AgendaView } from './state.ts';
+import { isElsewhere, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
 import { WidthController } from './width.ts';
@@ -132,8 +132,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   readonly #jsonLd = lazy(this, async () => new (await import('./structured.ts')).Structured(this.#widget));
   /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
   readonly #paper = new PaperController(this, () => void this.#details.want());
-  readonly #programme = memo<readonly CampaignEvent[]>();
-  readonly #derived = memo<AgendaState>();
+  readonly #derived = new Derived();
   #state: AgendaState = { status: 'none' };
   /** Whether somebody asked for what the limit leaves out. */
   #all = false;
@@ -207,24 +206,6 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     }
   }
 
-  /** Derived again when somebody asks for something else, not when time passes: no row moves. */
-  #derive(
-    { events, startDate, endDate: last = startDate }: Campaign,
-    local: string,
-    view: string | undefined,
-  ): AgendaState {
-    const { audience, category, place, locality, noSpeeches, filters, limit, now } = this;
-    const programme = this.#programme([events, audience, category, place, locality, noSpeeches], () =>
-      programmeOf(events, this),
-    );
-    const found = this.#finding.part?.found(programme) ?? programme;
-    const { width } = this.#size;
-    const all = this.#all;
-    return this.#derived([programme, found, view, filters, now, width, limit, all], () =>
-      agendaState(programme, found, { view, width, filters, limit, all, local, last }),
-    );
-  }
-
   override render(): unknown {
     this.#state = { status: 'none' };
     return shell(this.#widget, (ready, moment, words) => {
@@ -232,10 +213,18 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const notes = this.#notes.part;
       const elsewhere = this.#elsewhere.part;
       const theirs = { campaign: ready.campaign, local: moment.local };
-      const { campaign, local } = elsewhere?.seen(theirs) ?? theirs;
+      const seen = elsewhere?.seen(theirs) ?? theirs;
+      const { campaign, local } = seen;
+      const finding = this.#finding.part;
+      const derive = (view: string | undefined): AgendaState =>
+        this.#derived.of(this, seen, finding && ((programme) => finding.found(programme)), {
+          view,
+          width: this.#size.width,
+          all: this.#all,
+        });
       // A page that is written once has no tabs to press: it has all days, and all that is said of each session.
       if (isServer && isLate(this.#details)) return html`<slot></slot>`;
-      let state = this.#derive(campaign, local, isServer || days === null ? 'list' : this.view);
+      let state = derive(isServer || days === null ? 'list' : this.view);
       const { over = false, events } = state;
       // All-day entries are the same day everywhere.
       const isAway =
@@ -244,7 +233,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       // Nothing that is there goes, or moves, while more is on its way.
       const waits = [asList, events && over && isLate(this.#notes), isAway && isLate(this.#elsewhere)];
       if (!this.#shown && waits.includes(true)) return html`<slot></slot>`;
-      if (asList) state = this.#derive(campaign, local, 'list');
+      if (asList) state = derive('list');
       this.#state = state;
       if (!isServer && this.jsonLd && events && !isLate(this.#jsonLd))
         this.#jsonLd.part?.put(events, campaign);
@@ -262,7 +251,6 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         details,
         over,
       };
-      const finding = this.#finding.part;
       const content = sessions(state, view, days, finding?.words.empty, this.#actions);
       return html`${widgetHeading(this, words.title)}
         ${

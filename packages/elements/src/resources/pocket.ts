@@ -135,7 +135,7 @@ export const printPocketCard = async (
   root.append(frame);
   await loaded;
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page) return;
+  if (!page) return frame.remove();
   const { document: sheet } = page;
   const styleSheet = new page.CSSStyleSheet();
   styleSheet.replaceSync(card.cssText);
