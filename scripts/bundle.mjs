@@ -16,6 +16,7 @@ import { brotliCompressSync, constants as zlib } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { rollup } from 'rollup';
+import { quietLit } from './lib/lit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = resolve(root, 'build/embed');
@@ -27,6 +28,8 @@ const SHARED = 'relais:shared';
 const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit', 'exit'];
 const { version } = JSON.parse(await readFile(resolve(root, 'packages/embed/package.json'), 'utf8'));
 
+/** What `integrity` compares, without its `sha256-`. */
+const digestOf = (code) => createHash('sha256').update(code).digest('base64');
 const integrityOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
 /** Modules that exist only while bundling, by name. */
@@ -36,15 +39,19 @@ const virtual = (modules) => ({
   load: (id) => modules[id.slice(1)] ?? null,
 });
 
-/** Takes the indentation out of css and html templates; what is between tags keeps one space. */
+/**
+ * Takes the indentation out of css and html templates; what is between tags keeps one space. The tag `css` becomes a call:
+ * that what is written in it is a style sheet is known here, and no page needs the check and its sentence.
+ */
 const squeezeTemplates = {
   name: 'squeeze-templates',
   transform: (code, id) =>
     id.startsWith(elements)
       ? {
           code: code
-            .replace(/css ?`[^`]*`/g, (css) =>
-              css
+            .replace(/\bcss\b(?=.*from 'lit')/, 'unsafeCSS as css')
+            .replace(/css ?(`[^`]*`)/g, (_, text) =>
+              `css(${text})`
                 .replace(/\/\*[\s\S]*?\*\//g, '')
                 .replace(/\s+/g, ' ')
                 .replace(/ ?([{};,]) ?/g, '$1')
@@ -85,7 +92,7 @@ const lazyChunks = (loader) => ({
 const generate = async (input, plugins, output) => {
   const bundle = await rollup({
     input,
-    plugins: [...plugins, squeezeTemplates, nodeResolve()],
+    plugins: [...plugins, quietLit, squeezeTemplates, nodeResolve()],
     onwarn: (warning) => {
       // Of Lit's re-exports, which are shared: `isServer` is none of them, it is false and gone.
       if (warning.code === 'UNUSED_EXTERNAL_IMPORT' && warning.names.join() === 'isServer') return;
@@ -201,7 +208,7 @@ await mkdir(resolve(dist, 'chunks'), { recursive: true });
 
 /** Writes a chunk under a name that changes with its bytes; gives what `loadChunk` takes: its name and its digest. */
 const writeChunk = async (name, code) => {
-  const digest = createHash('sha256').update(code).digest('base64');
+  const digest = digestOf(code);
   if (!isFirstLook) await write(chunkFile(name, digest), code);
   return [name, digest];
 };
@@ -244,7 +251,22 @@ isFirstLook = false;
 lazy.clear();
 await makeChunks();
 
-const constants = { __RELAIS_WIDGETS__: widgets, __RELAIS_ALL__: all, __RELAIS_VERSION__: version };
+for (const folder of ['campaign', 'frame']) {
+  await cp(resolve(root, 'packages/embed', folder), dist, { recursive: true });
+}
+const data = {};
+for (const file of ['campaign.json', 'resources.json']) {
+  // On one line: a transfer that writes other line ends changes nothing that has a digest.
+  const text = JSON.stringify(JSON.parse(await readFile(resolve(dist, file), 'utf8')));
+  data[file] = digestOf(await write(file, text));
+}
+
+const constants = {
+  __RELAIS_WIDGETS__: widgets,
+  __RELAIS_ALL__: all,
+  __RELAIS_DATA__: data,
+  __RELAIS_VERSION__: version,
+};
 const define = (code) =>
   Object.entries(constants).reduce((all, [name, value]) => all.replaceAll(name, JSON.stringify(value)), code);
 
@@ -286,10 +308,6 @@ for (const widget of WIDGETS) {
 
 await write('frame.js', await whole({ file: resolve(built, 'frame.js') }, 'iife'));
 await write('framed.js', await whole({ file: resolve(built, 'framed.js') }, 'es'));
-
-for (const folder of ['campaign', 'frame']) {
-  await cp(resolve(root, 'packages/embed', folder), dist, { recursive: true });
-}
 
 const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())

@@ -3,8 +3,19 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { CSP, allEngines, dist, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import {
+  CSP,
+  allEngines,
+  dist,
+  launch,
+  openTab,
+  serveSite,
+  textOf,
+  until,
+  type Route,
+  type Site,
+} from './browser.ts';
 
 declare global {
   var Relais: { load(root: Node): void } | undefined;
@@ -43,11 +54,14 @@ for (const engine of allEngines) {
       await site.close();
     });
 
-    const open = async (html: string): Promise<Awaited<ReturnType<typeof openTab>>> => {
+    const open = async (
+      html: string,
+      waitUntil: 'load' | 'domcontentloaded' = 'load',
+    ): Promise<Awaited<ReturnType<typeof openTab>>> => {
       site.routes['/'] = html;
       site.requests.length = 0;
       const tab = await openTab(browser);
-      await tab.page.goto(`${site.origin}/`);
+      await tab.page.goto(`${site.origin}/`, { waitUntil });
       return tab;
     };
 
@@ -146,16 +160,25 @@ for (const engine of allEngines) {
       await page.close();
     });
 
-    it('does not run a chunk that is not the published one, says so, and leaves the content of the page', async () => {
-      const banner = (await readdir(resolve(dist, 'chunks'))).find((name) =>
-        /^banner\.\w{8}\.js$/.test(name),
+    const chunkOf = async (name: string): Promise<string> => {
+      const file = (await readdir(resolve(dist, 'chunks'))).find(
+        (one) => /^[\w-]+\.\w{8}\.js$/.test(one) && one.startsWith(`${name}.`),
       );
-      const path = `/relais/chunks/${banner}`;
-      site.routes[path] = (_request, response) => {
-        response
-          .setHeader('Content-Type', 'text/javascript')
-          .end('document.title = "tampered"; export default () => ({})');
-      };
+      return `/relais/chunks/${file}`;
+    };
+    /** What somebody else put in place of a file. */
+    const tampered: Route = (_request, response) => {
+      response
+        .setHeader('Content-Type', 'text/javascript')
+        .end('document.title = "tampered"; export default () => ({})');
+    };
+    /** What is seen of the content of a widget that is none yet. */
+    const seenOf = (page: Page, selector: string): Promise<string> =>
+      page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+
+    it('does not run a chunk that is not the published one, says so, leaves the content of the page, and gets it later', async () => {
+      const path = await chunkOf('banner');
+      site.routes[path] = tampered;
       const few = tags.replace(/<relais-(exit|resources).*/g, '');
       const { page, complaints } = await open(pageOf(loader, few));
       await until(page, () => !!customElements.get('relais-agenda'));
@@ -167,6 +190,98 @@ for (const engine of allEngines) {
         complaints.join('\n'),
       );
       delete site.routes[path];
+      await until(page, () => !!customElements.get('relais-banner'));
+      assert.equal(await page.title(), 'Essai');
+      await page.close();
+    });
+
+    it('has the emergency numbers where the helplines cannot be had, in each place that the page has for them', async () => {
+      const path = await chunkOf('resources');
+      site.routes[path] = tampered;
+      const { page } = await open(
+        pageOf(
+          loader,
+          `<relais-resources id="empty"></relais-resources>
+          <relais-resources id="other"><p>Les services de la commune</p></relais-resources>
+          <relais-resources id="own"><p>Enfance en danger : 119</p></relais-resources>`,
+        ),
+      );
+      await until(page, () => !!document.querySelector('#empty a'));
+      const numbers = 'Urgences : 15 SAMU 17 Police 112 114 par SMS 119 Enfance en danger';
+      assert.equal(await seenOf(page, '#empty'), numbers);
+      assert.equal(await seenOf(page, '#other'), `${numbers} Les services de la commune`);
+      assert.equal(await seenOf(page, '#own'), 'Enfance en danger : 119');
+      assert.deepEqual(
+        await page.$eval('#empty', (element) => [...element.querySelectorAll('a')].map(({ href }) => href)),
+        ['tel:15', 'tel:17', 'tel:112', 'sms:114', 'tel:119'],
+      );
+      // One that comes afterwards has them too.
+      await page.evaluate(() =>
+        document.body.append(Object.assign(document.createElement('relais-resources'), { id: 'late' })),
+      );
+      await until(page, () => !!document.querySelector('#late a'));
+      assert.equal(await page.title(), 'Essai');
+      delete site.routes[path];
+      await until(page, () => !!document.querySelector('#empty')?.shadowRoot?.querySelector('li'));
+      assert.equal(
+        await page.$eval('#empty > p', (numbers) => numbers.getClientRects().length),
+        0,
+        'they are not there twice',
+      );
+      await page.close();
+    });
+
+    it('has them where the chunk hangs', async () => {
+      const path = await chunkOf('resources');
+      let give = (): void => {};
+      site.routes[path] = async (_request, response) => {
+        await new Promise<void>((done) => (give = done));
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(await readFile(resolve(dist, `.${path.slice(7)}`)));
+      };
+      const { page, complaints } = await open(
+        pageOf(loader, '<relais-resources></relais-resources>'),
+        'domcontentloaded',
+      );
+      await until(page, () => !!document.querySelector('relais-resources a'));
+      assert.match(await seenOf(page, 'relais-resources'), /^Urgences : 15 .*119/);
+      give();
+      await until(page, () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('li'));
+      assert.deepEqual(complaints, []);
+      delete site.routes[path];
+      await page.close();
+    });
+
+    it('shows no helpline of a default file that is not the published one, and the emergency numbers', async () => {
+      const original = await readFile(resolve(dist, 'resources.json'), 'utf8');
+      let text = original.replaceAll('3018', '0899000000');
+      assert.notEqual(text, original);
+      site.routes['/relais/resources.json'] = (_request, response) =>
+        void response.setHeader('Content-Type', 'application/json').end(text);
+      const { page } = await open(
+        pageOf(
+          loader,
+          '<relais-resources id="default"></relais-resources><relais-resources id="named" src="/relais/resources.json"></relais-resources>',
+        ),
+      );
+      // Who names the file has corrected it, and means it.
+      await until(
+        page,
+        () => !!document.querySelector('#named')?.shadowRoot?.querySelector('[href="tel:0899000000"]'),
+      );
+      assert.match(await textOf(page, '#default'), /119/);
+      assert.equal(
+        await page.$eval('#default', (element) => element.shadowRoot?.innerHTML.includes('0899000000')),
+        false,
+      );
+      text = original;
+      await page.$eval('#default', (element) => (element as unknown as { reload(): void }).reload());
+      await until(
+        page,
+        () => !!document.querySelector('#default')?.shadowRoot?.querySelector('[href="tel:3018"]'),
+      );
+      delete site.routes['/relais/resources.json'];
       await page.close();
     });
 
@@ -363,14 +478,11 @@ for (const engine of allEngines) {
       );
       assert.match(await textOf(page, 'relais-resources'), /119/);
       delete site.routes[path];
-      // Firefox keeps in mind for the life of a page that a module could not be had.
-      if (engine === 'chromium') {
-        await press();
-        await until(
-          page,
-          () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('[type=search]'),
-        );
-      }
+      await press();
+      await until(
+        page,
+        () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('[type=search]'),
+      );
       await page.close();
     });
 

@@ -23,6 +23,8 @@ const verify = (href: string, integrity: string): Promise<void> =>
   });
 
 const loaded = new Map<string, Promise<ChunkExports>>();
+/** How often a file could not be had. */
+let failures = 0;
 
 /**
  * Loads a chunk, verified by its digest before it runs. A chunk receives what it shares with the entry and does not
@@ -33,12 +35,16 @@ export const loadChunk = (name: string, digest: string, shared: unknown[]): Prom
   let chunk = loaded.get(name);
   if (!chunk) {
     const file = `chunks/${name}.${digest.slice(0, 8).replace(/\W/g, '_')}.js`;
-    const { href } = new URL(file, import.meta.url);
+    // Firefox keeps for the life of a page that a module could not be had; under another address it is another one.
+    const { href } = new URL(failures ? `${file}?${failures}` : file, import.meta.url);
     chunk = verify(href, `sha256-${digest}`)
       .then(() => importModule(href))
       .then((module) => module.default(shared));
     // What failed may be tried again.
-    chunk.catch(() => loaded.delete(name));
+    chunk.catch(() => {
+      loaded.delete(name);
+      failures++;
+    });
     loaded.set(name, chunk);
   }
   return chunk;

@@ -42,6 +42,8 @@ if (!WIDGETS.includes(widget)) {
   }
   root.lang = parameters.get('lang') ?? 'fr';
   root.style.colorScheme = parameters.get('scheme') ?? 'light dark';
+  // In a slot that no widget has: what stands in for one is not shown any more as soon as it is one.
+  element.append(document.querySelector('.late') ?? '');
   document.body.append(element);
 }
 

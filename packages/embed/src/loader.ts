@@ -40,27 +40,60 @@ export const startFinder = (
   };
 };
 
+/** How long a chunk may take before something stands in its place, and what failed waits before it is tried again: then twice as long. In milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * Puts the emergency numbers into lists of helplines whose code is late or cannot be had, unless the page wrote them itself: they
+ * need no chunk. The slot is one that the element does not have: once it is defined, they are no longer shown.
+ */
+const standIn = (roots: ParentNode[]): void => {
+  for (const element of roots.flatMap((root) => [
+    ...root.querySelectorAll('relais-resources:not(:defined)'),
+  ])) {
+    if (/119/.test(element.textContent)) continue;
+    const numbers = document.createElement('p');
+    numbers.lang = 'fr';
+    numbers.slot = 'numbers';
+    numbers.append('Urgences :');
+    for (const text of ['15 SAMU', '17 Police', '112', '114 par SMS', '119 Enfance en danger']) {
+      const link = document.createElement('a');
+      link.href = `${/SMS/.test(text) ? 'sms' : 'tel'}:${parseInt(text)}`;
+      link.textContent = text;
+      numbers.append(' ', link);
+    }
+    element.prepend(numbers);
+  }
+};
+
 /**
  * Starts to load each kind of widget when the first of its tags is found.
  * @param load loads and registers one kind of widget; `together` says that the page wants most kinds at once
  */
 export const startLoader = (
   widgets: readonly string[],
-  load: (widget: string, together: boolean) => Promise<unknown>,
+  load: (widget: string, together?: boolean) => Promise<unknown>,
 ): ((root: ParentNode & Node) => void) => {
   const wanted = new Set(widgets);
+  let hasFailed = false;
   return startFinder(widgets, (roots) => {
+    const start = (widget: string, wait: number, together?: boolean): void => {
+      load(widget, together).catch((error: unknown) => {
+        // The content of the page stays.
+        console.error(String(error));
+        hasFailed = true;
+        standIn(roots);
+        setTimeout(start, wait, widget, wait * 2);
+      });
+    };
     const found = [...wanted].filter((widget) =>
       roots.some((root) => root.querySelector(`relais-${widget}`)),
     );
     for (const widget of found) {
       wanted.delete(widget);
-      if (customElements.get(`relais-${widget}`)) continue;
-      load(widget, found.length > 3).catch((error: unknown) => {
-        // The content of the page stays; a tag added later tries again.
-        console.error(String(error));
-        wanted.add(widget);
-      });
+      if (!customElements.get(`relais-${widget}`)) start(widget, PATIENCE, found.length > 3);
     }
+    if (hasFailed) standIn(roots);
+    else if (found.includes('resources')) setTimeout(standIn, PATIENCE, roots);
   });
 };

@@ -56,7 +56,15 @@ export const parse = (text: string): Answer => {
 
 const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // A server that says nothing of caches would have browsers guess, and show dates of last month: asked each time, it says what is new.
+      cache: 'no-cache',
+      // What is no digest is not compared with anything.
+      integrity: new URL(url).hash.slice(1),
+      signal,
+    });
     if (!response.ok) return { reason: 'http' };
     const text = await readText(response);
     return text === undefined ? { reason: 'size' } : parse(text);
@@ -67,7 +75,7 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
 
 /**
  * Fetches a campaign file, or joins a request for it that is under way or less than an hour old.
- * @param url absolute address
+ * @param url absolute address; with `#sha256-…` after it (as in Subresource Integrity, 3.1) the file is only taken as it was published
  * @param fresh send a new request, unless one is under way
  * @returns the answer, and a function to call when it is no longer awaited: the last one to leave aborts the request
  */
