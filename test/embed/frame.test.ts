@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
+import { dist, engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
 
 for (const engine of engines) {
   describe(`widgets in a frame, in ${engine}`, () => {
@@ -71,6 +73,22 @@ for (const engine of engines) {
       await until(page, () => document.querySelector('iframe')!.clientHeight > 200);
       await frame.evaluate(() => document.querySelector('relais-banner')!.remove());
       await until(page, () => document.querySelector('iframe')!.clientHeight < 40);
+    });
+
+    it('shows the numbers for danger where its script or the code of its widget cannot be had', async () => {
+      const chunks = await readdir(resolve(dist, 'chunks'));
+      const chunk = chunks.find((name) => /^agenda\.\w{8}\.js$/.test(name));
+      for (const path of ['/relais/framed.js', `/relais/chunks/${chunk}`]) {
+        relais.routes[path] = (_request, response) => void response.writeHead(404).end();
+        const { page, frame } = await open(around('widget=agenda&now=2021-11-20'));
+        await frame.waitForFunction(
+          () => getComputedStyle(document.querySelector('.late')!).visibility === 'visible',
+        );
+        const text = await frame.evaluate(() => document.body.innerText);
+        assert.match(text, /17 ou 112.*119.*15.*114/);
+        delete relais.routes[path];
+        await page.close();
+      }
     });
 
     it('shows no campaign that is not of its own site or on its list, and asks for none', async () => {

@@ -55,12 +55,12 @@ const standIn = (roots: ParentNode[]): void => {
     const numbers = document.createElement('p');
     numbers.lang = 'fr';
     numbers.slot = 'numbers';
-    numbers.append('Urgences :');
+    numbers.append('Urgences');
     for (const text of ['15 SAMU', '17 Police', '112', '114 par SMS', '119 Enfance en danger']) {
       const link = document.createElement('a');
       link.href = `${/SMS/.test(text) ? 'sms' : 'tel'}:${parseInt(text)}`;
       link.textContent = text;
-      numbers.append(' ', link);
+      numbers.append(' · ', link);
     }
     element.prepend(numbers);
   }
