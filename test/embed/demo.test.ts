@@ -50,7 +50,7 @@ describe('npm start', () => {
           assert.deepEqual(complaints, []);
           const own = /^\/(ecole|demo\/[\w.]+|relais\/(chunks\/)?[\w.-]+|campagne\/[\w./-]+)?$/;
           const others = asked.filter(
-            (url) => !url.startsWith('data:') && !own.test(url.replace(origin, '')),
+            (url) => !url.startsWith('data:') && !own.test(url.replace(origin, '').replace(/#.*/, '')),
           );
           assert.deepEqual(others, []);
           await page.close();
