@@ -76,6 +76,44 @@ export const expectSessionOpens = async (page: Page): Promise<void> => {
 };
 
 /**
+ * Types into every field, takes every choice, and presses whatever can be pressed, in every widget but the exit, and then
+ * what has come of it. Links lead away and are left alone.
+ * @param leave What is not to be pressed, by its words (a regular expression).
+ * @returns how many things were pressed
+ */
+export const useAll = (page: Page, leave = '^$'): Promise<number> =>
+  page.evaluate(async (left) => {
+    const pressed = new Set<Element>();
+    const tell = (field: Element, type: string): void =>
+      void field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (let round = 0; round < 4; round++) {
+      for (const { shadowRoot, localName } of document.querySelectorAll('*')) {
+        if (!shadowRoot || localName === 'relais-exit') continue;
+        for (const field of shadowRoot.querySelectorAll('input')) {
+          field.focus();
+          field.value = 'secret de la personne';
+          tell(field, 'input');
+          field.value = '';
+          tell(field, 'input');
+        }
+        for (const choice of shadowRoot.querySelectorAll('select')) {
+          choice.selectedIndex = choice.options.length - 1;
+          tell(choice, 'change');
+          choice.selectedIndex = 0;
+          tell(choice, 'change');
+        }
+        for (const one of shadowRoot.querySelectorAll<HTMLElement>('button, summary')) {
+          if (pressed.has(one) || RegExp(left).test(one.textContent)) continue;
+          pressed.add(one);
+          one.click();
+        }
+      }
+      await new Promise((done) => setTimeout(done, 400));
+    }
+    return pressed.size;
+  }, leave);
+
+/**
  * What the page's own styles would change first: how the text of each kind of part is set, as `widget part: values`. Not what
  * depends on the room (sizes, display), nor what comes in on purpose (font, colour, spacing).
  */

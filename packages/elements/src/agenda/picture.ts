@@ -18,8 +18,9 @@ export const picture = (
   words: DetailsWords,
   { origins, has, onShow }: Shown,
 ): TemplateResult | typeof nothing => {
-  if (!image) return nothing;
-  const { contentUrl, alt = '', creditText } = image;
+  const { contentUrl = '', alt = '', creditText } = image ?? {};
+  // An address may be one of mail, too.
+  if (!/^http/.test(contentUrl)) return nothing;
   if (!has(id) && !origins.some((origin) => contentUrl.startsWith(`${origin}/`)))
     return html`<p>
       <button part="button" type="button" @click=${() => onShow(id)}>${words.image(new URL(contentUrl).host)}</button>

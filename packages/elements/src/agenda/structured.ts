@@ -3,6 +3,18 @@ import type { ReactiveController } from 'lit';
 import { memo } from './memo.ts';
 import type { AgendaWidget } from './widget.ts';
 
+/** The part of Trusted Types (W3C) that is needed here; TypeScript does not have it. */
+interface TrustedTexts {
+  /** In truth a `TrustedScript`, which a script takes as its text. */
+  createScript(text: string): string;
+}
+const { trustedTypes } = globalThis as {
+  trustedTypes?: { createPolicy(name: string, rules: TrustedTexts): TrustedTexts };
+};
+
+/** Where they are required, a script that is data and never runs has to be one too; Lit's is the name that the guide allows. */
+const policy = trustedTypes?.createPolicy('lit-html', { createScript: (text) => text });
+
 /**
  * The programme for search engines, in the head of the page for as long as the widget is in it and asks for it. It loads
  * where a page has `json-ld`.
@@ -24,8 +36,9 @@ export class Structured implements ReactiveController {
     const script = this.#written([events, campaign], () => {
       const made = document.createElement('script');
       made.type = 'application/ld+json';
-      // As a node and not as text of a script, which pages with trusted types refuse; it is data, and never runs.
-      made.append(JSON.stringify(structuredData(events, campaign)));
+      // Where a page is written down as it is (saved, or rendered for search engines), no text of a campaign may end it.
+      const json = JSON.stringify(structuredData(events, campaign)).replaceAll('<', '\\u003c');
+      made.text = policy?.createScript(json) ?? json;
       return made;
     });
     if (script === this.#script && script.isConnected) return;
