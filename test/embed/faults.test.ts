@@ -5,22 +5,24 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { allEngines, launch, openTab, serveSite, textOf, until, type Route, type Site } from './browser.ts';
 
+/** @param name A word that every widget shows then. */
 const campaign = (name: string): string =>
   JSON.stringify({
     format: 1,
     id: 'c',
-    name: 'Semaine',
+    name: `Semaine ${name}`,
     startDate: '2026-11-19',
     endDate: '2026-11-26',
     events: [{ id: 'a', name, startDate: '2026-11-24T10:00' }],
     resources: [
       {
         id: 'r',
-        name: 'Écoute',
+        name: `Écoute ${name}`,
         category: 'helpline',
         channels: [{ type: 'voice', value: '01 99 00 10 10' }],
       },
     ],
+    pressKit: { files: [{ id: 'f', name: `Affiche ${name}`, contentUrl: 'affiche.pdf' }] },
   });
 
 const elsewhere = (host = ''): string => host.replace('127.0.0.1', 'localhost');
@@ -96,10 +98,22 @@ const ANSWERS: Record<string, { route: Route; isShown: boolean }> = {
   },
 };
 
+/** What the page says in place of each widget. */
+const FALLBACKS: Record<string, string> = {
+  'relais-banner': 'La semaine est en novembre.',
+  'relais-agenda': 'Le programme est en mairie.',
+  'relais-resources': 'Le 119 écoute.',
+  'relais-press-kit': 'Les documents sont en mairie.',
+};
+const TAGS = Object.keys(FALLBACKS);
+
 const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Essai</title>
   <script type="module" src="/relais/relais.js"></script>
-  <relais-agenda src="/campaign.json" now="2026-11-23T10:30"><p>Le programme est en mairie.</p></relais-agenda>
-  <relais-resources src="/campaign.json" now="2026-11-23T10:30"><p>Repli</p></relais-resources>`;
+  ${Object.entries(FALLBACKS)
+    .map(
+      ([tag, fallback]) => `<${tag} src="/campaign.json" now="2026-11-23T10:30"><p>${fallback}</p></${tag}>`,
+    )
+    .join('')}`;
 
 for (const engine of allEngines) {
   describe(`a campaign file that, in ${engine},`, () => {
@@ -132,31 +146,49 @@ for (const engine of allEngines) {
       await page.goto(`${site.origin}/`, { waitUntil: 'domcontentloaded' });
       return { page, thrown };
     };
-    const isShown = (page: Page): Promise<void> =>
-      until(page, () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('[data-id=a]'));
-    const hasFailed = (page: Page): Promise<void> =>
-      until(page, () =>
-        /Réessayer/.test(document.querySelector('relais-agenda')?.shadowRoot?.textContent ?? ''),
-      );
+    const allSay = async (page: Page, word: string): Promise<void> => {
+      for (const tag of TAGS)
+        await page
+          .waitForFunction(
+            (selector, expected) =>
+              document.querySelector(selector)?.shadowRoot?.textContent?.includes(expected),
+            { timeout: 15_000, polling: 50 },
+            tag,
+            word,
+          )
+          .catch((cause: unknown) => {
+            throw new Error(`${tag} never said ${word}`, { cause });
+          });
+    };
+    /** The texts of all four with or without those that the page has in their places. */
+    const expectFallbacks = async (page: Page, isThere: boolean): Promise<void> => {
+      for (const [tag, fallback] of Object.entries(FALLBACKS))
+        assert.equal((await textOf(page, tag)).includes(fallback), isThere, tag);
+    };
+    const isShown = async (page: Page, name = 'Accueil'): Promise<void> => {
+      await allSay(page, name);
+      await expectFallbacks(page, false);
+    };
     const reload = (page: Page): Promise<void> =>
-      page.evaluate(() => {
-        (document.querySelector('relais-agenda') as HTMLElement & { reload: () => void }).reload();
-      });
+      page.evaluate((tags) => {
+        for (const widget of document.querySelectorAll<HTMLElement & { reload: () => void }>(tags))
+          widget.reload();
+      }, TAGS.join());
 
     for (const [name, { route, isShown: expected }] of Object.entries(ANSWERS)) {
       it(`${name} ${expected ? 'is shown' : 'leaves what stands there, the numbers, and a way to try again'}`, async () => {
         const { page, thrown } = await open(route);
         if (expected) await isShown(page);
         else {
-          await hasFailed(page);
-          assert.match(await textOf(page, 'relais-agenda'), /Le programme est en mairie/);
+          await allSay(page, 'Réessayer');
+          await expectFallbacks(page, true);
           site.routes['/campaign.json'] = (_request, response) => void response.end(campaign('Accueil'));
-          await page.evaluate(() =>
-            document
-              .querySelector('relais-agenda')!
-              .shadowRoot!.querySelector<HTMLElement>('button')!
-              .click(),
-          );
+          await page.evaluate((tags) => {
+            for (const { shadowRoot } of document.querySelectorAll(tags))
+              [...shadowRoot!.querySelectorAll('button')]
+                .find((one) => /Réessayer/.test(one.textContent))
+                ?.click();
+          }, TAGS.join());
           await isShown(page);
         }
         assert.match(await textOf(page, 'relais-resources'), /15.*17.*112.*114.*119/);
@@ -172,10 +204,8 @@ for (const engine of allEngines) {
         await held;
         response.end(campaign('Accueil'));
       });
-      await until(page, () =>
-        /Chargement…/.test(document.querySelector('relais-agenda')?.shadowRoot?.textContent ?? ''),
-      );
-      assert.match(await textOf(page, 'relais-agenda'), /Le programme est en mairie/);
+      await allSay(page, 'Chargement…');
+      await expectFallbacks(page, true);
       answer();
       await isShown(page);
       await page.close();
@@ -186,9 +216,7 @@ for (const engine of allEngines) {
       await isShown(page);
       site.routes['/campaign.json'] = (_request, response) => void response.end(campaign('Clôture'));
       await reload(page);
-      await until(page, () =>
-        /Clôture/.test(document.querySelector('relais-agenda')?.shadowRoot?.textContent ?? ''),
-      );
+      await isShown(page, 'Clôture');
       for (const route of [
         (_request, response) => void response.writeHead(500).end(),
         (_request, response) => void response.end('{'),
@@ -196,14 +224,19 @@ for (const engine of allEngines) {
       ] satisfies Route[]) {
         site.routes['/campaign.json'] = route;
         await page.evaluate(
-          () =>
-            new Promise<void>((done) => {
-              const agenda = document.querySelector('relais-agenda') as HTMLElement & { reload: () => void };
-              agenda.addEventListener('relais-error', () => done(), { once: true });
-              agenda.reload();
-            }),
+          (tags) =>
+            Promise.all(
+              [...document.querySelectorAll<HTMLElement & { reload: () => void }>(tags)].map(
+                (widget) =>
+                  new Promise<unknown>((done) => {
+                    widget.addEventListener('relais-error', done, { once: true });
+                    widget.reload();
+                  }),
+              ),
+            ).then(() => {}),
+          TAGS.join(),
         );
-        assert.match(await textOf(page, 'relais-agenda'), /Clôture/);
+        await isShown(page, 'Clôture');
       }
       assert.deepEqual(thrown, []);
       await page.close();
@@ -215,8 +248,10 @@ for (const engine of allEngines) {
       await site.close();
       await page.evaluate(() => {
         dispatchEvent(new Event('offline'));
-        const agenda = document.querySelector('relais-agenda') as HTMLElement & { reload: () => void };
-        agenda.reload();
+      });
+      await reload(page);
+      await page.evaluate(() => {
+        const agenda = document.querySelector('relais-agenda')!;
         agenda.shadowRoot!.querySelector<HTMLElement>('li summary')!.click();
       });
       await until(page, () =>
@@ -224,7 +259,7 @@ for (const engine of allEngines) {
           document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li details')?.textContent ?? '',
         ),
       );
-      assert.match(await textOf(page, 'relais-agenda'), /Accueil/);
+      await isShown(page);
       // A widget that comes now, and has nothing of its own, still has the numbers that are in the script.
       await page.evaluate(() => {
         const late = document.createElement('relais-resources');
