@@ -162,7 +162,12 @@ for (const engine of allEngines) {
         await expectShown(page);
         await expectSound(page);
         const seen = await looks(page);
-        plain ??= seen;
+        if (!plain) {
+          // Some of it is another where there is little room, as in some of these pages.
+          await page.evaluate(() => (document.body.style.width = '300px'));
+          plain = new Set([...seen, ...(await looks(page))]);
+          await page.evaluate(() => (document.body.style.width = ''));
+        }
         assert.deepEqual(
           [...seen].filter((look) => !plain?.has(look)),
           [],

@@ -43,6 +43,11 @@ export const expectSound = async (page: Page): Promise<void> => {
       const { maxWidth } = getComputedStyle(host);
       if (maxWidth.endsWith('px') && host.offsetWidth > parseFloat(maxWidth) + 0.5)
         say('is wider than the page lets it be');
+      const { color, fontSize } = getComputedStyle(host);
+      const text = root && getComputedStyle(root);
+      if (text?.color !== color) say(`has not the page's colour: ${text?.color}`);
+      if (text?.fontSize !== `${Math.max(16, parseFloat(fontSize))}px`)
+        say(`has not the page's size of text: ${text?.fontSize}`);
       if (root && root.scrollWidth > root.clientWidth + 1)
         say(`is cut: ${root.scrollWidth} > ${root.clientWidth}`);
       for (const button of host.shadowRoot!.querySelectorAll<HTMLElement>('button, a.button, summary')) {
@@ -114,34 +119,67 @@ export const useAll = (page: Page, leave = '^$'): Promise<number> =>
   }, leave);
 
 /**
- * What the page's own styles would change first: how the text of each kind of part is set, as `widget part: values`. Not what
- * depends on the room (sizes, display), nor what comes in on purpose (font, colour, spacing).
+ * What the page's own styles would change without being meant to: how each kind of part is set, as `widget part: values`,
+ * where the tokens name a colour and a size for text, as no two pages have the same. Not what depends on the room (sizes,
+ * display), nor what comes in on purpose (font family, spacing of letters).
  */
 export const looks = async (page: Page): Promise<Set<string>> =>
   new Set(
     await page.evaluate((names) => {
       const properties = [
+        'backgroundColor',
+        'borderTopColor',
         'borderTopStyle',
+        'boxShadow',
+        'color',
         'cursor',
         'float',
+        'fontSize',
         'fontStyle',
         'fontWeight',
+        'lineHeight',
         'listStyleType',
+        'marginBlockEnd',
+        'marginBlockStart',
+        'marginInlineStart',
         'opacity',
+        'outlineStyle',
+        'paddingBlockEnd',
+        'paddingBlockStart',
+        'paddingInlineStart',
+        'textAlign',
         'textDecorationLine',
         'textIndent',
         'textShadow',
         'textTransform',
         'visibility',
       ] as const;
-      return [...document.querySelectorAll(names)].flatMap((host) =>
-        [...host.shadowRoot!.querySelectorAll('.root :is(h2, h3, h4, p, a, button, summary, li, span)')].map(
-          (part) => {
-            const style = getComputedStyle(part);
-            const values = properties.map((property) => style[property]).join(' ');
-            return `${host.localName} ${part.localName}.${part.className}: ${values}`;
-          },
-        ),
+      const hosts = [...document.querySelectorAll<HTMLElement>(names)];
+      for (const { style } of hosts) {
+        style.setProperty('--relais-font-size', '20px');
+        style.setProperty('--relais-color-text', '#123');
+      }
+      const seen = hosts.flatMap((host) =>
+        [
+          ...host.shadowRoot!.querySelectorAll(
+            '.root, .root :is(h2, h3, h4, p, a, b, button, dd, dt, input, label, li, select, span, strong, summary, td, th, time, ul)',
+          ),
+        ].map((part) => {
+          const style = getComputedStyle(part);
+          const values = properties.map((property) => {
+            const value = style[property]
+              // Zoom makes fractions of its own.
+              .replace(/(\.\d)\d+px/g, '$1px')
+              .replace(style.direction === 'rtl' ? 'right' : 'left', 'start');
+            return `${property} ${value}`;
+          });
+          return `${host.localName} ${part.localName}.${part.className}: ${values.join(', ')}`;
+        }),
       );
+      for (const { style } of hosts) {
+        style.removeProperty('--relais-font-size');
+        style.removeProperty('--relais-color-text');
+      }
+      return seen;
     }, Object.keys(WORDS).join()),
   );
