@@ -205,7 +205,7 @@ for (const engine of allEngines) {
         ),
       );
       const pressed = await useAll(page, '^\\s*(?:Afficher l’image|Show the picture)');
-      assert.ok(pressed > 300, String(pressed));
+      assert.ok(pressed > 200, String(pressed));
       await expectNothing(page);
       // All of it was there to be seen.
       const tags = ['banner', 'agenda', 'resources', 'press-kit'].map((name) => `relais-${name}`);

@@ -91,7 +91,9 @@ export const useAll = (page: Page, leave = '^$'): Promise<number> =>
     const pressed = new Set<Element>();
     const tell = (field: Element, type: string): void =>
       void field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-    for (let round = 0; round < 4; round++) {
+    // Until nothing more has come of it for a while: what is pressed may have to be loaded.
+    for (let round = 0, idle = 0; round < 12 && idle < 2; round++) {
+      const { size } = pressed;
       for (const { shadowRoot, localName } of document.querySelectorAll('*')) {
         if (!shadowRoot || localName === 'relais-exit') continue;
         for (const field of shadowRoot.querySelectorAll('input')) {
@@ -113,6 +115,7 @@ export const useAll = (page: Page, leave = '^$'): Promise<number> =>
           one.click();
         }
       }
+      idle = pressed.size === size ? idle + 1 : 0;
       await new Promise((done) => setTimeout(done, 400));
     }
     return pressed.size;
