@@ -49,6 +49,6 @@ packages/elements/src/${name}/, stories/${name}.stories.ts and test/browser/${na
 2. packages/elements/src/index.ts: export * from './${name}/index.ts'
    packages/elements/src/define.ts: import './${name}/define.ts'
 3. stories/index.ts: ${/-/.test(name) ? `'${name}'` : name}: () => import('./${name}.stories.ts')
-4. for the script tag: its name in scripts/bundle.mjs, with a budget
+4. for the script tag: its name in packages/elements/src/widgets.ts, and a budget in scripts/bundle.mjs
 5. npm run format; npm test -- --browser ${name}
 `);

@@ -1,2 +1,4 @@
-/** The kinds of widgets: `banner` is `<relais-banner>`. */
-export const WIDGETS: readonly string[] = ['banner', 'agenda', 'resources', 'press-kit', 'exit'];
+import { WIDGETS as known } from '@relais/elements/widgets';
+
+/** The kinds of widgets; whatever a page may ask for is looked up among them. */
+export const WIDGETS: readonly string[] = known;

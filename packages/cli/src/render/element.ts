@@ -2,6 +2,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render, type ElementRenderer } from '@lit-labs/ssr';
 import type { Campaign } from '@relais/core';
 import { startRendering, type Rendering } from '@relais/elements/server';
+import type { Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
 import { stylesOf, type Styles } from './styles.ts';
 
@@ -12,21 +13,17 @@ interface RenderableClass {
   readonly elementStyles: readonly object[];
 }
 
-const CLASSES = {
+const CLASSES: Record<Widget, () => Promise<RenderableClass>> = {
   banner: async () => (await import('@relais/elements/banner')).RelaisBanner,
   agenda: async () => (await import('@relais/elements/agenda')).RelaisAgenda,
   resources: async () => (await import('@relais/elements/resources')).RelaisResources,
   'press-kit': async () => (await import('@relais/elements/press-kit')).RelaisPressKit,
   exit: async () => (await import('@relais/elements/exit')).RelaisExit,
 };
-export type Widget = keyof typeof CLASSES;
-export const WIDGETS = Object.keys(CLASSES) as Widget[];
-
-const classOf = async (widget: Widget): Promise<RenderableClass> => CLASSES[widget]();
 
 /** Attributes that may be given to a widget; those of the command itself are not among them. */
 export const attributesOf = async (widget: Widget): Promise<string[]> =>
-  (await classOf(widget)).observedAttributes.filter((name) => name !== 'src' && name !== 'lang');
+  (await CLASSES[widget]()).observedAttributes.filter((name) => name !== 'src' && name !== 'lang');
 
 /** What to write of a widget. */
 export interface Order {
@@ -67,7 +64,7 @@ const clean = (html: string): string =>
 /** Renders what a widget shows, as often as something that it asked for has come meanwhile. */
 export const renderShadow = async (order: Order): Promise<Shadow> => {
   const { campaign, origins, language, now } = order;
-  const made = await classOf(order.widget);
+  const made = await CLASSES[order.widget]();
   const rendering: Rendering = {
     language,
     now,

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { allSlices, campaignPhase, isDateOrDateTime, parseFiles, toInstant, toLocal } from '@relais/core';
+import { WIDGETS, type Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
 import { report } from '../report.ts';
 import { readSource } from '../source.ts';
 import { PAGE, addressOf } from './addresses.ts';
-import { WIDGETS, attributesOf, renderShadow, type Shadow, type Widget } from './element.ts';
+import { attributesOf, renderShadow, type Shadow } from './element.ts';
 import { renderMessages } from './messages.ts';
 import type { RenderWishes } from './options.ts';
 import { toHtml } from './page.ts';

@@ -1,5 +1,6 @@
+import type { Widget } from '@relais/elements/widgets';
 import { relativeAddresses } from './addresses.ts';
-import type { Shadow, Widget } from './element.ts';
+import type { Shadow } from './element.ts';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,18 +1,34 @@
 import { createHash } from 'node:crypto';
 
+/** What only the script fills, or moves; the button to try again is the script's own. */
+const RESERVED = 'button:not(.again), .find, .tabs, :has(> [data-later])';
+/** What is empty without that. */
+const AROUND = '.zip, .next:empty';
+
+/** How long the script may take, in seconds: later than on a slow phone, sooner than anybody wonders. */
+const PATIENCE = 6;
+
 /**
  * What is only there with the script keeps its place, unseen and out of reach: nothing moves when the script comes. Where
- * there is no script at all it gives its place up (Media Queries 5, scripting).
+ * there is no script at all it gives its place up (Media Queries 5, scripting), and where the script has not come (blocked, lost,
+ * delayed until somebody clicks) after a while: a browser animates `display` or `position`, or both, from one step to the next.
  */
 const WAITING = `
-button, .find, .worry, .tabs, :has(> [data-later]) { visibility: hidden !important }
+${RESERVED} { visibility: hidden !important }
 [data-later]::before { content: attr(data-later) }
 details > .button { width: fit-content; display: inline-flex; line-height: inherit }
+.again, .state:has(~ .again) { margin-block: var(--s2) }
 @media (scripting: none) {
-  button, .find, .worry, .tabs, .zip, .next:empty, :has(> [data-later]) { display: none !important }
+  ${RESERVED}, ${AROUND} { display: none !important }
   .notes { min-height: 0 !important }
   .body { display: block !important }
-}`;
+}
+:host(:not(:defined)) {
+  :is(${RESERVED}, ${AROUND}) { animation: away 0s ${PATIENCE}s forwards }
+  :is(.notes, .body) { animation: flat 0s ${PATIENCE}s forwards }
+}
+@keyframes away { to { display: none; position: absolute } }
+@keyframes flat { to { display: block; min-height: 0 } }`;
 
 /** The styles of a widget as one text that is the same each time, and the name of its file and its hash (CSP 3, 2.3.1). */
 export interface Styles {

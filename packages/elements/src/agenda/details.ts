@@ -72,6 +72,16 @@ const details = (
   const about = html`<span class="sr">${words.about(event.name)}</span>`;
   const map = location && mapOf(location);
   const menu = take.content(event.id, 'menu');
+  // Only a script does these.
+  const actions = (): TemplateResult =>
+    html`<p class="actions">
+        <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
+          ${words.add}
+        </button>
+        <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}</button>
+        ${mine.buttons(event, about)}
+      </p>
+      ${menu} ${take.content(event.id, 'link')}`;
   return html`${view.paper ? nothing : picture(event, lang, words, shown)}
     <dl>
       ${fact(
@@ -100,18 +110,7 @@ const details = (
     ${
       view.paper
         ? nothing
-        : html`${url ? html`<p>${link(url, html`${words.page}${about}`)}</p>` : nothing}
-${
-  isServer
-    ? nothing
-    : html`<p class="actions">
-                    <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
-                      ${words.add}
-                    </button>
-                    <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}</button> ${mine.buttons(event, about)}
-                  </p>
-                  ${menu} ${take.content(event.id, 'link')}`
-}`
+        : html`${url ? html`<p>${link(url, html`${words.page}${about}`)}</p>` : nothing} ${isServer ? nothing : actions()}`
     }`;
 };
 

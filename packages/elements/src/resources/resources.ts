@@ -134,9 +134,11 @@ export class RelaisResources extends LitElement implements CampaignHost {
     const resources = withoutEmergency(campaign?.resources ?? []);
     const now = campaign ? this.#widget.clock.at(campaign.timeZone).local : '';
     const later = this.#later.part;
-    const coming = html`<p role="status">
-      ${later === null ? messages.words?.failed : messages.words?.loading}
-    </p>`;
+    // A page that is written once has the steps, which open without a script.
+    if (isServer && later === undefined) void this.#later.want();
+    const coming = isServer
+      ? nothing
+      : html`<p role="status">${later === null ? messages.words?.failed : messages.words?.loading}</p>`;
     return shell(
       this.#widget,
       ({ campaign }, { local, preview }, { failed }) => {
@@ -156,15 +158,8 @@ export class RelaisResources extends LitElement implements CampaignHost {
         );
         const title = widgetHeading(this, this.discreet ? words.neutralTitle : words.title);
         if (!all.length) return html`${title}<slot name="empty"><p>${words.none}</p></slot>`;
-        const { found, controls, count, reset, empty }: Found = later?.finder.find(
-          all,
-          fixed,
-          chosenAt,
-          language,
-          words,
-        ) ?? {
-          found: all,
-        };
+        const { found, controls, count, reset, empty }: Found = (!isServer &&
+          later?.finder.find(all, fixed, chosenAt, language, words)) || { found: all };
         return html`${title}${
           this.noFilters || all.length < 2
             ? nothing

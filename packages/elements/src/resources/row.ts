@@ -39,9 +39,9 @@ const languageNames = (tags: string[], { language, words }: Page): string[] => {
   }
 };
 
-/** What a page says that is written once and read later: what holds at any hour, and not who is there right now. */
+/** What a page says that is written on a server and read later: what holds at any hour, and not who is there right now. */
 const lasting = (is: Availability, text: string): unknown =>
-  isServer && text && /^(?:open|closed|unknown)$/.test(is.status) ? later(text) : text;
+  text && /^(?:open|closed|unknown)$/.test(is.status) ? later(text) : text;
 
 const join = (by: string, ...said: unknown[]): string => said.filter(Boolean).join(by);
 
