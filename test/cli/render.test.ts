@@ -75,6 +75,26 @@ describe('relais render', () => {
     assert.match(textOf(out), /écrivez|Appeler le 17/i);
   });
 
+  it('has the steps for who worries, and nowhere a word of something that loads', async () => {
+    for (const [lang, steps] of [
+      [
+        'fr',
+        /Je suis parent ou proche Danger immédiat.*119 vous écoute.*Vous pouvez joindre : .*Je suis professionnelle/,
+      ],
+      [
+        'en',
+        /I am a parent.*Immediate danger\?.*119 listens and advises.*You can reach: .*I work with young people/,
+      ],
+    ] as const) {
+      const { out } = await relais(fixture, '--widget', WIDGETS.join(), '--lang', lang);
+      assert.match(textOf(out), steps);
+      assert.equal(countOf(out, '<details class="worry">'), 1);
+      assert.doesNotMatch(out, /Chargement|Loading/);
+    }
+    const { out } = await relais(fixture, '--widget', 'resources', '--attr', 'no-steps');
+    assert.doesNotMatch(out, /class="worry"|Je suis parent/);
+  });
+
   it('says nothing that is true only while it is written', async () => {
     for (const widget of WIDGETS) {
       for (const now of ['2026-11-10', '2026-11-23T10:30', '2026-11-26T14:00']) {

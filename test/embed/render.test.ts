@@ -7,7 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { run } from '@relais/cli';
 import type { Browser, Page } from 'puppeteer-core';
-import { dist, engines, launch, openTab, serveSite, textOf, until, type Site, type Tab } from './browser.ts';
+import {
+  allEngines,
+  dist,
+  engines,
+  launch,
+  openTab,
+  serveSite,
+  textOf,
+  until,
+  type Site,
+  type Tab,
+} from './browser.ts';
 
 const fixtures = fileURLToPath(new URL('../../../stories/fixtures/', import.meta.url));
 const NOW = Date.parse('2026-11-23T10:30+01:00');
@@ -29,6 +40,15 @@ const WATCH = `
   };
   look();`;
 const WITH_DATA = ['banner', 'agenda', 'resources', 'press-kit'];
+
+/** What a server answers: the whole campaign, or so many bytes of it. */
+interface Answer {
+  status: number;
+  length?: number;
+}
+const THERE: Answer = { status: 200 };
+const MISSING: Answer = { status: 404, length: 0 };
+const CUT: Answer = { status: 200, length: 1000 };
 
 interface Rendered {
   html: string;
@@ -75,13 +95,18 @@ for (const engine of engines) {
       width?: number;
       policy?: string;
       head?: string;
-      /** Whether the campaign cannot be had in the end. */
-      fails?: boolean;
+      /** What comes of the campaign in the end. */
+      answer?: Answer;
     }
+    let answer: Answer = THERE;
 
     /** Opens a page whose campaign is held back until `release()`. */
-    const open = async (html: string, { width = 1280, policy, head, fails }: Wishes = {}): Promise<Tab> => {
+    const open = async (
+      html: string,
+      { width = 1280, policy, head, ...wishes }: Wishes = {},
+    ): Promise<Tab> => {
       const held = new Promise<void>((done) => (release = done));
+      answer = wishes.answer ?? THERE;
       const campaign = await readFile(`${fixtures}campaign.json`);
       site.routes['/'] = (_request, response) => {
         if (policy) response.setHeader('Content-Security-Policy', policy);
@@ -89,7 +114,7 @@ for (const engine of engines) {
       };
       site.routes['/campaign.json'] = async (_request, response) => {
         await held;
-        response.writeHead(fails ? 500 : 200).end(campaign);
+        response.writeHead(answer.status).end(campaign.subarray(0, answer.length));
       };
       const tab = await openTab(browser);
       await tab.page.setViewport({ width, height: 800 });
@@ -215,35 +240,135 @@ for (const engine of engines) {
       await rm(folder, { recursive: true });
     });
 
-    it('stays where the campaign cannot be had', async () => {
-      const { html } = await render('--widget', WITH_DATA.join());
-      const { page } = await open(html, { fails: true });
+    for (const width of [320, 768, 1280]) {
+      it(`stays where the campaign cannot be had, says so, and can be tried again, at ${width} px`, async () => {
+        const { html } = await render('--widget', WITH_DATA.join());
+        const { page } = await open(html, { width, answer: MISSING });
+        await upgraded(page);
+        const read = (): Promise<Record<string, string[]>> =>
+          page.evaluate(() =>
+            Object.fromEntries(
+              [...document.querySelectorAll('body > :defined:not(p)')].map(({ localName, shadowRoot }) => [
+                localName,
+                [...shadowRoot!.querySelectorAll('h2, h4, h5, a, time, dt')].map((part) =>
+                  part.textContent!.trim(),
+                ),
+              ]),
+            ),
+          );
+        const [words, agenda] = [await read(), await geometry(page, 'relais-agenda')];
+        release();
+        /** What each widget says, and whether its button is there to be pressed. */
+        const said = (): Promise<unknown[]> =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('body > :defined:not(p)')].map(({ shadowRoot }) => {
+              const button = shadowRoot!.querySelector<HTMLElement>('button.again');
+              return (
+                button?.checkVisibility({ visibilityProperty: true }) &&
+                button.offsetHeight >= 44 &&
+                `${button.previousElementSibling!.role} ${button.previousElementSibling!.textContent}: ${button.textContent}`
+              );
+            }),
+          );
+        const SENTENCE =
+          'status Ces informations n’ont pas pu être mises à jour\u00a0: elles sont telles que cette page les donnait quand elle a été écrite.: Réessayer';
+        const hasFailed = (): Promise<void> =>
+          until(page, () => {
+            const all = [...document.querySelectorAll('body > :defined:not(p)')];
+            return all.every(({ shadowRoot }) =>
+              /mises à jour/.test(
+                shadowRoot!.querySelector('.again')?.previousElementSibling?.textContent ?? '',
+              ),
+            );
+          });
+        await hasFailed();
+        assert.deepEqual(
+          await said(),
+          WITH_DATA.map(() => SENTENCE),
+        );
+        assert.deepEqual(await read(), words);
+        // Beside the list there is room for the sentence: no row moves.
+        const now = await geometry(page, 'relais-agenda');
+        if (width === 1280)
+          assert.deepEqual(
+            agenda.filter((line) => !now.includes(line) && !line.startsWith('next')),
+            [],
+          );
+        // “Good” is less than 0.1 (web.dev, Cumulative Layout Shift).
+        assert.ok(((await page.evaluate('shift')) as number) < 0.1, String(await page.evaluate('shift')));
+
+        const press = (): Promise<void> =>
+          page.$eval('relais-agenda', ({ shadowRoot }) => {
+            const button = shadowRoot!.querySelector<HTMLElement>('.again')!;
+            button.focus();
+            button.click();
+          });
+        const focus = (): Promise<unknown> =>
+          page.$eval('relais-agenda', ({ shadowRoot }) => shadowRoot!.activeElement?.className);
+        answer = CUT;
+        await press();
+        await until(page, () =>
+          /Chargement/.test(
+            document.querySelector('relais-agenda')!.shadowRoot!.querySelector('.again')!
+              .previousElementSibling!.textContent!,
+          ),
+        );
+        await hasFailed();
+        assert.deepEqual(await read(), words);
+        assert.equal(await focus(), 'again');
+
+        answer = THERE;
+        await press();
+        await until(
+          page,
+          () => !document.querySelector('relais-agenda')!.shadowRoot!.querySelector('style, .again'),
+        );
+        assert.equal(await focus(), 'root');
+        assert.match(await textOf(page, 'relais-agenda'), /Programme.*Ajouter/);
+        assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Réessayer|mises à jour/);
+        // The others are as they were, until somebody tries these again.
+        assert.deepEqual((await said()).map(Boolean), [true, false, true, true]);
+        await page.close();
+      });
+    }
+
+    it('says it in English on an English page, and nothing where an empty banner cannot be filled', async () => {
+      const { html } = await render('--widget', 'press-kit', '--lang', 'en');
+      const over = await render('--widget', 'banner', '--now', '2027-01-01');
+      const { page } = await open(html + over.html, { answer: MISSING });
       await upgraded(page);
-      const [agenda, resources] = [
-        await geometry(page, 'relais-agenda'),
-        await geometry(page, 'relais-resources'),
-      ];
-      await page.evaluate(`
-        failed = 0;
-        document.addEventListener('relais-error', () => failed++)`);
       release();
-      await until(page, () => (globalThis as { failed?: number }).failed === 4);
+      await until(
+        page,
+        () => !!document.querySelector('relais-press-kit')!.shadowRoot!.querySelector('.again'),
+      );
       await settled(page);
-      assert.deepEqual(await geometry(page, 'relais-agenda'), agenda);
-      assert.deepEqual(await geometry(page, 'relais-resources'), resources);
+      assert.match(await textOf(page, 'relais-press-kit'), /could not be refreshed.*Try again/);
+      assert.equal(await textOf(page, 'relais-banner'), '');
       await page.close();
     });
 
-    it('stays where what takes over cannot be had', async () => {
+    it('stays where what takes over cannot be had, and nothing is left to be caught', async () => {
       const late = (await readdir(`${dist}/chunks`)).find((name) => name.startsWith('kit.late'));
       site.routes[`/relais/chunks/${late}`] = (_request, response) => void response.writeHead(404).end();
       const { html } = await render('--widget', 'agenda');
-      const { page } = await open(html);
+      const { page, complaints } = await open(html);
+      await page.evaluate(`
+        rejections = [];
+        addEventListener('unhandledrejection', ({ reason }) => rejections.push(String(reason)))`);
       await upgraded(page);
       const before = await geometry(page, 'relais-agenda');
       release();
       await page.waitForNetworkIdle();
+      await settled(page);
+      assert.ok(site.requests.some(({ path }) => path.includes(`${late}`)));
       assert.deepEqual(await geometry(page, 'relais-agenda'), before);
+      assert.deepEqual(await page.evaluate('rejections'), []);
+      // The browser's own word for the file that is not there, and no other.
+      assert.deepEqual(
+        complaints.filter((text) => !/404|kit\.late/.test(text)),
+        [],
+      );
       await page.close();
       delete site.routes[`/relais/chunks/${late}`];
     });
@@ -332,8 +457,74 @@ for (const engine of engines) {
         assert.ok(seen.links > 20);
         for (const number of ['15', '17', '112', '119'])
           assert.ok(seen.numbers.includes(`tel:${number}`), number);
+        // The steps for who worries open by themselves.
+        for (const summary of ['.worry > summary', '.worry details:nth-of-type(2) > summary'])
+          await (await page.$(`relais-resources >>> ${summary}`))!.click();
+        const steps = await page.$eval('relais-resources', ({ shadowRoot }) =>
+          [...shadowRoot!.querySelectorAll('.worry li, .worry li a')].flatMap((part) =>
+            part.checkVisibility() ? [part.textContent!.replace(/\s+/g, ' ').trim()] : [],
+          ),
+        );
+        assert.match(steps.join('\n'), /Danger immédiat[^]*17[^]*le 119 vous écoute[^]*Gardez le lien/);
         await page.close();
       });
     }
+  });
+}
+
+/** As where there is no scripting, which only Chromium can be told. */
+const withoutScripting = (html: string): string =>
+  html.replaceAll('(scripting:none)', 'all').replaceAll('(scripting: none)', 'all');
+
+for (const engine of allEngines) {
+  describe(`what is rendered beforehand, where the script does not come, in ${engine}`, () => {
+    it('leaves no gap for it after a while, and keeps the places until then where it comes', async () => {
+      const browser = await launch(engine, 'Europe/Paris');
+      const site = await serveSite({});
+      const { html } = await render('--widget', WITH_DATA.join(), '--attr', 'dismissible');
+      assert.notEqual(withoutScripting(html), html);
+      site.routes['/blocked'] = pageOf(html, '<script type="module" src="/relais/absent.js"></script>');
+      site.routes['/without'] = pageOf(withoutScripting(html), '');
+      site.routes['/waiting'] = pageOf(html);
+      // The campaign is on its way, and the script has come.
+      site.routes['/campaign.json'] = () => {};
+      for (const width of [320, 1280]) {
+        const tabs: Record<string, Tab> = {};
+        for (const name of ['without', 'blocked', 'waiting']) {
+          const tab = (tabs[name] = await openTab(browser));
+          await tab.page.setViewport({ width, height: 800 });
+          await tab.page.goto(`${site.origin}/${name}`);
+        }
+        /** Where each line of text stands, from the top of the page. */
+        const lines = (name: string): Promise<string[]> =>
+          tabs[name]!.page.evaluate(() =>
+            [...document.querySelectorAll('body > *')].flatMap((element) =>
+              [
+                ...(element.shadowRoot?.querySelectorAll('h2, h4, h5, a, summary, time, dt') ?? [element]),
+              ].flatMap((part) => {
+                const { top, left, width } = part.getBoundingClientRect();
+                const isSeen =
+                  part.checkVisibility({ visibilityProperty: true }) &&
+                  getComputedStyle(part).visibility === 'visible' &&
+                  width > 1;
+                return isSeen
+                  ? [
+                      `${Math.round(left)} ${Math.round(top + scrollY)} ${part.textContent!.replace(/\s+/g, ' ').trim()}`,
+                    ]
+                  : [];
+              }),
+            ),
+          );
+        const [blocked, waiting] = [await lines('blocked'), await lines('waiting')];
+        assert.ok(blocked.length > 50);
+        assert.notDeepEqual(blocked, await lines('without'));
+        await new Promise((done) => setTimeout(done, 6500));
+        assert.deepEqual(await lines('blocked'), await lines('without'));
+        assert.deepEqual(await lines('waiting'), waiting);
+        for (const { page } of Object.values(tabs)) await page.close();
+      }
+      await browser.close();
+      await site.close();
+    });
   });
 }

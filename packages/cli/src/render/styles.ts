@@ -12,12 +12,14 @@ const PATIENCE = 6;
  * What is only there with the script keeps its place, unseen and out of reach: nothing moves when the script comes. Where
  * there is no script at all it gives its place up (Media Queries 5, scripting), and where the script has not come (blocked, lost,
  * delayed until somebody clicks) after a while: a browser animates `display` or `position`, or both, from one step to the next.
+ * Where the script came and the campaign did not, all keeps its place but words in a line that says something else too.
  */
 const WAITING = `
 ${RESERVED} { visibility: hidden !important }
 [data-later]::before { content: attr(data-later) }
 details > .button { width: fit-content; display: inline-flex; line-height: inherit }
-.again, .state:has(~ .again) { margin-block: var(--s2) }
+:has(> .again) { display: flex; flex-wrap: wrap; place-items: center; place-content: start; gap: 0 var(--s4); padding-block-end: var(--s2) }
+.root:has(.again) :has(> [data-later]):not(:only-child) { position: absolute }
 @media (scripting: none) {
   ${RESERVED}, ${AROUND} { display: none !important }
   .notes { min-height: 0 !important }

@@ -1,10 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Language } from './language.ts';
+import type { CommonMessages } from './messages.ts';
+import { stale } from './takeover.messages.ts';
 
 /** An element as this changes it, with Lit's own two properties: where it renders, and before what. */
 export type Takeable = Omit<LitElement, 'renderRoot' | 'renderOptions'> & {
   renderRoot: ShadowRoot | DocumentFragment;
   renderOptions: { host: object; renderBefore?: Node };
 };
+
+/** What this reads of a `MessagesController`. */
+interface Messages {
+  words: CommonMessages | undefined;
+  language: Language;
+}
 
 /** What can have the focus, or is open. */
 const STATEFUL = 'a, summary, button';
@@ -24,17 +33,53 @@ const twinOf = (thing: Element, from: ParentNode, to: ParentNode): HTMLElement |
 const PATIENCE = 1000;
 
 /**
+ * Says on the stage that what was written could not be refreshed, and offers to try again: what the element says of that in the
+ * wings nobody sees. It takes the place that is kept for the search or the archive, and else comes last, so that nothing jumps.
+ */
+class Retry {
+  readonly #said = document.createElement('p');
+
+  constructor(stage: ParentNode, words: CommonMessages, retry: () => void) {
+    const place = document.createElement('div');
+    const button = document.createElement('button');
+    this.#said.className = 'meta state';
+    this.#said.setAttribute('role', 'status');
+    button.type = 'button';
+    button.className = 'again';
+    button.setAttribute('part', 'button');
+    button.textContent = words.retry;
+    button.onclick = retry;
+    place.append(this.#said, button);
+    const kept = stage.querySelector<HTMLElement>('.find, .zip');
+    if (kept) {
+      kept.hidden = true;
+      kept.before(place);
+    } else stage.querySelector('.root')?.append(place);
+  }
+
+  /** A live region has to be in the page before it speaks (WCAG 2.2, 4.1.3). */
+  say(text: string): void {
+    const said = this.#said;
+    if (said.textContent === text) return;
+    // What is beneath stays there while a short word stands for a long one.
+    said.style.minHeight = `${said.clientHeight}px`;
+    setTimeout(() => (said.textContent = text));
+  }
+}
+
+/**
  * Replaces what `relais render` wrote by what the element shows, in one go, once there is something: while it loads, and where
- * it cannot, what was written stays. What a reader has opened is open then, and the focus is where it was.
+ * it cannot, what was written stays, with a way to try again. What a reader has opened is open then, and the focus is where it was.
  */
 class Takeover implements ReactiveController {
   readonly #host: Takeable;
-  readonly #messages: { words: unknown };
+  readonly #messages: Messages;
   readonly #wings: Takeable['renderRoot'];
   #opened = new Set<Element>();
   #until = 0;
+  #retry: Retry | undefined;
 
-  constructor(host: Takeable, messages: { words: unknown }) {
+  constructor(host: Takeable, messages: Messages) {
     this.#host = host;
     this.#messages = messages;
     this.#wings = host.renderRoot;
@@ -46,7 +91,9 @@ class Takeover implements ReactiveController {
     // The default slot is there as long as the element only waits.
     const isReady =
       this.#messages.words && wings.firstElementChild && !wings.querySelector('slot:not([name])');
-    if (!shadowRoot || !isReady || this.#isFilling(shadowRoot)) return;
+    if (!shadowRoot) return;
+    if (!isReady) return this.#offerRetry(shadowRoot);
+    if (this.#isFilling(shadowRoot)) return;
     this.#host.removeController(this);
     const focused = shadowRoot.activeElement;
     const around = focused?.closest('details')?.querySelector('summary');
@@ -59,6 +106,17 @@ class Takeover implements ReactiveController {
     const [first = shadowRoot.querySelector<HTMLElement>('.root')] = next;
     if (!next[0] && first) first.tabIndex = -1;
     first?.focus({ preventScroll: true });
+  }
+
+  /** What the element says in the wings, where it offers to try again: it failed, or somebody has pressed the button. */
+  #offerRetry(stage: ParentNode): void {
+    const { words, language } = this.#messages;
+    const button = (): HTMLElement | null => this.#wings.querySelector('.state + button');
+    // An empty banner needs nothing.
+    if (!words || !button() || !stage.querySelector('.root')?.textContent.trim()) return;
+    this.#retry ??= new Retry(stage, words, () => button()?.click());
+    const said = this.#wings.querySelector('.state')?.textContent ?? '';
+    this.#retry.say(said === words.failed ? stale[language] : said);
   }
 
   /** Opens in the wings what is open on the stage; the parts that then load have a moment to come. */
@@ -77,7 +135,7 @@ class Takeover implements ReactiveController {
 }
 
 /** To be called once the element renders in the wings. */
-export const takeOver = (host: Takeable, messages: { words: unknown }): void => {
+export const takeOver = (host: Takeable, messages: Messages): void => {
   const takeover = new Takeover(host, messages);
   host.addController(takeover);
   takeover.hostUpdated();
