@@ -478,9 +478,18 @@ const withoutScripting = (html: string): string =>
 
 for (const engine of allEngines) {
   describe(`what is rendered beforehand, where the script does not come, in ${engine}`, () => {
+    let browser: Browser;
+    let site: Site;
+    before(async () => {
+      browser = await launch(engine, 'Europe/Paris');
+      site = await serveSite({});
+    });
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
     it('leaves no gap for it after a while, and keeps the places until then where it comes', async () => {
-      const browser = await launch(engine, 'Europe/Paris');
-      const site = await serveSite({});
       const { html } = await render('--widget', WITH_DATA.join(), '--attr', 'dismissible');
       assert.notEqual(withoutScripting(html), html);
       site.routes['/blocked'] = pageOf(html, '<script type="module" src="/relais/absent.js"></script>');
@@ -519,12 +528,14 @@ for (const engine of allEngines) {
         assert.ok(blocked.length > 50);
         assert.notDeepEqual(blocked, await lines('without'));
         await new Promise((done) => setTimeout(done, 6500));
-        assert.deepEqual(await lines('blocked'), await lines('without'));
         assert.deepEqual(await lines('waiting'), waiting);
+        // Firefox has other things to do in tabs that are not in front.
+        const without = (await lines('without')).join('\n');
+        for (let count = 0; count < 20 && (await lines('blocked')).join('\n') !== without; count++)
+          await new Promise((done) => setTimeout(done, 500));
+        assert.equal((await lines('blocked')).join('\n'), without);
         for (const { page } of Object.values(tabs)) await page.close();
       }
-      await browser.close();
-      await site.close();
     });
   });
 }

@@ -11,7 +11,7 @@ const PATIENCE = 6;
 /**
  * What is only there with the script keeps its place, unseen and out of reach: nothing moves when the script comes. Where
  * there is no script at all it gives its place up (Media Queries 5, scripting), and where the script has not come (blocked, lost,
- * delayed until somebody clicks) after a while: a browser animates `display` or `position`, or both, from one step to the next.
+ * delayed until somebody clicks) after a while. Firefox animates no `display`, but `position`.
  * Where the script came and the campaign did not, all keeps its place but words in a line that says something else too.
  */
 const WAITING = `
@@ -30,7 +30,7 @@ details > .button { width: fit-content; display: inline-flex; line-height: inher
   :is(.notes, .body) { animation: flat 0s ${PATIENCE}s forwards }
 }
 @keyframes away { to { display: none; position: absolute } }
-@keyframes flat { to { display: block; min-height: 0 } }`;
+@keyframes flat { to { grid-template-columns: none; min-height: 0 } }`;
 
 /** The styles of a widget as one text that is the same each time, and the name of its file and its hash (CSP 3, 2.3.1). */
 export interface Styles {
