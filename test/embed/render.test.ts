@@ -271,12 +271,12 @@ for (const engine of engines) {
             }),
           );
         const SENTENCE =
-          'status Ces informations n’ont pas pu être mises à jour\u00a0: elles sont telles que cette page les donnait quand elle a été écrite.: Réessayer';
+          'status Mise à jour impossible\u00a0: ces informations datent du jour où cette page a été écrite.: Réessayer';
         const hasFailed = (): Promise<void> =>
           until(page, () => {
             const all = [...document.querySelectorAll('body > :defined:not(p)')];
             return all.every(({ shadowRoot }) =>
-              /mises à jour/.test(
+              /Mise à jour/.test(
                 shadowRoot!.querySelector('.again')?.previousElementSibling?.textContent ?? '',
               ),
             );
@@ -325,7 +325,7 @@ for (const engine of engines) {
         );
         assert.equal(await focus(), 'root');
         assert.match(await textOf(page, 'relais-agenda'), /Programme.*Ajouter/);
-        assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Réessayer|mises à jour/);
+        assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Réessayer|Mise à jour/);
         // The others are as they were, until somebody tries these again.
         assert.deepEqual((await said()).map(Boolean), [true, false, true, true]);
         await page.close();

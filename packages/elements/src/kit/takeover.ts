@@ -37,33 +37,45 @@ const PATIENCE = 1000;
  * wings nobody sees. It takes the place that is kept for the search or the archive, and else comes last, so that nothing jumps.
  */
 class Retry {
+  readonly #place = document.createElement('div');
   readonly #said = document.createElement('p');
+  readonly #button = document.createElement('button');
+  readonly #kept: HTMLElement | null;
 
   constructor(stage: ParentNode, words: CommonMessages, retry: () => void) {
-    const place = document.createElement('div');
-    const button = document.createElement('button');
     this.#said.className = 'meta state';
     this.#said.setAttribute('role', 'status');
-    button.type = 'button';
-    button.className = 'again';
-    button.setAttribute('part', 'button');
-    button.textContent = words.retry;
-    button.onclick = retry;
-    place.append(this.#said, button);
-    const kept = stage.querySelector<HTMLElement>('.find, .zip');
-    if (kept) {
-      kept.hidden = true;
-      kept.before(place);
-    } else stage.querySelector('.root')?.append(place);
+    this.#button.type = 'button';
+    this.#button.className = 'again';
+    this.#button.setAttribute('part', 'button');
+    this.#button.textContent = words.retry;
+    this.#button.onclick = retry;
+    // Takes no room yet.
+    this.#place.className = 'sr';
+    this.#place.append(this.#said);
+    this.#kept = stage.querySelector('.find, .zip');
+    if (this.#kept) this.#kept.before(this.#place);
+    else stage.querySelector('.root')?.append(this.#place);
   }
 
   /** A live region has to be in the page before it speaks (WCAG 2.2, 4.1.3). */
   say(text: string): void {
-    const said = this.#said;
-    if (said.textContent === text) return;
-    // What is beneath stays there while a short word stands for a long one.
-    said.style.minHeight = `${said.clientHeight}px`;
-    setTimeout(() => (said.textContent = text));
+    setTimeout(() => {
+      if (this.#said.textContent === text) return;
+      const isFirst = !this.#button.isConnected;
+      // What is beneath stays there while a short word stands for a long one.
+      if (!isFirst) this.#said.style.minHeight = `${this.#said.clientHeight}px`;
+      this.#said.textContent = text;
+      if (!isFirst) return;
+      const kept = this.#kept;
+      if (kept) {
+        this.#place.style.minHeight = `${kept.offsetHeight}px`;
+        this.#place.style.marginBlockStart = getComputedStyle(kept).marginBlockStart;
+        kept.hidden = true;
+      }
+      this.#place.className = '';
+      this.#place.append(this.#button);
+    });
   }
 }
 
