@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { dist, engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
+import { dist, engines, launch, openTab, serveSite, until, type Route, type Site } from './browser.ts';
+
+const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 for (const engine of engines) {
   describe(`widgets in a frame, in ${engine}`, () => {
@@ -66,6 +68,35 @@ for (const engine of engines) {
       await until(page, () => document.querySelector('iframe')!.clientHeight > 300);
       await frame.waitForFunction(() => innerHeight >= document.documentElement.scrollHeight);
       assert.deepEqual(complaints, []);
+    });
+
+    it('is as high as it is where one of the two is of a version, and the other is not', async () => {
+      const { version } = JSON.parse(
+        await readFile(new URL('../../../packages/embed/package.json', import.meta.url), 'utf8'),
+      ) as { version: string };
+      const body =
+        (file: string): Route =>
+        async (_request, response) =>
+          void response
+            .setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'application/json')
+            .setHeader('Access-Control-Allow-Origin', '*')
+            .end(await readFile(`${dist}/${file}`));
+      for (const name of await readdir(dist, { recursive: true }))
+        if (/\.\w+$/.test(name)) relais.routes[`/relais/${version}/${name}`] = body(name);
+      const query = 'widget=banner&now=2021-11-20&variant=card';
+      for (const change of [
+        (html: string) => html.replace('/frame.js', `/${version}/frame.js`),
+        (html: string) => html.replace('/frame.html', `/${version}/frame.html`),
+      ]) {
+        const { page } = await open(change(around(query)));
+        await until(page, () => document.querySelector('iframe')!.clientHeight > 200);
+        await page.close();
+      }
+      // A folder that only looks like one is another.
+      relais.routes['/relais/0.1.0-not/below/frame.html'] = body('frame.html');
+      const { page } = await open(around(query).replace('/frame.html', '/0.1.0-not/below/frame.html'));
+      await new Promise((done) => setTimeout(done, 500));
+      assert.ok((await page.$eval('iframe', (frame) => frame.clientHeight)) < 200);
     });
 
     it('keeps a widget that lost height from leaving a hole', async () => {

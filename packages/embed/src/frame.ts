@@ -1,16 +1,22 @@
 /**
  * `frame.js`, for a page with Relais in frames: gives each `frame.html` from beside it the height that it asks for, and lets
- * the exit in one leave the whole page. It believes no other frame.
+ * the exit in one leave the whole page. It believes no other frame. One of the two may be that of a version, `/relais/0.1.0/`,
+ * and the other not, or of another: it is the same folder of the same site.
  */
 import { ASK, OFFER, exitTarget, leave, type LeaveRequest } from '@relais/elements/exit';
 import { HEIGHT, SIZED } from './frame-messages.ts';
 
 // An ordinary script, so that a page may load it from another site without CORS.
 const { src } = document.currentScript as HTMLScriptElement;
-const ours = new URL('frame.html', src).href;
+/** The address of a frame without what it is told, and without the folder of a version. */
+const plain = (href: string): string => {
+  const { origin, pathname } = new URL(href, src);
+  return origin + pathname.replace(/\/\d+\.\d+\.\d+[\w.+-]*(?=\/[^/]*$)/, '');
+};
+const ours = plain('frame.html');
 
 const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => src.replace(/[?#].*/, '') === ours);
+  [...document.querySelectorAll('iframe')].filter(({ src }) => plain(src) === ours);
 
 const tell = (frame: HTMLIFrameElement, message: string): void =>
   // Nothing secret is in it, and a frame that is still on its way has no origin to name.
