@@ -354,30 +354,31 @@ for (const engine of engines) {
       await page.close();
     });
 
-    it('stays where what takes over cannot be had, and nothing is left to be caught', async () => {
-      const late = (await readdir(`${dist}/chunks`)).find((name) => name.startsWith('kit.late'));
-      site.routes[`/relais/chunks/${late}`] = (_request, response) => void response.writeHead(404).end();
-      const { html } = await render('--widget', 'agenda');
-      const { page, complaints } = await open(html);
-      await page.evaluate(`
+    for (const chunk of ['kit.late', 'kit.takeover'])
+      it(`stays where what takes over cannot be had, and nothing is left to be caught: ${chunk}`, async () => {
+        const late = (await readdir(`${dist}/chunks`)).find((name) => name.startsWith(chunk));
+        site.routes[`/relais/chunks/${late}`] = (_request, response) => void response.writeHead(404).end();
+        const { html } = await render('--widget', 'agenda');
+        const { page, complaints } = await open(html);
+        await page.evaluate(`
         rejections = [];
         addEventListener('unhandledrejection', ({ reason }) => rejections.push(String(reason)))`);
-      await upgraded(page);
-      const before = await geometry(page, 'relais-agenda');
-      release();
-      await page.waitForNetworkIdle();
-      await settled(page);
-      assert.ok(site.requests.some(({ path }) => path.includes(`${late}`)));
-      assert.deepEqual(await geometry(page, 'relais-agenda'), before);
-      assert.deepEqual(await page.evaluate('rejections'), []);
-      // The browser's own word for the file that is not there, and no other.
-      assert.deepEqual(
-        complaints.filter((text) => !/404|kit\.late/.test(text)),
-        [],
-      );
-      await page.close();
-      delete site.routes[`/relais/chunks/${late}`];
-    });
+        await upgraded(page);
+        const before = await geometry(page, 'relais-agenda');
+        release();
+        await page.waitForNetworkIdle();
+        await settled(page);
+        assert.ok(site.requests.some(({ path }) => path.includes(`${late}`)));
+        assert.deepEqual(await geometry(page, 'relais-agenda'), before);
+        assert.deepEqual(await page.evaluate('rejections'), []);
+        // The browser's own word for the file that is not there, and no other.
+        assert.deepEqual(
+          complaints.filter((text) => !/404|kit\.(?:late|takeover)/.test(text)),
+          [],
+        );
+        await page.close();
+        delete site.routes[`/relais/chunks/${late}`];
+      });
 
     it('keeps open what a reader has opened, and the focus', async () => {
       const { html } = await render('--widget', 'agenda', '--attr', 'limit=3');
@@ -530,6 +531,7 @@ for (const engine of allEngines) {
               }),
             ),
           );
+        await until(tabs['waiting']!.page, () => !document.querySelector(':not(:defined)'));
         const [blocked, waiting] = [await lines('blocked'), await lines('waiting')];
         assert.ok(blocked.length > 50);
         assert.notDeepEqual(blocked, await lines('without'));

@@ -10,7 +10,7 @@ export type Takeable = Omit<LitElement, 'renderRoot' | 'renderOptions'> & {
 };
 
 /** What this reads of a `MessagesController`. */
-interface Messages {
+export interface Words {
   words: CommonMessages | undefined;
   language: Language;
 }
@@ -85,13 +85,13 @@ class Retry {
  */
 class Takeover implements ReactiveController {
   readonly #host: Takeable;
-  readonly #messages: Messages;
+  readonly #messages: Words;
   readonly #wings: Takeable['renderRoot'];
   #opened = new Set<Element>();
   #until = 0;
   #retry: Retry | undefined;
 
-  constructor(host: Takeable, messages: Messages) {
+  constructor(host: Takeable, messages: Words) {
     this.#host = host;
     this.#messages = messages;
     this.#wings = host.renderRoot;
@@ -147,7 +147,7 @@ class Takeover implements ReactiveController {
 }
 
 /** To be called once the element renders in the wings. */
-export const takeOver = (host: Takeable, messages: Messages): void => {
+export const takeOver = (host: Takeable, messages: Words): void => {
   const takeover = new Takeover(host, messages);
   host.addController(takeover);
   takeover.hostUpdated();
