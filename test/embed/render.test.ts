@@ -1,11 +1,13 @@
 /** What `relais render` writes, in a page: seen without a script, and taken over by it without a flash. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { run } from '@relais/cli';
+import type axeCore from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import {
   allEngines,
@@ -291,6 +293,19 @@ for (const engine of engines) {
           names.map(() => SENTENCE),
         );
         assert.deepEqual(await read(), words);
+        if (engine === 'chromium') {
+          await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+          const violations = await page.evaluate(
+            async (include) => {
+              const { axe } = globalThis as unknown as { axe: typeof axeCore };
+              return (await axe.run({ include })).violations.map(
+                ({ id, nodes }) => `${id} ${nodes[0]?.html}`,
+              );
+            },
+            names.map((name) => `relais-${name}`),
+          );
+          assert.deepEqual(violations, []);
+        }
         // Beside the list there is room for the sentence: no row moves, only words in a line that now begins with them.
         const moves = (await geometry(page, 'relais-agenda'))
           .filter((line) => !line.endsWith('Réessayer'))
