@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants as zlib } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
+import { WIDGETS } from '@relais/elements/widgets';
 import { rollup } from 'rollup';
 import { quietLit } from './lib/lit.mjs';
 
@@ -25,7 +26,6 @@ const core = resolve(root, 'packages/core/dist');
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const dist = values.to ? resolve(values.to) : resolve(root, 'packages/embed/dist');
 const SHARED = 'relais:shared';
-const WIDGETS = ['banner', 'agenda', 'resources', 'press-kit', 'exit'];
 const { version } = JSON.parse(await readFile(resolve(root, 'packages/embed/package.json'), 'utf8'));
 
 /** What `integrity` compares, without its `sha256-`. */

@@ -10,6 +10,7 @@ import { HEIGHT, SIZED } from './frame-messages.ts';
 const { src } = document.currentScript as HTMLScriptElement;
 /** The address of a frame without what it is told, and without the folder of a version. */
 const plain = (href: string): string => {
+  if (!URL.canParse(href, src)) return '';
   const { origin, pathname } = new URL(href, src);
   return origin + pathname.replace(/\/\d+\.\d+\.\d+[\w.+-]*(?=\/[^/]*$)/, '');
 };
