@@ -66,26 +66,29 @@ const engines = values.pure ? {} : await browsers(values.engine ? [values.engine
 Object.assign(process.env, values.pure ? {} : browserVariables(engines));
 if (!values['no-build']) await build();
 
+// WebKit runs the whole pages; elements by themselves take it minutes more, and are for whoever asks for that engine.
+const { webkit, ...others } = engines;
+const its = values.engine ? engines : others;
+const elements = async () =>
+  group(`elements in ${Object.keys(its).join(' and ')}`, await testsIn('browser'), (files) =>
+    runBrowserTests(files, its),
+  );
+const hasElements = !values.pure && Object.keys(its).length;
+
 if (values.large) {
   await group('what is large', await testsIn('large'), (files) => runPureTests(files, 1));
-} else if (!values.browser) {
+} else if (values.browser) {
+  if (hasElements) await elements();
+} else {
   await group('tests without a browser', await testsIn('core', 'elements', 'cli', 'tooling'), (files) =>
     runPureTests(files, availableParallelism()),
   );
-  if (!values.pure) await group('whole pages', await testsIn('embed'), (files) => runPureTests(files, 2));
+  const pages = async () => group('whole pages', await testsIn('embed'), (files) => runPureTests(files, 2));
+  // Side by side: elements wait for most of their time.
+  if (!values.pure) await Promise.all([pages(), hasElements && elements()]);
 }
-if (!values.pure && !values.large && Object.keys(engines).length) {
-  // WebKit runs the whole pages; elements by themselves take it minutes more, and are for whoever asks for that engine.
-  const { webkit, ...others } = engines;
-  const its = values.engine ? engines : others;
-  if (Object.keys(its).length) {
-    await group(`elements in ${Object.keys(its).join(' and ')}`, await testsIn('browser'), (files) =>
-      runBrowserTests(files, its),
-    );
-  }
-  if (webkit && !values.engine)
-    console.log('! Elements by themselves were not tested in WebKit: --engine webkit does.');
-}
+if (webkit && !isPart)
+  console.log('! Elements by themselves were not tested in WebKit: --engine webkit does.');
 
 const missing =
   values.pure || values.large || values.engine

@@ -125,6 +125,12 @@ const HOSTS: Record<string, Host> = {
   'has a polyfill of custom elements that insists': running(
     `customElements.forcePolyfill = true; ${polyfill}`,
   ),
+  'has the polyfills of another time for Lit': running(
+    'window.ShadyCSS = { nativeShadow: false }; ' +
+      ['reactiveElement', 'litHtml', 'litElement']
+        .map((name) => `window.${name}PolyfillSupport = function () { throw new Error("polyfill"); };`)
+        .join(' '),
+  ),
   'has the script twice, and as one file too': {
     head: `<script type="module" src="/relais/relais.js?ver=6.4"></script>${script}
       <script type="module" src="/relais/relais-all.js"></script><script src="/relais/relais-classic.js" defer></script>`,

@@ -92,7 +92,7 @@ export const useAll = (page: Page, leave = '^$'): Promise<number> =>
     const tell = (field: Element, type: string): void =>
       void field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     // Until nothing more has come of it for a while: what is pressed may have to be loaded.
-    for (let round = 0, idle = 0; round < 12 && idle < 2; round++) {
+    for (let round = 0, idle = 0; round < 24 && idle < 5; round++) {
       const { size } = pressed;
       for (const { shadowRoot, localName } of document.querySelectorAll('*')) {
         if (!shadowRoot || localName === 'relais-exit') continue;
@@ -116,7 +116,7 @@ export const useAll = (page: Page, leave = '^$'): Promise<number> =>
         }
       }
       idle = pressed.size === size ? idle + 1 : 0;
-      await new Promise((done) => setTimeout(done, 400));
+      await new Promise((done) => setTimeout(done, 200));
     }
     return pressed.size;
   }, leave);

@@ -40,7 +40,10 @@ export const startFinder = (
   };
 };
 
-/** How long a chunk may take before something stands in its place, and what failed waits before it is tried again: then twice as long. In milliseconds. */
+/**
+ * How long a chunk may take before something stands in its place, and how long what failed waits before it is tried again, the
+ * first time; then twice as long each time. In milliseconds.
+ */
 const PATIENCE = 4000;
 
 /**
@@ -49,9 +52,10 @@ const PATIENCE = 4000;
  */
 const standIn = (roots: ParentNode[]): void => {
   for (const element of roots.flatMap((root) => [
-    ...root.querySelectorAll('relais-resources:not(:defined)'),
+    ...root.querySelectorAll<HTMLElement>('relais-resources:not(:defined)'),
   ])) {
-    if (/119/.test(element.textContent)) continue;
+    // What is seen: a JSON child is not.
+    if (/119/.test(element.innerText)) continue;
     const numbers = document.createElement('p');
     numbers.lang = 'fr';
     numbers.slot = 'numbers';
