@@ -209,6 +209,64 @@ for (const engine of allEngines) {
       });
     }
 
+    it('is one of two takes nothing of the other away, says that something is missing, and can be had later', async () => {
+      const gone: Route = (_request, response) => void response.writeHead(404).end();
+      const lines = JSON.stringify({
+        id: 'lines',
+        name: 'Lignes',
+        resources: [
+          {
+            id: 'l',
+            name: 'Écoute nationale',
+            category: 'helpline',
+            channels: [{ type: 'voice', value: '3018' }],
+          },
+        ],
+      });
+      site.routes['/lines.json'] = gone;
+      const head = campaign('Accueil').replace(/"(?=events|resources|pressKit)/g, '"no ');
+      site.routes['/head.json'] = (_request, response) => void response.end(head);
+      site.routes['/pair'] = PAGE.replaceAll(
+        'src="/campaign.json"',
+        'src="/campaign.json /lines.json"',
+      ).replace(
+        '</relais-resources>',
+        `</relais-resources>
+        <relais-resources id="bare" src="/head.json /lines.json"><p>Le 119 écoute.</p></relais-resources>`,
+      );
+      const { page, thrown } = await open(
+        (_request, response) => void response.end(campaign('Accueil')),
+        '/pair',
+      );
+      await allSay(page, 'Accueil');
+      await allSay(page, 'Réessayer');
+      const bare = (): Promise<string> => textOf(page, '#bare');
+      await until(page, () =>
+        /Réessayer/.test(document.querySelector('#bare')?.shadowRoot?.textContent ?? ''),
+      );
+      // What the page wrote, and not that there is nobody.
+      assert.match(await bare(), /15.*17.*112.*114.*119.*Le 119 écoute/);
+      assert.doesNotMatch(await bare(), /rien d’autre/);
+      site.routes['/lines.json'] = (_request, response) => void response.end(lines);
+      await reload(page);
+      await until(page, () =>
+        ['#bare', 'relais-resources'].every((one) => {
+          const text = document.querySelector(one)?.shadowRoot?.textContent ?? '';
+          return text.includes('Écoute nationale') && !text.includes('Réessayer');
+        }),
+      );
+      // What was there once stays, whatever becomes of its file.
+      site.routes['/lines.json'] = site.routes['/campaign.json'] = gone;
+      await page.evaluate(`failures = 0; addEventListener('relais-error', () => failures++)`);
+      await reload(page);
+      await page.waitForFunction('failures === 5');
+      assert.match(await bare(), /Écoute nationale/);
+      await allSay(page, 'Accueil');
+      assert.doesNotMatch(await textOf(page, 'relais-resources'), /Réessayer/);
+      assert.deepEqual(thrown, []);
+      await page.close();
+    });
+
     it('never comes, or never ends, leaves what stands there, the numbers, and a way to try again', async () => {
       const tabs: Awaited<ReturnType<typeof open>>[] = [];
       for (const route of NEVER) {

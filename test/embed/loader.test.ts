@@ -202,14 +202,14 @@ for (const engine of allEngines) {
         pageOf(
           loader,
           `<relais-resources id="empty"></relais-resources>
-          <relais-resources id="other"><p>Les services de la commune</p></relais-resources>
-          <relais-resources id="own"><p>Enfance en danger : 119</p></relais-resources>`,
+          <relais-resources id="other"><p>119 rue de la Paix</p></relais-resources>
+          <relais-resources id="own"><p>Enfance en danger : <a href="tel:119">119</a></p></relais-resources>`,
         ),
       );
       await until(page, () => !!document.querySelector('#empty a'));
       const numbers = 'Urgences · 15 SAMU · 17 Police · 112 · 114 par SMS · 119 Enfance en danger';
       assert.equal(await seenOf(page, '#empty'), numbers);
-      assert.equal(await seenOf(page, '#other'), `${numbers} Les services de la commune`);
+      assert.equal(await seenOf(page, '#other'), `${numbers} 119 rue de la Paix`);
       assert.equal(await seenOf(page, '#own'), 'Enfance en danger : 119');
       assert.deepEqual(
         await page.$eval('#empty', (element) => [...element.querySelectorAll('a')].map(({ href }) => href)),
@@ -246,6 +246,12 @@ for (const engine of allEngines) {
       );
       await until(page, () => !!document.querySelector('relais-resources a'));
       assert.match(await seenOf(page, 'relais-resources'), /^Urgences · 15 .*119/);
+      await page.evaluate(() =>
+        document.body.append(Object.assign(document.createElement('relais-resources'), { id: 'late' })),
+      );
+      await until(page, () => !!document.querySelector('#late a'));
+      // As high as what is pressed has to be.
+      assert.ok((await page.$eval('#late a', (link) => link.getBoundingClientRect().height)) >= 48);
       give();
       await until(page, () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('li'));
       assert.deepEqual(complaints, []);

@@ -47,15 +47,14 @@ export const startFinder = (
 const PATIENCE = 4000;
 
 /**
- * Puts the emergency numbers into lists of helplines whose code is late or cannot be had, unless the page wrote them itself: they
+ * Puts the emergency numbers into lists of helplines whose code is late or cannot be had, unless the page wrote them itself, as links: they
  * need no chunk. The slot is one that the element does not have: once it is defined, they are no longer shown.
  */
 const standIn = (roots: ParentNode[]): void => {
   for (const element of roots.flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement>('relais-resources:not(:defined)'),
+    ...root.querySelectorAll('relais-resources:not(:defined)'),
   ])) {
-    // What is seen: a JSON child is not.
-    if (/119/.test(element.innerText)) continue;
+    if (element.querySelector('[href="tel:119"]')) continue;
     const numbers = document.createElement('p');
     numbers.lang = 'fr';
     numbers.slot = 'numbers';
@@ -64,6 +63,8 @@ const standIn = (roots: ParentNode[]): void => {
       const link = document.createElement('a');
       link.href = `${/SMS/.test(text) ? 'sms' : 'tel'}:${parseInt(text)}`;
       link.textContent = text;
+      // As high as what is called has to be everywhere.
+      link.style.cssText = 'display:inline-block;padding:15px 4px';
       numbers.append(' · ', link);
     }
     element.prepend(numbers);
@@ -79,14 +80,17 @@ export const startLoader = (
   load: (widget: string, together?: boolean) => Promise<unknown>,
 ): ((root: ParentNode & Node) => void) => {
   const wanted = new Set(widgets);
-  let hasFailed = false;
+  let isLate = false;
   return startFinder(widgets, (roots) => {
+    const replace = (): void => {
+      isLate = true;
+      standIn(roots);
+    };
     const start = (widget: string, wait: number, together?: boolean): void => {
       load(widget, together).catch((error: unknown) => {
         // The content of the page stays.
         console.error(String(error));
-        hasFailed = true;
-        standIn(roots);
+        replace();
         setTimeout(start, wait, widget, wait * 2);
       });
     };
@@ -97,7 +101,7 @@ export const startLoader = (
       wanted.delete(widget);
       if (!customElements.get(`relais-${widget}`)) start(widget, PATIENCE, found.length > 3);
     }
-    if (hasFailed) standIn(roots);
-    else if (found.includes('resources')) setTimeout(standIn, PATIENCE, roots);
+    if (isLate) standIn(roots);
+    else if (found.includes('resources')) setTimeout(replace, PATIENCE);
   });
 };

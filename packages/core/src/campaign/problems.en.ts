@@ -64,6 +64,8 @@ const words: Words = {
     sources: 'sources',
     audience: 'audiences',
   },
+  altered:
+    'the file could not be loaded, or is not the one that was published: it does not have the digest that its address says.',
   problems: {
     'no-file': 'this file is not there, or cannot be opened. Check its name and its folder.',
     network:

@@ -64,6 +64,8 @@ const words: Words = {
     sources: 'sources',
     audience: 'publics',
   },
+  altered:
+    'le fichier n’a pas pu être chargé, ou n’est pas celui qui a été publié : il n’a pas l’empreinte que dit son adresse.',
   problems: {
     'no-file':
       'ce fichier n’existe pas à cet endroit, ou ne peut pas être ouvert. Vérifiez son nom et son dossier.',

@@ -14,6 +14,8 @@ export interface Words {
   colon: string;
   /** The whole of a file. */
   file: string;
+  /** Of a file whose address says a digest (Subresource Integrity): no browser tells which of the two it was. */
+  altered: string;
   problems: Readonly<Record<Exclude<ProblemCode, CheckCode>, string | ((params: Params) => string)>>;
   /** What to write: by the name of the property, else by the name that the schema has for what it expected. */
   expected: Readonly<Record<string, string>>;
@@ -71,7 +73,9 @@ const advice = ({ path, params }: Problem, words: Words): string => {
 /** One problem in words: where, what and what to do, and what visitors see meanwhile. */
 export const sentence = (problem: Problem, words: Words): string => {
   const { path, code, params = {}, file } = problem;
-  const told = problem.what ?? words.problems[code as keyof Words['problems']] ?? code;
+  const isPinned = code === 'network' && file?.includes('#sha');
+  const told =
+    problem.what ?? (isPinned ? words.altered : words.problems[code as keyof Words['problems']]) ?? code;
   const what = typeof told === 'string' ? told : told(params);
   const more = code === 'invalid' && advice(problem, words);
   const isUnread = UNREAD.includes(code);
@@ -81,7 +85,9 @@ export const sentence = (problem: Problem, words: Words): string => {
     // One that is called the same in words and in the file is told once.
     where = named === path || named === words.quote(path) ? named : `${named} (${path})`;
   } else if (code === 'invalid') where = words.file;
-  const source = file && file !== where ? file.slice(file.lastIndexOf('/') + 1) || file : '';
+  // A digest has slashes, and is no name.
+  const address = file?.replace(/#.*/, '');
+  const source = address && address !== where ? address.slice(address.lastIndexOf('/') + 1) || address : '';
   const text = [what, more, consequence(problem, words)].filter(Boolean).join(' ');
   const start = source ? [source, where].filter(Boolean).join(', ') : where;
   const all = start ? start + words.colon + text : text;

@@ -23,6 +23,8 @@ export type CampaignState =
       problems: readonly Problem[];
       /** Origins from which pictures may be shown without a click: those of the campaign's own files. */
       origins: readonly string[];
+      /** Why one of several files is not in it. */
+      reason?: FailureReason | undefined;
     };
 
 type Loaded = Answer & { base: string };
@@ -150,8 +152,9 @@ export class CampaignController implements ReactiveController {
     const settled = await Promise.all(answers);
     if (this.#load !== load) return;
     this.#leave = [];
-    const files = settled.filter((file) => 'data' in file);
+    const files = settled.filter((file): file is Loaded & { data: unknown } => 'data' in file);
     let reason: FailureReason | undefined = settled.find((file) => 'reason' in file)?.reason;
+    const missing = files.length < settled.length ? reason : undefined;
     const { campaign, problems } = await parseFilesInSlices(this.#slices, files);
     if (this.#load !== load) return;
     this.#loadedAt = Date.now();
@@ -168,9 +171,11 @@ export class CampaignController implements ReactiveController {
         () => console.warn('[Relais]', problems),
       );
     }
-    if (campaign) {
+    // A file that is not there may have had all that this widget shows.
+    const isEmpty = missing && this.#slices.some(({ key }) => !Object.keys(campaign?.[key] ?? {}).length);
+    if (campaign && !isEmpty) {
       const origins = files.map((file) => new URL(file.base).origin);
-      this.#set({ status: 'ready', campaign, problems, origins });
+      this.#set({ status: 'ready', campaign, problems, origins, reason: missing });
       this.#host.dispatchEvent(new RelaisLoadEvent(campaign, problems));
     } else {
       reason ??= 'invalid';

@@ -6,7 +6,8 @@ export type RequestFailure = 'network' | 'timeout' | 'http' | 'size' | 'syntax';
 /** Why a campaign could not be had; `invalid`: the files were read, and there is no campaign in them. */
 export type FailureReason = RequestFailure | 'invalid';
 
-export type Answer = { data: unknown } | { reason: RequestFailure };
+/** A file that could not be had again has what it had before: nothing is lost while the page lives. */
+export type Answer = { data: unknown } | { reason: RequestFailure; data?: unknown };
 
 interface SharedRequest {
   answer: Promise<Answer>;
@@ -83,6 +84,7 @@ export const request = (url: string, fresh = false): { answer: Promise<Answer>; 
   const all = requests();
   let found = all.get(url);
   if (!found || (found.expires && (fresh || Date.now() > found.expires))) {
+    const before = found?.answer;
     const controller = new AbortController();
     const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(TIMEOUT)]);
     const made: SharedRequest = {
@@ -91,10 +93,11 @@ export const request = (url: string, fresh = false): { answer: Promise<Answer>; 
         controller.abort();
         all.delete(url);
       },
-      answer: send(url, signal).then((answer) => {
+      answer: send(url, signal).then(async (answer) => {
         // Widgets that come a little later share a failure too; after that, the next one to ask tries again.
-        made.expires = Date.now() + ('reason' in answer ? TIMEOUT : HOUR);
-        return answer;
+        const isLost = 'reason' in answer;
+        made.expires = Date.now() + (isLost ? TIMEOUT : HOUR);
+        return { ...(isLost && (await before)), ...answer };
       }),
     };
     all.set(url, (found = made));

@@ -58,14 +58,14 @@ const retry = async (data: CampaignController, button: HTMLElement): Promise<voi
   root.focus();
 };
 
-/** What stands where a widget will be: the content of the page, and a sentence where there is something to say. */
-const pending = (data: CampaignController, words: CommonMessages | undefined): TemplateResult => {
+/** A sentence where there is something to say about the campaign, and a way to try again. */
+const notice = (data: CampaignController, words: CommonMessages | undefined): TemplateResult => {
   const { state } = data;
-  const said = state.status === 'failed' ? words?.failed : state.status === 'loading' ? words?.loading : '';
-  return html`<slot></slot>
-    <p class="meta state" role="status">${said}</p>
+  const hasFailed = 'reason' in state && state.reason;
+  const said = hasFailed ? words?.failed : state.status === 'loading' ? words?.loading : '';
+  return html`<p class="meta state" role="status">${said}</p>
     ${
-      words && (state.status === 'failed' || (state.status === 'loading' && state.retry))
+      words && (hasFailed || (state.status === 'loading' && state.retry))
         ? html`<button
           part="button"
           type="button"
@@ -79,7 +79,7 @@ const pending = (data: CampaignController, words: CommonMessages | undefined): T
 
 /**
  * The frame around every widget with data: while there is none, the content of the page and at most a sentence; then
- * what `ready` makes of it, with the note of a preview above and the slot `footer` beneath. A widget that has nothing
+ * what `ready` makes of it, with a sentence beneath where one of several files is missing, the note of a preview above and the slot `footer` beneath. A widget that has nothing
  * to show returns `nothing`, and stays empty.
  * @param always what stands first in every state, come what may; only the note of a preview is above
  */
@@ -98,8 +98,8 @@ export const shell = <Messages>(
     if (content !== nothing) {
       if (moment.preview)
         note = html`<p class="meta state">${words.preview(formatDay(moment.local, messages.language), moment.local.slice(11))}</p>`;
-      content = html`${content}<slot name="footer"></slot>`;
+      content = html`${content}${state.reason ? notice(data, words) : nothing}<slot name="footer"></slot>`;
     }
-  } else content = pending(data, words);
+  } else content = html`<slot></slot>${notice(data, words)}`;
   return html`<div class="root">${note}${always}${content}</div>`;
 };
