@@ -12,7 +12,9 @@ const words = {
     away: 'Quitter vite cette page',
     week: 'La semaine d’information du Département',
     programme: 'Le programme',
-    danger: 'Danger immédiat : 17 ou 112. Enfant en danger ou en risque de l’être : 119.',
+    danger:
+      'Danger immédiat : <a href="tel:17">17</a> ou <a href="tel:112">112</a>, par SMS : <a href="sms:114">114</a>. ' +
+      'Enfant en danger ou en risque de l’être : <a href="tel:119">119</a>.',
     documents: 'Les documents',
     title: 'Programme de la semaine d’information',
   },
@@ -20,7 +22,9 @@ const words = {
     away: 'Leave this page quickly',
     week: 'The information week of the Département',
     programme: 'The programme',
-    danger: 'Immediate danger: 17 or 112. A child in danger, or who may be: 119.',
+    danger:
+      'Immediate danger: <a href="tel:17">17</a> or <a href="tel:112">112</a>, by text message: <a href="sms:114">114</a>. ' +
+      'A child in danger, or who may be: <a href="tel:119">119</a>.',
     documents: 'The documents',
     title: 'Programme of the information week',
   },

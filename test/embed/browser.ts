@@ -37,14 +37,18 @@ export const CSP: string = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** @param zone Of the visitor; by default far from the campaign. */
-export const launch = (engine: Engine, zone = 'America/Montreal'): Promise<Browser> => {
+/**
+ * @param zone Of the visitor; by default far from the campaign.
+ * @param isDark Whether the visitor wants dark colours; not in WebKit.
+ */
+export const launch = (engine: Engine, zone = 'America/Montreal', isDark = false): Promise<Browser> => {
   if (engine === 'webkit') return launchWebKit(executables.webkit ?? '', { TZ: zone });
   return puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: executables[engine] ?? '',
     headless: true,
     env: { ...process.env, TZ: zone },
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 },
     args:
       engine === 'firefox'
         ? []
@@ -56,6 +60,7 @@ export const launch = (engine: Engine, zone = 'America/Montreal'): Promise<Brows
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`,
           ],
   });
 };

@@ -5,6 +5,17 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { dist, engines, launch, openTab, serveSite, until, type Route, type Site } from './browser.ts';
 
+/** The contrast of two colours as bytes (WCAG 2.2, 1.4.3): 1 to 21. */
+const contrast = (one: number[], other: number[]): number => {
+  const luminance = (bytes: number[]): number =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+      const part = (bytes[i] ?? 0) / 255;
+      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    }, 0.05);
+  const [dark = 1, light = 1] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return light / dark;
+};
+
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 for (const engine of engines) {
@@ -130,9 +141,55 @@ for (const engine of engines) {
         document.querySelector('relais-banner')?.shadowRoot?.querySelector('button'),
       );
       assert.match(await textIn(frame, 'relais-banner'), /n’ont pas pu être chargées/);
-      assert.ok(complaints.some((text) => text.includes('only campaigns of its list')));
+      assert.ok(complaints.some((text) => text.includes('only addresses of its list')));
       assert.ok(!commune.requests.some(({ path }) => path.includes('evil')));
       assert.ok(!relais.requests.some(({ path }) => path.includes('campaign.json')));
+    });
+
+    it('takes no address of another site for its own by giving two', async () => {
+      const evil = encodeURIComponent(`${commune.origin}/evil.json`);
+      const { frame } = await open(
+        around(`widget=banner&now=2021-11-20&src=/relais/campaign.json&src=${evil}`),
+      );
+      await frame.waitForFunction(() =>
+        document.querySelector('relais-banner')?.shadowRoot?.querySelector('button'),
+      );
+      assert.equal(await frame.$eval('relais-banner', (banner) => banner.getAttribute('src')), 'about:blank');
+    });
+
+    it('offers no calendar that is not of its own site or on its list', async () => {
+      for (const [address, isTaken] of [
+        [`${commune.origin}/phish.ics`, false],
+        ['https://evil.test/phish.ics', false],
+        ['https:/\t/evil.test/phish.ics', false],
+        ['//evil.test/phish.ics', false],
+        ['/calendar.ics', true],
+      ] as const) {
+        const { page, frame, complaints } = await open(
+          around(`widget=agenda&now=2021-11-20&calendar-src=${encodeURIComponent(address)}`),
+        );
+        await frame.waitForFunction(() =>
+          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('h2'),
+        );
+        assert.equal(await frame.$eval('relais-agenda', (one) => one.hasAttribute('calendar-src')), isTaken);
+        assert.equal(
+          complaints.some((text) => text.includes('not calendar-src=')),
+          !isTaken,
+          address,
+        );
+        await page.close();
+      }
+    });
+
+    it('leads to no address of a link that somebody was sent', async () => {
+      const { page } = await openTab(browser);
+      const away = encodeURIComponent(`${commune.origin}/away`);
+      await page.goto(`${relais.origin}/relais/frame.html?widget=exit&href=${away}`);
+      await until(page, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
+      assert.match(
+        await page.$eval('relais-exit', (exit) => exit.shadowRoot!.querySelector('a')!.href),
+        /^https:\/\/fr\.wikipedia\.org\//,
+      );
     });
 
     it('offers no exit that would only leave the frame', async () => {
@@ -191,4 +248,98 @@ for (const engine of engines) {
       assert.notEqual(await page.$eval('#liar', (frame) => frame.clientHeight), 7000);
     });
   });
+
+  for (const isDark of [false, true]) {
+    describe(`the colours of a frame, for a visitor who wants ${isDark ? 'dark' : 'light'} ones, in ${engine}`, () => {
+      let browser: Browser;
+      let site: Site;
+      let blank: Page;
+
+      before(async () => {
+        browser = await launch(engine, undefined, isDark);
+        site = await serveSite({});
+        blank = await browser.newPage();
+        assert.equal(await blank.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), isDark);
+      });
+      after(async () => {
+        await browser.close();
+        await site.close();
+      });
+
+      /** What is painted in a corner of the frame, and the colour of a text in it, as bytes. */
+      const colours = async (
+        style: string,
+        query: string,
+        text: string,
+      ): Promise<{ painted: number[]; color: number[] }> => {
+        site.routes['/'] = `<!doctype html><title>Page</title><style>body { margin: 0 } ${style}</style>
+          <iframe src="/relais/frame.html?${query}" style="border: 0; width: 500px; height: 400px"></iframe>`;
+        const { page } = await openTab(browser);
+        await page.goto(`${site.origin}/`);
+        const frame = await page.waitForFrame((one) => one.url().includes('/frame.html'));
+        const color = await frame
+          .waitForFunction(
+            (wanted: string) => {
+              const widget = document.querySelector('relais-agenda');
+              const element = widget?.shadowRoot?.querySelector(wanted) ?? document.querySelector(wanted);
+              return element && getComputedStyle(element).color;
+            },
+            {},
+            text,
+          )
+          .then((handle) => handle.jsonValue());
+        const picture = await page.screenshot({ encoding: 'base64' });
+        await page.close();
+        await blank.bringToFront();
+        return blank.evaluate(
+          async (source, color) => {
+            const image = new Image();
+            image.src = source;
+            await image.decode();
+            const pen = document.createElement('canvas').getContext('2d')!;
+            pen.drawImage(image, 0, 0);
+            const painted = [...pen.getImageData(2, 2, 1, 1).data];
+            pen.fillStyle = color;
+            pen.fillRect(0, 0, 1, 1);
+            return { painted, color: [...pen.getImageData(0, 0, 1, 1).data] };
+          },
+          `data:image/png;base64,${picture}`,
+          color || '',
+        );
+      };
+
+      for (const [page, style] of [
+        ['a dark page', 'body { background: #111; color: #eee }'],
+        ['a dark page that says so', ':root { color-scheme: dark } body { background: #111 }'],
+        ['a light page', 'body { background: #fff8e7 }'],
+        ['a page that is either', ':root { color-scheme: light dark }'],
+      ] as const) {
+        it(`can be read on ${page}, its script there or not`, async () => {
+          for (const text of ['h2', '.late']) {
+            if (text === '.late')
+              site.routes['/relais/framed.js'] = (_request, response) => void response.writeHead(404).end();
+            const { painted, color } = await colours(style, 'widget=agenda&now=2021-11-20', text);
+            delete site.routes['/relais/framed.js'];
+            assert.ok(contrast(painted, color) > 7, `${text}: ${String(color)} on ${String(painted)}`);
+          }
+        });
+      }
+
+      it('let the page be seen behind it where its address says which it has', async () => {
+        for (const [scheme, rgb] of [
+          ['light', [255, 248, 231]],
+          ['dark', [17, 17, 17]],
+        ] as const) {
+          const style = `:root { color-scheme: ${scheme} } body { background: rgb(${String(rgb)}) }`;
+          const { painted, color } = await colours(
+            style,
+            `widget=agenda&now=2021-11-20&scheme=${scheme}`,
+            'h2',
+          );
+          assert.deepEqual(painted.slice(0, 3), rgb);
+          assert.ok(contrast(painted, color) > 7, `${String(color)} on ${String(painted)}`);
+        }
+      });
+    });
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * `frame.html`: one widget, told by the address. `frame.html?widget=agenda&src=/campagne.json&lang=fr&view=list` is
- * `<relais-agenda src="/campagne.json" lang="fr" view="list">`; `scheme` is its colour scheme, `light`, `dark`, or both, by
- * the visitor's choice.
+ * `<relais-agenda src="/campagne.json" lang="fr" view="list">`. With `scheme`, `light` or `dark`, its text has only these
+ * colours and the page around is what is behind it; else the visitor chooses, and it has a background of its own.
  */
 import { HEIGHT, SIZED } from './frame-messages.ts';
 import './relais.ts';
@@ -18,7 +18,7 @@ const ATTRIBUTES = new Set(
 const parameters = new URLSearchParams(location.search);
 const root = document.documentElement;
 
-/** Whoever frames this page writes its address: only campaigns that its owner allows are shown under the owner's name. */
+/** Anybody may write this address: what is shown under its owner's name comes only from where the owner allows it. */
 const allowed = [
   location.origin,
   ...(document.querySelector<HTMLMetaElement>('meta[name=relais-origins]')?.content ?? '').split(/\s+/),
@@ -26,22 +26,35 @@ const allowed = [
 const isAllowed = (address: string): boolean =>
   URL.canParse(address, location.href) && allowed.includes(new URL(address, location.href).origin);
 
+/** What of an attribute's value the owner does not allow. */
+const refusedOf = (name: string, value: string): string[] => {
+  if (name === 'src') return value.split(/\s+/).filter((address) => address && !isAllowed(address));
+  if (name === 'calendar-src') return isAllowed(value) ? [] : [value];
+  // An exit leads elsewhere by its nature. Whoever frames one could lead there without it; a link to one could not, to where
+  // the owner's name would vouch for.
+  return name === 'href' && top === self ? [value] : [];
+};
+
 const widget = parameters.get('widget') ?? '';
-const refused = (parameters.get('src') ?? '')
-  .split(/\s+/)
-  .filter((address) => address && !isAllowed(address));
 if (!WIDGETS.includes(widget)) {
   console.error(`[Relais] frame.html?widget= is one of ${WIDGETS.join(', ')}`);
 } else {
   const element = document.createElement(`relais-${widget}`);
-  for (const [name, value] of parameters) if (ATTRIBUTES.has(name)) element.setAttribute(name, value);
-  if (refused.length) {
-    console.error(`[Relais] frame.html shows only campaigns of its list, not ${refused.join(' ')}`);
+  for (const [name, value] of parameters) {
+    if (!ATTRIBUTES.has(name)) continue;
+    const refused = refusedOf(name, value);
+    if (!refused.length) element.setAttribute(name, value);
     // Not the default campaign instead: an address that leads nowhere is one that failed.
-    element.setAttribute('src', 'about:blank');
+    else if (name === 'src') element.setAttribute(name, 'about:blank');
+    if (refused.length)
+      console.error(`[Relais] frame.html takes only addresses of its list, not ${name}=${refused.join(' ')}`);
   }
   root.lang = parameters.get('lang') ?? 'fr';
-  root.style.colorScheme = parameters.get('scheme') ?? 'light dark';
+  const scheme = parameters.get('scheme') ?? '';
+  if (/^(?:light|dark)$/.test(scheme)) {
+    root.style.colorScheme = scheme;
+    root.classList.add('clear');
+  }
   // In a slot that no widget has: what stands in for one is not shown any more as soon as it is one.
   element.append(document.querySelector('.late') ?? '');
   document.body.append(element);
