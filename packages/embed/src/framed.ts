@@ -30,8 +30,8 @@ const isAllowed = (address: string): boolean =>
 const refusedOf = (name: string, value: string): string[] => {
   if (name === 'src') return value.split(/\s+/).filter((address) => address && !isAllowed(address));
   if (name === 'calendar-src') return isAllowed(value) ? [] : [value];
-  // An exit leads elsewhere by its nature. Whoever frames one could lead there without it; a link to one could not, to where
-  // the owner's name would vouch for.
+  // An exit leads elsewhere by its nature. Whoever frames one could lead there without it; but to a link that was sent around
+  // the owner's name would lend its trust.
   return name === 'href' && top === self ? [value] : [];
 };
 
@@ -47,7 +47,9 @@ if (!WIDGETS.includes(widget)) {
     // Not the default campaign instead: an address that leads nowhere is one that failed.
     else if (name === 'src') element.setAttribute(name, 'about:blank');
     if (refused.length)
-      console.error(`[Relais] frame.html takes only addresses of its list, not ${name}=${refused.join(' ')}`);
+      console.error(
+        `[Relais] frame.html takes only addresses of its list, and href in a frame, not ${name}=${refused.join(' ')}`,
+      );
   }
   root.lang = parameters.get('lang') ?? 'fr';
   const scheme = parameters.get('scheme') ?? '';
