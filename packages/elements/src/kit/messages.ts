@@ -49,15 +49,10 @@ export class MessagesController<Messages> implements ReactiveController {
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
     host.renderOptions = { host };
-    // What cannot be had is tried again after this many milliseconds, and then twice as many: what was written stays until then.
-    const start = (wait: number): unknown =>
-      import('./late.ts')
-        .then((late) => late.takeover())
-        .then(
-          (part) => part.takeOver(host, this),
-          () => setTimeout(start, wait, wait * 2),
-        );
-    start(4000);
+    void import('./late.ts').then(
+      (part) => part.takeOver(host, this),
+      () => {},
+    );
   }
 
   hostUpdate(): void {
