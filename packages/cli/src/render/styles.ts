@@ -11,7 +11,9 @@ const PATIENCE = 6;
 /**
  * What is only there with the script keeps its place, unseen and out of reach: nothing moves when the script comes. Where
  * there is no script at all it gives its place up (Media Queries 5, scripting), and where the script has not come (blocked, lost,
- * delayed until somebody clicks) after a while. Firefox animates no `display`, but `position`.
+ * delayed until somebody clicks) after a while, for good: no place opens again beneath who reads. Firefox animates no `display`,
+ * but `position`. What takes over (kit/takeover.ts) knows these animations by their names, and `kept` is its word for a script
+ * that came in time.
  * Where the script came and the campaign did not, all keeps its place but words in a line that says something else too.
  */
 const WAITING = `
@@ -25,7 +27,7 @@ details > .button { width: fit-content; display: inline-flex; line-height: inher
   .notes { min-height: 0 !important }
   .body { display: block !important }
 }
-:host(:not(:defined)) {
+.root:not(.kept) {
   :is(${RESERVED}, ${AROUND}) { animation: away 0s ${PATIENCE}s forwards }
   :is(.notes, .body) { animation: flat 0s ${PATIENCE}s forwards }
 }

@@ -29,6 +29,21 @@ const twinOf = (thing: Element, from: ParentNode, to: ParentNode): HTMLElement |
   return alike(to)[alike(from).indexOf(thing as HTMLElement)];
 };
 
+/**
+ * Where places had closed, what is live is longer. Who reads in the midst of it shall have the same line before them: a browser's
+ * own scroll anchoring (CSS Scroll Anchoring 1) holds on to what is still there, and all of this is replaced.
+ * @returns to be called once it is
+ */
+const holdScroll = (host: Takeable, from: ParentNode, to: ParentNode): (() => void) => {
+  if (host.getBoundingClientRect().top >= 0) return () => {};
+  for (const thing of from.querySelectorAll(STATEFUL)) {
+    const { top } = thing.getBoundingClientRect();
+    const twin = top >= 0 && thing.checkVisibility() && twinOf(thing, from, to);
+    if (twin) return () => scrollBy({ top: twin.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+  return () => {};
+};
+
 /** How long what a reader has opened may take to fill, in milliseconds. */
 const PATIENCE = 1000;
 
@@ -53,7 +68,7 @@ class Retry {
     // Takes no room yet.
     this.#place.className = 'sr';
     this.#place.append(this.#said);
-    this.#kept = stage.querySelector('.find, .zip');
+    this.#kept = stage.querySelector('.kept :is(.find, .zip)');
     if (this.#kept) this.#kept.before(this.#place);
     else stage.querySelector('.root')?.append(this.#place);
   }
@@ -110,7 +125,9 @@ class Takeover implements ReactiveController {
     const focused = shadowRoot.activeElement;
     const around = focused?.closest('details')?.querySelector('summary');
     const next = [focused, around].flatMap((one) => (one && twinOf(one, shadowRoot, wings)) ?? []);
+    const hold = holdScroll(this.#host, shadowRoot, wings);
     shadowRoot.replaceChildren(wings);
+    hold();
     this.#host.renderRoot = shadowRoot;
     // Lit keeps what it has rendered in the node that it rendered into, or before.
     this.#host.renderOptions.renderBefore = wings;
@@ -146,8 +163,25 @@ class Takeover implements ReactiveController {
   }
 }
 
+/**
+ * Keeps the places of what only the script fills, which else close after a while (the command's render/styles.ts). Those that
+ * have closed stay so: nothing moves while somebody reads.
+ */
+const keepPlaces = (stage: ShadowRoot | null): void => {
+  const haveClosed = stage
+    ?.getAnimations()
+    .some(
+      (one) =>
+        one instanceof CSSAnimation &&
+        /^(?:away|flat)$/.test(one.animationName) &&
+        one.playState === 'finished',
+    );
+  if (!haveClosed) stage?.querySelector('.root')?.classList.add('kept');
+};
+
 /** To be called once the element renders in the wings. */
 export const takeOver = (host: Takeable, messages: Words): void => {
+  keepPlaces(host.shadowRoot);
   const takeover = new Takeover(host, messages);
   host.addController(takeover);
   takeover.hostUpdated();
