@@ -57,7 +57,7 @@ const standIn = (roots: ParentNode[]): void => {
     if (element.querySelector('[href="tel:119"]')) continue;
     const numbers = document.createElement('p');
     numbers.lang = 'fr';
-    numbers.slot = 'numbers';
+    numbers.slot = 'none';
     numbers.append('Urgences');
     for (const text of ['15 SAMU', '17 Police', '112', '114 par SMS', '119 Enfance en danger']) {
       const link = document.createElement('a');

@@ -115,9 +115,11 @@ class Takeover implements ReactiveController {
   hostUpdated(): void {
     const { shadowRoot } = this.#host;
     const wings = this.#wings;
-    // The default slot is there as long as the element only waits.
+    // The default slot is there as long as the element only waits, and the button where a file is missing.
     const isReady =
-      this.#messages.words && wings.firstElementChild && !wings.querySelector('slot:not([name])');
+      this.#messages.words &&
+      wings.firstElementChild &&
+      !wings.querySelector('slot:not([name]), .state + button');
     if (!shadowRoot) return;
     if (!isReady) return this.#offerRetry(shadowRoot);
     if (this.#isFilling(shadowRoot)) return;
