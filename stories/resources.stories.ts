@@ -129,6 +129,15 @@ export const Waiting: Story = { args: { campaign: undefined, fallback: 'Le conte
 
 export const Failed: Story = { args: { campaign: broken, fallback: 'Le contenu de la page.' } };
 
+/** What there is of the others, a sentence, and a way to try again. */
+export const Missing: Story = {
+  name: 'One file of two is missing',
+  args: {
+    campaign: undefined,
+    src: `data:application/json,${encodeURIComponent(JSON.stringify(everyStatus))} data:text/plain,nothing`,
+  },
+};
+
 export const Slots: Story = {
   args: {
     campaign: everyStatus,
