@@ -257,9 +257,13 @@ for (const engine of allEngines) {
       );
       // What was there once stays, whatever becomes of its file.
       site.routes['/lines.json'] = site.routes['/campaign.json'] = gone;
-      await page.evaluate(`failures = 0; addEventListener('relais-error', () => failures++)`);
+      await page.evaluate(() => {
+        const page = globalThis as unknown as { failures: number };
+        page.failures = 0;
+        addEventListener('relais-error', () => page.failures++);
+      });
       await reload(page);
-      await page.waitForFunction('failures === 5');
+      await until(page, () => (globalThis as unknown as { failures: number }).failures === 5);
       assert.match(await bare(), /Écoute nationale/);
       await allSay(page, 'Accueil');
       assert.doesNotMatch(await textOf(page, 'relais-resources'), /Réessayer/);
