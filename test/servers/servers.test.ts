@@ -248,7 +248,7 @@ for (const kind of KINDS) {
 
       const file = join(server.site, 'relais/campaign.json');
       const text = await readFile(file, 'utf8');
-      await writeFile(file, text.replace(/("name": ")[^"]*/, '$1Semaine corrigée'));
+      await writeFile(file, text.replace(/("name": ?")[^"]*/, '$1Semaine corrigée'));
       const second = await visit();
       assert.match(await textOf(page, 'relais-banner'), /Semaine corrigée/);
       assert.equal(second.get('/relais/campaign.json'), true);
