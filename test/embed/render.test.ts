@@ -449,7 +449,15 @@ for (const engine of engines) {
         await upgraded(page);
         // Somebody reads meanwhile.
         await new Promise((done) => setTimeout(done, 500));
-        assert.deepEqual(await everything(), closed);
+        // Where somebody has scrolled to is no whole pixel: all may be told one further.
+        const read = await everything();
+        assert.equal(read.length, closed.length);
+        for (const [at, line] of read.entries()) {
+          const [x, y, width, height, ...text] = line.split(' ');
+          const [x0, y0, width0, height0, ...text0] = closed[at]!.split(' ');
+          assert.deepEqual([x, width, height, text], [x0, width0, height0, text0]);
+          assert.ok(Math.abs(Number(y) - Number(y0)) <= 1, `${closed[at]} → ${line}`);
+        }
         assert.equal(await page.evaluate('shift'), 0);
         release();
         await isLive(page);
