@@ -89,7 +89,7 @@ const ANSWERS: Record<string, { route: Route; isShown: boolean }> = {
   },
 };
 
-/** Answers that are none; each page waits for its own as long as any page does. */
+/** Answers that are none; each page waits for its own as long as visitors do. */
 const NEVER: Route[] = [
   () => {},
   (_request, response) => {

@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { EMERGENCY } from '@relais/core';
 import type { Browser, Page } from 'puppeteer-core';
 import {
   CSP,
@@ -207,13 +208,15 @@ for (const engine of allEngines) {
         ),
       );
       await until(page, () => !!document.querySelector('#empty a'));
-      const numbers = 'Urgences · 15 SAMU · 17 Police · 112 · 114 par SMS · 119 Enfance en danger';
+      const numbers = 'Urgences : 15 SAMU 17 Police 112 114 par SMS 119 Enfance en danger';
       assert.equal(await seenOf(page, '#empty'), numbers);
       assert.equal(await seenOf(page, '#other'), `${numbers} 119 rue de la Paix`);
       assert.equal(await seenOf(page, '#own'), 'Enfance en danger : 119');
       assert.deepEqual(
         await page.$eval('#empty', (element) => [...element.querySelectorAll('a')].map(({ href }) => href)),
-        ['tel:15', 'tel:17', 'tel:112', 'sms:114', 'tel:119'],
+        EMERGENCY.map(
+          ({ channels = [] }) => `${channels[0]!.type === 'sms' ? 'sms' : 'tel'}:${channels[0]!.value}`,
+        ),
       );
       // One that comes afterwards has them too.
       await page.evaluate(() =>
@@ -245,7 +248,7 @@ for (const engine of allEngines) {
         'domcontentloaded',
       );
       await until(page, () => !!document.querySelector('relais-resources a'));
-      assert.match(await seenOf(page, 'relais-resources'), /^Urgences · 15 .*119/);
+      assert.match(await seenOf(page, 'relais-resources'), /^Urgences : 15 .*119/);
       await page.evaluate(() =>
         document.body.append(Object.assign(document.createElement('relais-resources'), { id: 'late' })),
       );

@@ -10,6 +10,9 @@ const replaceDiv = (div: Element): void => {
   div.replaceWith(element);
 };
 
+const each = (roots: ParentNode[], selector: string, act: (element: Element) => void): void =>
+  roots.forEach((root) => root.querySelectorAll(selector).forEach(act));
+
 /**
  * Makes widgets of divs, now and whenever some come.
  * @param widgets names of the kinds: `banner` for `<relais-banner>`
@@ -23,8 +26,7 @@ export const startFinder = (
   const divs = widgets.map((widget) => `div[class=relais-${widget}]`).join();
   const look = (roots: ParentNode[]): void => {
     // The content of a div may still be on its way: the parser would put it into what is no longer there.
-    if (document.readyState !== 'loading')
-      roots.forEach((root) => root.querySelectorAll(divs).forEach(replaceDiv));
+    if (document.readyState !== 'loading') each(roots, divs, replaceDiv);
     then?.(roots);
   };
   // As long as the page lives, and no further than where it changed: it may change all the time.
@@ -47,28 +49,25 @@ export const startFinder = (
 const PATIENCE = 4000;
 
 /**
- * Puts the emergency numbers into lists of helplines whose code is late or cannot be had, unless the page wrote them itself, as links: they
- * need no chunk. The slot is one that the element does not have: once it is defined, they are no longer shown.
+ * Puts the emergency numbers (EMERGENCY of the core, in fewer words) into a list of helplines whose code is late or cannot be had,
+ * unless the page wrote them itself, as links: they need no chunk. The slot is one that the element does not have: once it is
+ * defined, they are no longer shown.
  */
-const standIn = (roots: ParentNode[]): void => {
-  for (const element of roots.flatMap((root) => [
-    ...root.querySelectorAll('relais-resources:not(:defined)'),
-  ])) {
-    if (element.querySelector('[href="tel:119"]')) continue;
-    const numbers = document.createElement('p');
-    numbers.lang = 'fr';
-    numbers.slot = 'none';
-    numbers.append('Urgences');
-    for (const text of ['15 SAMU', '17 Police', '112', '114 par SMS', '119 Enfance en danger']) {
-      const link = document.createElement('a');
-      link.href = `${/SMS/.test(text) ? 'sms' : 'tel'}:${parseInt(text)}`;
-      link.textContent = text;
-      // As high as what is called has to be everywhere.
-      link.style.cssText = 'display:inline-block;padding:15px 4px';
-      numbers.append(' · ', link);
-    }
-    element.prepend(numbers);
+const standIn = (list: Element): void => {
+  if (list.querySelector('[href="tel:119"]')) return;
+  const numbers = document.createElement('p');
+  numbers.lang = 'fr';
+  numbers.slot = 'none';
+  numbers.append('Urgences :');
+  for (const text of ['15 SAMU', '17 Police', '112', '114 par SMS', '119 Enfance en danger']) {
+    const link = document.createElement('a');
+    link.href = `${/SMS/.test(text) ? 'sms' : 'tel'}:${parseInt(text)}`;
+    link.append(text);
+    // As high as what is called has to be everywhere.
+    link.style.cssText = 'display:inline-block;padding:15px 8px';
+    numbers.append(' ', link);
   }
+  list.prepend(numbers);
 };
 
 /**
@@ -84,7 +83,7 @@ export const startLoader = (
   return startFinder(widgets, (roots) => {
     const replace = (): void => {
       isLate = true;
-      standIn(roots);
+      each(roots, 'relais-resources:not(:defined)', standIn);
     };
     const start = (widget: string, wait: number, together?: boolean): void => {
       load(widget, together).catch((error: unknown) => {
@@ -101,7 +100,7 @@ export const startLoader = (
       wanted.delete(widget);
       if (!customElements.get(`relais-${widget}`)) start(widget, PATIENCE, found.length > 3);
     }
-    if (isLate) standIn(roots);
+    if (isLate) replace();
     else if (found.includes('resources')) setTimeout(replace, PATIENCE);
   });
 };

@@ -65,7 +65,7 @@ const words: Words = {
     audience: 'audiences',
   },
   altered:
-    'the file could not be loaded, or is not the one that was published: it does not have the digest that its address says.',
+    'the file could not be loaded, or is not the one that was published: it does not have the digest that its address says. Put the published one back, or name your own by src.',
   problems: {
     'no-file': 'this file is not there, or cannot be opened. Check its name and its folder.',
     network:

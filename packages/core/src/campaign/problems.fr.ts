@@ -65,7 +65,7 @@ const words: Words = {
     audience: 'publics',
   },
   altered:
-    'le fichier n’a pas pu être chargé, ou n’est pas celui qui a été publié : il n’a pas l’empreinte que dit son adresse.',
+    'le fichier n’a pas pu être chargé, ou n’est pas celui qui a été publié : il n’a pas l’empreinte que dit son adresse. Remettez le fichier publié, ou nommez le vôtre par src.',
   problems: {
     'no-file':
       'ce fichier n’existe pas à cet endroit, ou ne peut pas être ouvert. Vérifiez son nom et son dossier.',

@@ -29,7 +29,7 @@ let last = '';
  * nothing with a blob.
  */
 const hrefOf = (text: string): string => {
-  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(text.toWellFormed())}`;
+  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(text)}`;
   if (href.length < LONGEST) return href;
   URL.revokeObjectURL(last);
   return (last = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' })));

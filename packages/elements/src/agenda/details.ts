@@ -33,7 +33,7 @@ const mapOf = ({
   return latitude !== undefined && longitude !== undefined
     ? `${site}?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
     : address
-      ? `${site}search?query=${encodeURIComponent(join(', ', address, addressLocality).toWellFormed())}`
+      ? `${site}search?query=${encodeURIComponent(join(', ', address, addressLocality))}`
       : '';
 };
 

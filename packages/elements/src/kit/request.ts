@@ -60,7 +60,7 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // A server that says nothing of caches would have browsers guess, and show dates of last month: asked each time, it says what is new.
+      // Where a server says nothing of caches browsers guess, and show dates of last month: it is asked each time.
       cache: 'no-cache',
       // What is no digest is not compared with anything.
       integrity: new URL(url).hash.slice(1),

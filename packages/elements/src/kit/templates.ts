@@ -79,8 +79,8 @@ const notice = (data: CampaignController, words: CommonMessages | undefined): Te
 
 /**
  * The frame around every widget with data: while there is none, the content of the page and at most a sentence; then
- * what `ready` makes of it, with a sentence beneath where one of several files is missing, the note of a preview above and the slot `footer` beneath. A widget that has nothing
- * to show returns `nothing`, and stays empty.
+ * what `ready` makes of it, with the note of a preview above, a sentence beneath where one of several files is missing, and the
+ * slot `footer`. A widget that has nothing to show returns `nothing`, and stays empty.
  * @param always what stands first in every state, come what may; only the note of a preview is above
  */
 export const shell = <Messages>(

@@ -73,8 +73,7 @@ export const accessibleVersion = (
 };
 
 /** RFC 6068: nothing in an address of the data becomes a header of the message. */
-export const mailto = (email: string): string =>
-  `mailto:${encodeURIComponent(email.toWellFormed()).replace('%40', '@')}`;
+export const mailto = (email: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
 
 /** RFC 3966, without the visual separators. */
 export const tel = (telephone: string): string => `tel:${telephone.replace(/\(0\)|[^\d+]/g, '')}`;

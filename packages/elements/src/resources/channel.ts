@@ -12,15 +12,12 @@ const hostOf = (href: string): string =>
 export const parts = (address: string): unknown[] =>
   address.split(/(?=[.@])/).map((part, i) => (i ? html`<wbr />${part}` : part));
 
-/**
- * Of channels that are no link of their own: what is seen is their value. (JSON can have half of a character, of which
- * `encodeURIComponent` makes an exception, and no list.)
- */
+/** Of channels that are no link of their own: what is seen is their value. */
 const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
   voice: (value) => `tel:${dial(value)}`,
   sms: (value) => `sms:${dial(value)}`,
   email: (value) => `mailto:${value}`,
-  visit: (value) => `https://www.openstreetmap.org/search?query=${encodeURIComponent(value.toWellFormed())}`,
+  visit: (value) => `https://www.openstreetmap.org/search?query=${encodeURIComponent(value)}`,
 };
 
 /**

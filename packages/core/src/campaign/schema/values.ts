@@ -33,7 +33,8 @@ export const isSafeUrl = (text: string): boolean =>
 export const isTimeZone = (zone: string): boolean => holds(() => !!toLocal(0, zone));
 
 const trimmed = (text: string, fail: Fail): string | undefined => {
-  const bare = text.trim();
+  // JSON can have half of a character, of which `encodeURIComponent` makes an exception.
+  const bare = text.toWellFormed().trim();
   return bare ? (bare.length > MAX_TEXT ? fail('too-long') : bare) : fail('empty');
 };
 
