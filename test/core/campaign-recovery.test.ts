@@ -25,8 +25,8 @@ describe('leaving out what is not valid', () => {
       'startDate',
     ]);
     assert.deepEqual(told, [
-      'warning empty events[0].description',
       'warning invalid events[0].url',
+      'warning empty events[0].description',
       'warning invalid events[0].audience',
     ]);
   });
@@ -67,8 +67,8 @@ describe('leaving out what is not valid', () => {
     assert.equal(parsed?.['location'], undefined);
     assert.equal(parsed?.['name'], 'Accueil');
     assert.deepEqual(told, [
-      'warning missing events[0].location.name',
       'warning unsafe-url events[0].location.url',
+      'warning missing events[0].location.name',
     ]);
   });
 
@@ -144,8 +144,8 @@ describe('leaving out what is not valid', () => {
       location: { name: 'X', '@id': 1, etage: 2 },
     });
     assert.deepEqual(told, [
-      'note unknown-property events[0].startTime',
       'note unknown-property events[0].location.etage',
+      'note unknown-property events[0].startTime',
     ]);
     assert.deepEqual(
       parseCampaign({ '@context': 'https://schema.org', '@type': 'Event', ...head }).problems,

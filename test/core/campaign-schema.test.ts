@@ -52,7 +52,7 @@ describe('reading by the schema', () => {
     );
     assert.deepEqual(
       problems.map(({ path, params }) => `${path} ${params?.['expected']}`),
-      ['organizer Object', 'keyDates Array', 'nextEdition Object'],
+      ['organizer Object', 'nextEdition Object', 'keyDates Array'],
     );
   });
 
@@ -89,7 +89,7 @@ describe('reading by the schema', () => {
 
   it('does not tell of every property where there is no end of them', () => {
     const many = Object.fromEntries(Array.from({ length: MAX_ITEMS * 5 }, (_, i) => [`p${i}`, i]));
-    const performers = Array.from({ length: 100 }, () => ({ ...many, name: 'A' }));
+    const performers = Array.from({ length: 100 }, () => many);
     const { campaign, problems } = parseCampaign({ ...head, events: [{ ...many, ...event, performers }] });
     assert.equal(campaign?.events.length, 1);
     assert.ok(problems.length <= 2 * MAX_ITEMS + 2, `${problems.length}`);

@@ -119,29 +119,38 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
       // Not spread: engines are slow to add properties to what is.
       const object = Object.assign({}, defaults) as Data;
       let made: unknown = Array.isArray(data) ? list : object;
+      // Own ones only: old libraries add to the prototypes of all pages.
       let rest = depth < MAX_DEPTH ? Object.keys(data) : [];
       if (known) {
-        rest = rest.filter((key) => !Object.hasOwn(known, key) && (depth || !apart?.includes(key)));
-        for (const key of rest.slice(0, left)) {
-          keys[depth] = key;
-          if (key[0] !== '@') report(where(depth + 1), 'unknown-property', 'note');
+        const own = rest;
+        rest = [];
+        for (const key of own) {
+          if (Object.hasOwn(known, key)) {
+            const inner = data[key];
+            keys[depth] = key;
+            if (inner !== undefined && inner !== null) {
+              const property = read(
+                known[key]!,
+                inner,
+                depth + 1,
+                Object.hasOwn(required!, key) ? (loss ?? 'warning') : undefined,
+              );
+              if (property !== undefined) object[key] = property;
+            }
+          } else if (depth || !apart?.includes(key)) rest.push(key);
         }
-        // Own ones only: old libraries add to the prototypes of all pages.
-        for (const key of Object.keys(known)) {
-          const inner = Object.hasOwn(data, key) ? data[key] : undefined;
-          const lost = Object.hasOwn(required!, key) ? (loss ?? 'warning') : undefined;
+        for (const key of Object.keys(required!)) {
+          if (Object.hasOwn(object, key)) continue;
           keys[depth] = key;
-          const property =
-            inner === undefined || inner === null
-              ? lost && tell(where(depth + 1), 'missing', lost)
-              : read(known[key]!, inner, depth + 1, lost);
-          if (property !== undefined) object[key] = property;
-          else if (lost) made = undefined;
+          if (!own.includes(key) || data[key] === undefined || data[key] === null)
+            tell(where(depth + 1), 'missing', loss ?? 'warning');
+          made = undefined;
         }
       }
       for (const key of rest) {
         if (left < 0) break;
         keys[depth] = key;
+        if (known && key[0] !== '@') report(where(depth + 1), 'unknown-property', 'note');
         const inner = read(item, data[key] ?? 0, depth + 1);
         if (inner !== undefined) list.push(inner);
       }

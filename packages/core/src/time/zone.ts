@@ -3,11 +3,23 @@ import { toLocal } from './local.ts';
 
 const MINUTE = 60_000;
 
-/** Offset of a zone from UTC at an instant, in milliseconds. */
-export const offsetAt = (timeZone: string, instant: number): number => {
+const lookUp = (timeZone: string, instant: number): number => {
   const minute = Math.floor(instant / MINUTE) * MINUTE;
   // Of an instant that is none there is no offset either.
   return minute === minute ? Date.parse(`${toLocal(minute, timeZone, 19)}Z`) - minute : NaN;
+};
+
+// Kept by day: thousands of events are on few days, and Intl takes its time.
+const midnights: Record<string, number> = {};
+const atMidnight = (timeZone: string, day: number): number =>
+  (midnights[timeZone + day] ??= lookUp(timeZone, day * DAY));
+
+/** Offset of a zone from UTC at an instant, in milliseconds. */
+export const offsetAt = (timeZone: string, instant: number): number => {
+  const day = Math.floor(instant / DAY);
+  const offset = atMidnight(timeZone, day);
+  // No zone changes its offset and back within a day.
+  return offset === atMidnight(timeZone, day + 1) ? offset : lookUp(timeZone, instant);
 };
 
 /** `YYYY-MM-DDTHH:MM:SS` of an instant as UTC shows it. */
