@@ -3,9 +3,13 @@ import { html, nothing } from 'lit';
 import { langOf } from '../kit/index.ts';
 import { writtenIn } from './language-name.ts';
 import type { View } from './row.ts';
-import { tagsOf } from './state.ts';
+import { isOff } from './state.ts';
 
-/** Before: how long until it starts. Then: what begins next at some hour, alone or with others. */
+/**
+ * Before: how long until it starts. Then: what begins next at some hour, alone or with others.
+ *
+ * @param events The programme, in order.
+ */
 export const next = (
   events: readonly CampaignEvent[],
   { campaign, local, language, words }: View,
@@ -13,19 +17,23 @@ export const next = (
   const today = local.slice(0, 10);
   const begins = campaign.startDate ?? events[0]?.startDate.slice(0, 10) ?? today;
   if (begins > today) return words.starts(daysBetween(today, begins));
-  const coming = events.filter(
-    (event) =>
-      event.startDate[10] && event.startDate > local && !/cancel|postpone/.test(tagsOf(event, local).join()),
-  );
-  const [first] = coming;
+  let first: CampaignEvent | undefined;
+  let count = 0;
+  for (const event of events) {
+    const { eventStatus, startDate } = event;
+    if (first && startDate > first.startDate) break;
+    if (startDate[10] && startDate > local && !isOff(eventStatus)) {
+      first ??= event;
+      count++;
+    }
+  }
   if (!first) return nothing;
   const { startDate, name, inLanguage } = first;
-  const { length } = coming.filter((event) => event.startDate === startDate);
   const day = startDate.startsWith(today) ? '' : formatDay(startDate, language);
   return html`${words.next(day, formatTime(startDate, language))}
   ${
-    length > 1
-      ? words.count(length)
+    count > 1
+      ? words.count(count)
       : html`<span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), language)}>${name}</span>`
   }`;
 };

@@ -23,17 +23,20 @@ export const section = (
 ): TemplateResult => {
   const { words, language, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
-  const at = `${local}${level}${language};`;
-  const rows = (chunk: readonly CampaignEvent[]): unknown => {
+  const rows = (whole: readonly CampaignEvent[]): unknown => {
+    // The first screen may end within a chunk; what comes then is whole.
+    const chunk = room.rows < CHUNK ? whole.slice(0, left) : whole;
+    left -= whole.length;
+    const at = `${local}${level}${language}${chunk.length};`;
     // Where one is open anything may change; else only what is said here, and nothing until time passes.
     const isOpen = chunk.some(({ id }) => open.has(id));
-    const drawn = (!isOpen && room.drawn.get(chunk)) || '';
+    const drawn = (!isOpen && room.drawn.get(whole)) || '';
     if (drawn.startsWith(at)) return noChange;
     const sign = at + chunk.map((event) => tagsOf(event, local)).join(';');
-    room.drawn.set(chunk, isOpen ? '' : sign);
+    room.drawn.set(whole, isOpen ? '' : sign);
     // The same but for the time, which comes first.
     if (drawn.slice(16) === sign.slice(16)) return noChange;
-    return html`<ul class=${chunk.length < CHUNK ? '' : 'long'}>
+    return html`<ul class=${whole.length < CHUNK ? '' : 'long'}>
       ${chunk.map((event) => row(event, view, from === to))}
     </ul>`;
   };

@@ -1,7 +1,7 @@
 import { isServer, type LitElement } from 'lit';
 import { CHUNK } from './group.ts';
 
-/** Lets a long list grow: one chunk of rows at once, the others once that is painted. */
+/** Lets a long list grow: a screen of rows at once, the others once that is painted. */
 export interface Room {
   /** How many rows there is room for. */
   rows: number;
@@ -15,6 +15,9 @@ export interface Room {
 
 /** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays well below 50 ms. */
 const PATIENCE = 12;
+
+/** As many rows as any screen holds: none is less than 50 px high. */
+const screenful = (): number => Math.ceil(innerHeight / 50);
 
 export const roomFor = (host: LitElement): Room => {
   let isGrowing = false;
@@ -31,7 +34,7 @@ export const roomFor = (host: LitElement): Room => {
       const until = Date.now() + PATIENCE;
       do {
         isMore = false;
-        room.rows += CHUNK;
+        room.rows = room.rows < CHUNK ? CHUNK : room.rows + CHUNK;
         host.requestUpdate();
         // No more than microtasks: several chunks are one task, and nothing is laid out in between.
         await host.updateComplete;
@@ -40,10 +43,10 @@ export const roomFor = (host: LitElement): Room => {
     isGrowing = false;
   };
   const room: Room = {
-    rows: isServer ? Infinity : CHUNK,
+    rows: isServer ? Infinity : screenful(),
     drawn: new WeakMap(),
     // In the wings all of it at once: what was written there is as long.
-    reset: (rows = (host.renderRoot as ShadowRoot).host ? CHUNK : Infinity) => {
+    reset: (rows = (host.renderRoot as ShadowRoot).host ? screenful() : Infinity) => {
       room.rows = rows;
       room.drawn = new WeakMap();
     },

@@ -97,7 +97,7 @@ export type Tag =
   'now' | 'past' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'full' | 'closed';
 
 /** What does not take place, or not then. */
-const isOff = (status: EventStatus): status is 'cancelled' | 'postponed' =>
+export const isOff = (status: EventStatus): status is 'cancelled' | 'postponed' =>
   /cancelled|postponed/.test(status);
 
 /** A programme, and the time in its zone, `YYYY-MM-DDTHH:MM`. */
@@ -140,6 +140,12 @@ const viewOf = ({ view, width }: AgendaOptions, events: readonly CampaignEvent[]
   return width > 1 && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
 };
 
+/** Whether a facet has two values or more. */
+const isChoice = (events: readonly CampaignEvent[], facet: Facet): boolean => {
+  let one: string | undefined;
+  return events.some((event) => facetValues(event, facet).some((value) => (one ??= value) !== value));
+};
+
 /**
  * Derives what there is to show.
  *
@@ -161,7 +167,7 @@ export const agendaState = (
     (facet, at) =>
       (names ? names.includes(facet) : many && at < USUAL) &&
       (facet !== 'day' || view === 'list') &&
-      new Set(events.flatMap((event) => facetValues(event, facet))).size > 1,
+      isChoice(events, facet),
   );
   const isPast = (event: CampaignEvent): boolean => momentAt(event, local) === 'past';
   const shown = { events, found, offered, many, over: last < today && events.every(isPast) };
