@@ -8,6 +8,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from './build.mjs';
 import { browsers } from './lib/browsers.mjs';
+import { CHROMIUM_ARGS } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/run.mjs';
 import { serve } from './lib/server.mjs';
@@ -44,15 +45,7 @@ const browser = await puppeteer.launch({
   executablePath: chromium,
   // A slowed page of 10,000 sessions takes its time.
   protocolTimeout: 600_000,
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: CHROMIUM_ARGS,
 });
 
 const weights = new Map();

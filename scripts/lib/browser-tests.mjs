@@ -3,19 +3,9 @@ import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS } from './chromium.mjs';
 import { root } from './run.mjs';
 import { startWebKit } from './webkit.mjs';
-
-/** No sandbox: it does not work for root, as in containers. The rest keeps a browser from calling home. */
-export const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** One window, in which one file runs after the other. */
 const webkitLauncher = (executablePath) => {

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CHROMIUM_ARGS } from '#lib/chromium';
 import { launchWebKit, RECORDER, RECORDER_PATH } from './webkit.ts';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
@@ -52,16 +53,7 @@ export const launch = (engine: Engine, zone = 'America/Montreal', isDark = false
     args:
       engine === 'firefox'
         ? []
-        : [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`,
-          ],
+        : [...CHROMIUM_ARGS, `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`],
   });
 };
 

@@ -3,7 +3,7 @@
  * not here (frames, keys, media, the network) cannot be tested in it, or is not yet.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import { startWebKit, type WebKitWindow } from '#webkit';
+import { startWebKit, type WebKitWindow } from '#lib/webkit';
 
 /** Where `serveSite` serves what hears a page's complaints to WebKit, which tells nobody what its console says. */
 export const RECORDER_PATH = '/what-the-page-says.js';
