@@ -45,7 +45,7 @@
       // What is still to be done, and what is still to be reported of it.
       await pause(150);
       const resources = performance.getEntriesByType('resource');
-      const from = resources.find(({ name }) => name.endsWith('.json')).responseEnd;
+      const from = Math.max(...resources.map(({ responseEnd }) => responseEnd).filter((end) => end < opened));
       return {
         opened,
         first: opened - from,

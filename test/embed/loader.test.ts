@@ -262,6 +262,46 @@ for (const engine of allEngines) {
       await page.close();
     });
 
+    it('asks for the campaign while the chunk is on its way, and for none where the page gives its own', async () => {
+      const path = await chunkOf('agenda');
+      let give = (): void => {};
+      const given = new Promise<void>((done) => (give = done));
+      site.routes[path] = async (_request, response) => {
+        await given;
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(await readFile(resolve(dist, `.${path.slice(7)}`)));
+      };
+      const isAsked = (): boolean => site.requests.some(({ path: asked }) => asked.endsWith('campaign.json'));
+      const { page } = await open(
+        pageOf(
+          loader,
+          '<relais-banner><script type="application/json">{"id":"a","name":"La nôtre"}</script></relais-banner>',
+        ),
+        'domcontentloaded',
+      );
+      await until(page, () => !!customElements.get('relais-banner'));
+      await page.evaluate(() =>
+        document.body.append(
+          Object.assign(document.createElement('relais-press-kit'), {
+            campaign: { id: 'b', name: 'La leur' },
+          }),
+        ),
+      );
+      await until(page, () => !!customElements.get('relais-press-kit'));
+      assert.equal(isAsked(), false);
+      await page.evaluate(() => document.body.append(document.createElement('relais-agenda')));
+      for (let times = 0; times < 100 && !isAsked(); times++)
+        await new Promise((done) => setTimeout(done, 50));
+      assert.equal(isAsked(), true);
+      assert.equal(await page.evaluate(() => !!customElements.get('relais-agenda')), false);
+      give();
+      await until(page, () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li h4'));
+      assert.equal(site.requests.filter(({ path: asked }) => asked.endsWith('campaign.json')).length, 1);
+      delete site.routes[path];
+      await page.close();
+    });
+
     it('shows no helpline of a default file that is not the published one, and the emergency numbers', async () => {
       const original = await readFile(resolve(dist, 'resources.json'), 'utf8');
       let text = original.replaceAll('3018', '0899000000');
@@ -322,8 +362,10 @@ for (const engine of allEngines) {
           .setHeader('Content-Type', 'text/javascript')
           .end(await readFile(resolve(dist, 'chunks', days)));
       };
+      // Not `load`: it waits for what is late too.
       const { page, complaints } = await open(
         pageOf(loader, tags.replace('<relais-agenda', '<relais-agenda view="days"')),
+        'domcontentloaded',
       );
       await until(page, () => !!document.querySelector('relais-press-kit')?.shadowRoot?.querySelector('h2'));
       assert.match(await textOf(page, 'relais-agenda'), /Repli du programme/);

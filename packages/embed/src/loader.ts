@@ -1,3 +1,5 @@
+import { askFor } from '@relais/elements/kit';
+
 /**
  * Editors that take out tags which they do not know leave `<div class="relais-agenda" data-src="…">` alone: it becomes the
  * element, with its content. Nothing that runs code comes along: an editor that lets `data-onclick` pass does not let `onclick`.
@@ -97,8 +99,15 @@ export const startLoader = (
       roots.some((root) => root.querySelector(`relais-${widget}`)),
     );
     for (const widget of found) {
+      const tag = `relais-${widget}`;
       wanted.delete(widget);
-      if (!customElements.get(`relais-${widget}`)) start(widget, PATIENCE, found.length > 3);
+      if (customElements.get(tag)) continue;
+      start(widget, PATIENCE, found.length > 3);
+      // What it will ask for is on its way by then, unless the page gives it.
+      if (widget !== 'exit')
+        each(roots, `${tag}:not(:has(>script))`, (element) => {
+          if (!('campaign' in element)) askFor(tag, element.getAttribute('src'));
+        });
     }
     if (isLate) replace();
     else if (found.includes('resources')) setTimeout(replace, PATIENCE);

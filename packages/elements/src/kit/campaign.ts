@@ -29,6 +29,12 @@ export type CampaignState =
 
 type Loaded = Answer & { base: string };
 
+interface Asked {
+  base: string;
+  answer: Promise<Answer>;
+  leave?: () => void;
+}
+
 const LOADING_AFTER = 400;
 const STALE_AFTER = 3_600_000;
 
@@ -38,6 +44,22 @@ let defaultSource: ((tag: string) => string) | undefined;
 export const setDefaultSource = (source: (tag: string) => string): void => {
   defaultSource = source;
 };
+
+/**
+ * Asks for the campaign files of a widget, or for the default ones.
+ * @param src what it says, or `null`
+ * @param fresh see {@link request}
+ */
+export const askFor = (tag: string, src: string | null | undefined, fresh?: boolean): Asked[] =>
+  (src ?? defaultSource?.(tag) ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((address) => {
+      const base = document.baseURI;
+      if (!URL.canParse(address, base)) return { base, answer: Promise.resolve({ reason: 'network' }) };
+      const { href } = new URL(address, base);
+      return { base: href, ...request(href, fresh) };
+    });
 
 /**
  * Gets the campaign of a widget: the `campaign` property, a JSON child, `src`, or the default, in this order; again
@@ -70,16 +92,13 @@ export class CampaignController implements ReactiveController {
     if (this.#load) return;
     this.#property = this.#host.campaign;
     this.#src = this.#host.src;
-    // A JSON child may still be on its way.
-    if (document.readyState === 'loading') {
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => this.#host.isConnected && !this.#load && void this.#start(),
-        {
-          once: true,
-        },
-      );
-    } else void this.#start();
+    const start = (): void => {
+      if (this.#host.isConnected && !this.#load) void this.#start();
+    };
+    // A JSON child may still be on its way; and what the page gave before this was an element is there with the first update.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', start, { once: true });
+    else queueMicrotask(start);
   }
 
   hostDisconnected(): void {
@@ -137,14 +156,11 @@ export class CampaignController implements ReactiveController {
     const child = this.#host.querySelector(':scope > script[type="application/json"]');
     if (campaign !== undefined && campaign !== null) return [Promise.resolve({ data: campaign, base })];
     if (child) return [Promise.resolve({ ...parse(child.textContent ?? ''), base })];
-    const addresses = (src ?? defaultSource?.(localName) ?? '').split(/\s+/).filter(Boolean);
-    if (!addresses.length) return;
-    return addresses.map(async (address): Promise<Loaded> => {
-      if (!URL.canParse(address, base)) return { reason: 'network', base };
-      const { href } = new URL(address, base);
-      const { answer, leave } = request(href, fresh);
-      this.#leave.push(leave);
-      return { ...(await answer), base: href };
+    const asked = askFor(localName, src, fresh);
+    if (!asked.length) return;
+    return asked.map(async ({ base, answer, leave }): Promise<Loaded> => {
+      if (leave) this.#leave.push(leave);
+      return { ...(await answer), base };
     });
   }
 

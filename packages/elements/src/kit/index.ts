@@ -9,7 +9,7 @@
  * and `shell()` is the frame around what it shows. See `../model` for an annotated one.
  */
 export { AnnouncerController } from './announcer.ts';
-export { CampaignController, setDefaultSource, type CampaignState } from './campaign.ts';
+export { CampaignController, askFor, setDefaultSource, type CampaignState } from './campaign.ts';
 export { ClockController, type Moment } from './clock.ts';
 export { define } from './define.ts';
 export { RelaisErrorEvent, RelaisFilterEvent, RelaisLoadEvent } from './events.ts';

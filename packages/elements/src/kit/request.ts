@@ -57,7 +57,7 @@ export const parse = (text: string): Answer => {
 
 const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
   try {
-    const response = await fetch(url, {
+    const sent = fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // Where a server says nothing of caches browsers guess, and show dates of last month: it is asked each time.
@@ -66,6 +66,9 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
       integrity: new URL(url).hash.slice(1),
       signal,
     });
+    // The first format of a page takes as long as thousands of others: it is made while the file is on its way.
+    Intl.DateTimeFormat();
+    const response = await sent;
     if (!response.ok) return { reason: 'http' };
     const text = await readText(response);
     return text === undefined ? { reason: 'size' } : parse(text);
