@@ -70,6 +70,8 @@ export const startWebKit = async (binary, env = {}) => {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
+          // One that presses all that there is takes half a minute where others work too.
+          timeouts: { script: 120_000 },
           'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         },
       },

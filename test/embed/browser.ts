@@ -49,7 +49,11 @@ export const launch = (engine: Engine, zone = 'America/Montreal', isDark = false
     executablePath: executables[engine] ?? '',
     headless: true,
     env: { ...process.env, TZ: zone },
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 },
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+      // Not the add-ons of the system: a quarter of each start.
+      'extensions.enabledScopes': 0,
+    },
     args:
       engine === 'firefox'
         ? []

@@ -15,7 +15,7 @@ const WORDS: Record<string, string> = {
   'relais-exit': 'Quitter vite cette page',
   'relais-banner': 'Jour 2',
   'relais-agenda': 'Colloque',
-  'relais-resources': 'Enfance en danger',
+  'relais-resources': '3018',
   'relais-press-kit': 'dossier de presse',
 };
 
