@@ -35,7 +35,7 @@
     keys,
     whole,
     /**
-     * `first` and `all` count from the last byte of the campaign on, so that no network is in them; `opened` counts from
+     * `first` and `all` count from the last byte of campaign and scripts on, so that no network is in them; `opened` counts from
      * the page's address on. In milliseconds, as all times here.
      */
     load: async (lastId) => {

@@ -4,7 +4,7 @@
  * Lit tells every page that it is there, lets whatever polyfill it finds there change its classes, and adds symbols for decorators;
  * where a page pretends to have no shadow roots, it writes `<style>` elements that a strict policy refuses. And it has what other
  * elements need and these do not: directives, templates compiled beforehand, SVG, expressions in comments, scripts and styles,
- * converters of attributes. That is a seventh of Lit, in each page. What npm publishes uses all of Lit.
+ * converters of attributes. That, with what it tells pages, is three tenths of Lit. What npm publishes uses all of Lit.
  *
  * Each piece must be found, once: a Lit that has changed stops the build, and somebody looks. What a widget must not use for that is
  * looked for below.
@@ -68,6 +68,11 @@ const CUTS = {
       '',
     ],
     ['[...r(t),...o(t)]', 'r(t)'],
+    // Each widget has a list of style sheets.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return s',
+    ],
   ],
   'lit-html/lit-html.js': [
     [

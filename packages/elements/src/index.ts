@@ -4,5 +4,6 @@ export * from './banner/index.ts';
 export * from './exit/index.ts';
 export * from './press-kit/index.ts';
 export * from './resources/index.ts';
-export { RelaisErrorEvent, RelaisFilterEvent, RelaisLoadEvent } from './kit/events.ts';
+export { RelaisErrorEvent, RelaisLoadEvent } from './kit/events.ts';
+export { RelaisFilterEvent } from './kit/filter-event.ts';
 export type { FailureReason } from './kit/request.ts';
