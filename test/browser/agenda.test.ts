@@ -1104,14 +1104,23 @@ describe('relais-agenda', () => {
     });
   });
 
-  it('has all its rows again when its language was another for a moment', async () => {
+  it('keeps all its rows while the words of another language are on their way', async () => {
     const element = await show(campaign(three), { view: 'list' });
+    const rows = (): Element[] => [...(element.shadowRoot?.querySelectorAll('li[data-id]') ?? [])];
+    const before = rows();
+    const summary = before[0]?.querySelector('summary');
+    summary?.focus();
     element.lang = 'en';
     element.requestUpdate();
     await element.updateComplete;
+    expect(before.length === 3 && rows().every((row, at) => row === before[at])).to.equal(true);
+    expect(text(element)).to.contain('En ce moment');
+    await until(() => text(element).includes('On now'));
+    expect(rows().every((row, at) => row === before[at])).to.equal(true);
+    expect(focused() === summary).to.equal(true);
     element.lang = 'fr';
+    element.requestUpdate();
     await element.updateComplete;
-    await until(() => levels(element).filter((name) => name.startsWith('h4')).length === 3);
     expect(text(element)).to.contain('En ce moment');
   });
 

@@ -55,6 +55,11 @@ describe('the forbidden number', () => {
     );
   });
 
+  it('is found where its last digit is that of a sign', () => {
+    for (const sign of ['\u32c2', '\u335b', '\u33e2'])
+      assert.ok(isForbidden(number.slice(0, -1) + sign), sign);
+  });
+
   it('is not found in other numbers, dates or words', () => {
     const others = [
       '119',

@@ -110,6 +110,17 @@ describe('zone', () => {
     assert.equal(normalise('2021-10-31T02:30+01:00', PARIS, PARIS), '2021-10-31T02:30+01:00');
   });
 
+  it('tells zones apart whose names differ in what looks like the number of a day', () => {
+    const instants = [
+      toInstant('1994-05-15T12:00', 'Etc/GMT+11'),
+      toInstant('2021-09-30T12:00', 'Etc/GMT+1'),
+    ];
+    assert.deepEqual(
+      instants.map((instant) => new Date(instant).toISOString().slice(0, 16)),
+      ['1994-05-15T23:00', '2021-09-30T13:00'],
+    );
+  });
+
   it('skips the day that Samoa skipped', () => {
     assert.equal(normalise('2011-12-30T12:00', 'Pacific/Apia', 'Pacific/Apia'), '2011-12-31T12:00');
   });

@@ -48,7 +48,20 @@ for (const engine of allEngines) {
 
     before(async () => {
       browser = await launch(engine);
-      site = await serveSite({}, { 'Content-Security-Policy': CSP });
+      const javascript =
+        (code: string): Route =>
+        (_request, response) =>
+          void response.setHeader('Content-Type', 'text/javascript').end(code);
+      site = await serveSite(
+        {
+          '/own.js': javascript(
+            `document.body.append(Object.assign(document.createElement('relais-banner'), { src: '/own.json' }));`,
+          ),
+          '/own.json': (_request, response) => void response.end('{"id":"own","name":"La nôtre"}'),
+          '/old.js': javascript('delete AbortSignal.any; delete URL.canParse;'),
+        },
+        { 'Content-Security-Policy': CSP },
+      );
     });
     after(async () => {
       await browser.close();
@@ -299,6 +312,34 @@ for (const engine of allEngines) {
       await until(page, () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li h4'));
       assert.equal(site.requests.filter(({ path: asked }) => asked.endsWith('campaign.json')).length, 1);
       delete site.routes[path];
+      await page.close();
+    });
+
+    it('asks for the file that a page names before the widget is there, and for no other', async () => {
+      const { page } = await open(pageOf(`<script type="module" src="/own.js"></script>${loader}`, ''));
+      await until(page, () => !!document.querySelector('relais-banner')?.shadowRoot);
+      await until(page, () => !!customElements.get('relais-banner'));
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      assert.deepEqual(
+        site.requests.map(({ path }) => path).filter((path) => path.endsWith('.json')),
+        ['/own.json'],
+      );
+      await page.close();
+    });
+
+    it('has the exit and the emergency numbers in an engine that cannot ask for a campaign', async () => {
+      const { page } = await open(
+        pageOf(
+          `<script src="/old.js"></script>${loader}`,
+          '<relais-agenda></relais-agenda><relais-resources></relais-resources><relais-exit></relais-exit>',
+        ),
+      );
+      await until(
+        page,
+        () =>
+          !!document.querySelector('relais-exit')?.shadowRoot &&
+          /15/.test(document.querySelector('relais-resources')?.shadowRoot?.textContent ?? ''),
+      );
       await page.close();
     });
 

@@ -87,28 +87,35 @@ export const startLoader = (
       isLate = true;
       each(roots, 'relais-resources:not(:defined)', standIn);
     };
-    const start = (widget: string, wait: number, together?: boolean): void => {
+    const start = (widget: string, wait: number, together?: boolean): Promise<unknown> =>
       load(widget, together).catch((error: unknown) => {
         // The content of the page stays.
         console.error(String(error));
         replace();
         setTimeout(start, wait, widget, wait * 2);
       });
-    };
     const found = [...wanted].filter((widget) =>
       roots.some((root) => root.querySelector(`relais-${widget}`)),
     );
+    let exit: unknown;
     for (const widget of found) {
-      const tag = `relais-${widget}`;
       wanted.delete(widget);
-      if (customElements.get(tag)) continue;
-      start(widget, PATIENCE, found.length > 3);
-      // What it will ask for is on its way by then, unless the page gives it.
-      if (widget !== 'exit')
-        each(roots, `${tag}:not(:has(>script))`, (element) => {
-          if (!('campaign' in element)) askFor(tag, element.getAttribute('src'));
-        });
+      if (customElements.get(`relais-${widget}`)) continue;
+      const started = start(widget, PATIENCE, found.length > 3);
+      if (widget === 'exit') exit = started;
     }
+    // What the others will ask for is on its way by then, unless the page gives it; but nothing keeps the exit waiting, and nothing
+    // that an engine does not know keeps anything from going on.
+    Promise.resolve(exit)
+      .then(() => {
+        if (document.readyState === 'loading') return;
+        for (const widget of found)
+          if (widget !== 'exit')
+            each(roots, `relais-${widget}:not(:defined,:has(>script))`, (element) => {
+              if (!('campaign' in element)) askFor(element);
+            });
+      })
+      .catch(() => {});
     if (isLate) replace();
     else if (found.includes('resources')) setTimeout(replace, PATIENCE);
   });

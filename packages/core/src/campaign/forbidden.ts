@@ -12,8 +12,8 @@ const pattern = new RegExp([...`${parseInt(FORBIDDEN, 36)}`].join('[^\\p{L}\\p{N
  * the digits, with full-width or Arabic digits, percent-encoded, with HTML entities.
  */
 export const isForbidden = (text: string): boolean =>
-  // Of thousands of texts few have so many digits, or digits of another kind, of which one may stand for two.
-  /(?:\d\D*){9}|[^\d\P{N}]/u.test(text) &&
+  // Of thousands of texts few have so many digits (the last may be that of a sign like ㏢), or digits of another kind.
+  /(?:\d\D*){8}|[^\d\P{N}]/u.test(text) &&
   pattern.test(
     text
       .normalize('NFKC')

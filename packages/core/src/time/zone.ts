@@ -12,7 +12,7 @@ const lookUp = (timeZone: string, instant: number): number => {
 // Kept by day: thousands of events are on few days, and Intl takes its time.
 const midnights: Record<string, number> = {};
 const atMidnight = (timeZone: string, day: number): number =>
-  (midnights[timeZone + day] ??= lookUp(timeZone, day * DAY));
+  (midnights[`${timeZone} ${day}`] ??= lookUp(timeZone, day * DAY));
 
 /** Offset of a zone from UTC at an instant, in milliseconds. */
 export const offsetAt = (timeZone: string, instant: number): number => {

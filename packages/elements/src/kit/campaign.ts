@@ -47,11 +47,11 @@ export const setDefaultSource = (source: (tag: string) => string): void => {
 
 /**
  * Asks for the campaign files of a widget, or for the default ones.
- * @param src what it says, or `null`
+ * @param host the widget, or what will be one
  * @param fresh see {@link request}
  */
-export const askFor = (tag: string, src: string | null | undefined, fresh?: boolean): Asked[] =>
-  (src ?? defaultSource?.(tag) ?? '')
+export const askFor = (host: Element & { src?: string | null | undefined }, fresh?: boolean): Asked[] =>
+  (host.src ?? host.getAttribute('src') ?? defaultSource?.(host.localName) ?? '')
     .split(/\s+/)
     .filter(Boolean)
     .map((address) => {
@@ -151,12 +151,12 @@ export class CampaignController implements ReactiveController {
 
   /** What to wait for, or nothing where nobody gave a campaign. */
   #files(fresh: boolean): Promise<Loaded>[] | undefined {
-    const { campaign, localName, src } = this.#host;
+    const { campaign } = this.#host;
     const base = document.baseURI;
     const child = this.#host.querySelector(':scope > script[type="application/json"]');
     if (campaign !== undefined && campaign !== null) return [Promise.resolve({ data: campaign, base })];
     if (child) return [Promise.resolve({ ...parse(child.textContent ?? ''), base })];
-    const asked = askFor(localName, src, fresh);
+    const asked = askFor(this.#host, fresh);
     if (!asked.length) return;
     return asked.map(async ({ base, answer, leave }): Promise<Loaded> => {
       if (leave) this.#leave.push(leave);

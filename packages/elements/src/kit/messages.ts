@@ -56,8 +56,10 @@ export class MessagesController<Messages> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!isServer) this.language = interfaceLanguage(nearestLang(this.#host));
-    if (this.language === 'fr' || this.#isLoading) return;
+    const language = isServer ? this.language : interfaceLanguage(nearestLang(this.#host));
+    // What is there stays until the words of another language are.
+    if (language === 'fr' || this.#english || !this.#host.hasUpdated) this.language = language;
+    if (language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
     const loading = Promise.all([import('./late.ts'), this.#catalogue.en()])
       .then(([shared, own]) => ({ ...shared.en, ...own.default }))

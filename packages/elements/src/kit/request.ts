@@ -65,6 +65,8 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
       // What is no digest is not compared with anything.
       integrity: new URL(url).hash.slice(1),
       signal,
+      // After the code that shows it.
+      priority: 'low',
     });
     // The first format of a page takes as long as thousands of others: it is made while the file is on its way.
     Intl.DateTimeFormat();
