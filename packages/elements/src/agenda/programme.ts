@@ -24,7 +24,8 @@ export const section = (
   const { words, language, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
   const rows = (whole: readonly CampaignEvent[]): unknown => {
-    const chunk = whole.slice(0, left);
+    // The first screen may end within a chunk; what comes then is whole.
+    const chunk = room.rows < CHUNK ? whole.slice(0, left) : whole;
     left -= whole.length;
     const at = `${local}${level}${language}${chunk.length};`;
     // Where one is open anything may change; else only what is said here, and nothing until time passes.

@@ -22,8 +22,6 @@ const screenful = (): number => Math.ceil(innerHeight / 50);
 export const roomFor = (host: LitElement): Room => {
   let isGrowing = false;
   let isMore: boolean;
-  /** How many rows come at once: as many as this page has in half of that time, and first a few. */
-  let step = CHUNK / 4;
   /** What is there is painted first; the rest comes in short tasks, which wait for no frame. */
   const steps = async (): Promise<void> => {
     await new Promise<unknown>((painted) => {
@@ -36,12 +34,10 @@ export const roomFor = (host: LitElement): Room => {
       const until = Date.now() + PATIENCE;
       do {
         isMore = false;
-        const since = Date.now();
-        room.rows += step;
+        room.rows = room.rows < CHUNK ? CHUNK : room.rows + CHUNK;
         host.requestUpdate();
         // No more than microtasks: several chunks are one task, and nothing is laid out in between.
         await host.updateComplete;
-        step = Date.now() - since > PATIENCE / 2 ? Math.ceil(step / 2) : Math.min(CHUNK, step * 2);
       } while (isMore && Date.now() < until);
     }
     isGrowing = false;
