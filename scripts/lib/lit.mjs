@@ -156,7 +156,7 @@ const CUTS = {
 
 /** What a widget must not use, as it is cut. */
 const MISSED =
-  /from '(?:lit(?:-html|-element)?\/|@lit\/).+'|\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b|<!--|<[\w-]+(?:[^<>"`]|"[^"]*")*\s\$\{|\b(?:converter|hasChanged|noAccessor|useDefault)\b|\bstate: true/;
+  /from '(?:lit(?:-html|-element)?\/|@lit\/).+'|\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b|<!--|<[\w-]+(?:[^<>"`]|"[^"]*")*\s\$\{|\b(?:converter|hasChanged|useDefault)\b|\bstate: true|\btype: (?:Array|Object)\b/;
 
 /** A plugin of Rollup. */
 export const quietLit = {

@@ -110,10 +110,7 @@ export const startLoader = (
       .then(() => {
         if (document.readyState === 'loading') return;
         for (const widget of found)
-          if (widget !== 'exit')
-            each(roots, `relais-${widget}:not(:defined,:has(>script))`, (element) => {
-              if (!('campaign' in element)) askFor(element);
-            });
+          if (widget !== 'exit') each(roots, `relais-${widget}:not(:defined)`, (element) => askFor(element));
       })
       .catch(() => {});
     if (isLate) replace();

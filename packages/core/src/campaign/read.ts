@@ -142,8 +142,8 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
         for (const key of Object.keys(required!)) {
           if (Object.hasOwn(object, key)) continue;
           keys[depth] = key;
-          if (!own.includes(key) || data[key] === undefined || data[key] === null)
-            tell(where(depth + 1), 'missing', loss ?? 'warning');
+          const inner = Object.hasOwn(data, key) ? data[key] : undefined;
+          if (inner === undefined || inner === null) tell(where(depth + 1), 'missing', loss ?? 'warning');
           made = undefined;
         }
       }

@@ -16,8 +16,11 @@ export interface Room {
 /** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays well below 50 ms. */
 const PATIENCE = 12;
 
-/** As many rows as any screen holds: none is less than 50 px high. */
-const screenful = (): number => Math.ceil(innerHeight / 50);
+/** In CSS pixels; no row is lower. */
+const LOWEST_ROW = 50;
+
+/** More rows than the window has room for. */
+const screenful = (): number => Math.ceil(innerHeight / LOWEST_ROW);
 
 export const roomFor = (host: LitElement): Room => {
   let isGrowing = false;

@@ -45,21 +45,29 @@ export const setDefaultSource = (source: (tag: string) => string): void => {
   defaultSource = source;
 };
 
+const childOf = (host: Element): Element | null =>
+  host.querySelector(':scope > script[type="application/json"]');
+
 /**
- * Asks for the campaign files of a widget, or for the default ones.
+ * Asks for the campaign files of a widget, or for the default ones; for none where the page gives its own campaign.
  * @param host the widget, or what will be one
  * @param fresh see {@link request}
  */
-export const askFor = (host: Element & { src?: string | null | undefined }, fresh?: boolean): Asked[] =>
-  (host.src ?? host.getAttribute('src') ?? defaultSource?.(host.localName) ?? '')
+export const askFor = (
+  host: Element & { campaign?: unknown; src?: string | null | undefined },
+  fresh?: boolean,
+): Asked[] => {
+  if ((host.campaign ?? childOf(host)) !== null) return [];
+  const base = document.baseURI;
+  return (host.src ?? host.getAttribute('src') ?? defaultSource?.(host.localName) ?? '')
     .split(/\s+/)
     .filter(Boolean)
     .map((address) => {
-      const base = document.baseURI;
       if (!URL.canParse(address, base)) return { base, answer: Promise.resolve({ reason: 'network' }) };
       const { href } = new URL(address, base);
       return { base: href, ...request(href, fresh) };
     });
+};
 
 /**
  * Gets the campaign of a widget: the `campaign` property, a JSON child, `src`, or the default, in this order; again
@@ -153,7 +161,7 @@ export class CampaignController implements ReactiveController {
   #files(fresh: boolean): Promise<Loaded>[] | undefined {
     const { campaign } = this.#host;
     const base = document.baseURI;
-    const child = this.#host.querySelector(':scope > script[type="application/json"]');
+    const child = childOf(this.#host);
     if (campaign !== undefined && campaign !== null) return [Promise.resolve({ data: campaign, base })];
     if (child) return [Promise.resolve({ ...parse(child.textContent ?? ''), base })];
     const asked = askFor(this.#host, fresh);
