@@ -39,9 +39,16 @@ const virtual = (modules) => ({
   load: (id) => modules[id.slice(1)] ?? null,
 });
 
+/** Elements that begin a line of their own: the space around them is seen by nobody, and is a node in each row of a list. */
+const BLOCK = '(?:details|div|h[2-6]|li|nav|ol|p|section|summary|table|tbody|t[dhr]|thead|ul)';
+const AROUND_BLOCKS = new RegExp(
+  `\\s*\\n\\s*(?=</?${BLOCK}\\b)|(</${BLOCK}>|<${BLOCK}(?: [\\w-]+=(?:"[^"$]*"|\\$\\{[^{}]*\\}))*>)\\s*\\n\\s*`,
+  'g',
+);
+
 /**
- * Takes the indentation out of css and html templates; what is between tags keeps one space. The tag `css` becomes a call:
- * that what is written in it is a style sheet is known here, and no page needs the check and its sentence.
+ * Takes the indentation out of css and html templates; what is between other tags keeps one space. The tag `css` becomes a
+ * call: that what is written in it is a style sheet is known here, and no page needs the check and its sentence.
  */
 const squeezeTemplates = {
   name: 'squeeze-templates',
@@ -62,6 +69,7 @@ const squeezeTemplates = {
                 .replace(/\b0(?=\.\d)/g, '')
                 .replace(/='([\w-]+)'(?=\])/g, '=$1'),
             )
+            .replace(AROUND_BLOCKS, '$1')
             .replace(/\n\s+/g, '\n '),
           map: null,
         }

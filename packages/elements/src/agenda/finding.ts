@@ -29,6 +29,10 @@ const nameOf = (facet: Facet, value: string, language: string): string =>
       ? languageName(value, language)
       : value;
 
+/** The list that was there before, where it has the same entries: what shows it is not drawn again. */
+const steady = (list: Events, ...before: Events[]): Events =>
+  before.find((one) => one.length === list.length && one.every((event, at) => event === list[at])) ?? list;
+
 /** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
 export class Finding {
   readonly styles = [styles];
@@ -36,8 +40,10 @@ export class Finding {
   readonly #index = memo<Search>();
   readonly #found = memo<Events>();
   readonly #facets = memo<ReturnType<typeof facets>>();
+  readonly #isOpenUseful = memo<boolean>();
   #asked: Selection = {};
-  #count = 0;
+  #events: Events = [];
+  #left: Events = [];
   /** What became of the link that somebody wanted, until they ask for something else. */
   #copied: TemplateResult | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -58,13 +64,13 @@ export class Finding {
     return Object.values(this.#asked).some((value) => value && (value === true || value.length));
   }
 
-  /** What is asked for of a programme; the same list again while neither changes. */
+  /** What is asked for of a programme; the same list again while that is the same. */
   found(events: Events): Events {
+    this.#events = events;
     const found = this.#isAsked
       ? this.#found([events, this.#asked], () => filterEvents(events, this.#asked, this.#search(events)))
       : events;
-    this.#count = found.length;
-    return found;
+    return (this.#left = steady(found, events, this.#left));
   }
 
   search(query: string): void {
@@ -90,7 +96,9 @@ export class Finding {
   #open(events: Events, { local, over }: View): TemplateResult | typeof nothing {
     const { open } = this.#asked;
     const isOffered = /^$|\bopen\b/.test(this.#widget.host.filters ?? '') && !over;
-    if (!open && !(isOffered && filterEvents(events, { open: local }).length < events.length)) return nothing;
+    const isUseful = (): boolean =>
+      this.#isOpenUseful([events, local], () => filterEvents(events, { open: local }).length < events.length);
+    if (!open && !(isOffered && isUseful())) return nothing;
     return html`<label class="open">
       <input
         type="checkbox"
@@ -117,6 +125,7 @@ export class Finding {
     const { clock, data, host } = this.#widget;
     if (data.state.status !== 'ready') return;
     const { local } = clock.at(data.state.campaign.timeZone);
+    this.found(events);
     this.#ask(sharedFilters(location.hash, events, local));
     if (this.#isAsked) void host.updateComplete.then(() => host.scrollIntoView());
   }
@@ -143,12 +152,13 @@ export class Finding {
 
   #ask(asked: Selection): void {
     const { announcer, host, messages: all, room } = this.#widget;
+    const before = this.#left;
     this.#asked = asked;
     this.#copied = undefined;
-    room.reset();
+    if (this.found(this.#events) !== before) room.reset();
     host.requestUpdate();
     void host.updateComplete.then(() => {
-      const count = this.#count;
+      const count = this.#left.length;
       const { query: _, open, ...values } = asked;
       const chosen = Object.entries(values).filter(
         (facet): facet is [string, string[]] => !!facet[1]?.length,

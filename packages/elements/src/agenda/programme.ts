@@ -24,12 +24,11 @@ export const section = (
   const { words, language, level, local, open, room } = view;
   const isToday = from === to && from === local.slice(0, 10);
   const rows = (whole: readonly CampaignEvent[]): unknown => {
-    // The first screen may end within a chunk; what comes then is whole.
-    const chunk = room.rows < CHUNK ? whole.slice(0, left) : whole;
+    const chunk = left < whole.length ? whole.slice(0, left) : whole;
     left -= whole.length;
     const at = `${local}${level}${language}${chunk.length};`;
     // Where one is open anything may change; else only what is said here, and nothing until time passes.
-    const isOpen = chunk.some(({ id }) => open.has(id));
+    const isOpen = open.size > 0 && chunk.some(({ id }) => open.has(id));
     const drawn = (!isOpen && room.drawn.get(whole)) || '';
     if (drawn.startsWith(at)) return noChange;
     const sign = at + chunk.map((event) => tagsOf(event, local)).join(';');

@@ -60,8 +60,8 @@ const tag = (text: string | TemplateResult | false | undefined, name = ''): unkn
   text ? html`<span class=${`tag ${name}`}>${text}</span> ` : nothing;
 
 /**
- * A session: when, what, in what state, where and with whom; the rest is in its details. As few templates as can be: there
- * may be 10,000 of them.
+ * A session: when, what, in what state, where and with whom; the rest is in its details. As few templates and as few
+ * expressions as can be, as each is a node more: there may be 10,000 rows.
  *
  * @param when Whether its time is said; not under a heading that says the same.
  */
@@ -86,33 +86,30 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
   const signed =
     !isFrenchSigns(inLanguage) &&
     location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
+  const mode = words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
   const opened = (): unknown => [
     description && html`<p class="text" lang=${lang}>${description}</p>`,
     view.details?.content(event, tags, view),
   ];
   return html`<li part=${join(' ', 'event', ...(isServer ? tags.filter((tag) => tag !== 'now') : tags))} data-id=${id}>
-    ${when ? html`<time class="time" datetime=${startDate}>${timeText(event, view)}</time>` : nothing}
+    <time class="time" datetime=${startDate} ?hidden=${!when}>${timeText(event, view)}</time>
     <div>
       ${heading(view.level, lang === nothing ? event.name : html`<span lang=${lang}>${event.name}</span>`)}
       ${
         said.length || spoken || signed
           ? html`<p class="tags">
             ${said.map((name) => tag(isServer && name === 'now' ? later(words.tags[name]) : words.tags[name], TONES[name]))}${tag(spoken)}${tag(signed && words.signs)}
-          </p>`
-          : nothing
-      }
-      ${
-        previousStartDate && eventStatus !== 'scheduled'
-          ? html`<p>${words.previously(formatMoment(previousStartDate, language))}</p>`
+          </p>${
+            previousStartDate && eventStatus !== 'scheduled'
+              ? html`<p>${words.previously(formatMoment(previousStartDate, language))}</p>`
+              : nothing
+          }`
           : nothing
       }
       <p part="meta" class="meta">
         <span lang=${lang}>${category}</span>
         <span class="place" lang=${lang}>${join(', ', location?.name, townOf(location, location?.name))}</span>
-        <span
-          >${words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')]}</span
-        >
-        <span>${join(', ', ...performers.map(({ name }) => name))}</span>
+        <span>${join(' · ', mode, join(', ', ...performers.map(({ name }) => name)))}</span>
       </p>
       ${
         view.paper
