@@ -642,6 +642,31 @@ describe('relais-agenda', () => {
       expect(rows().length > 0 && allByRole(other, 'heading', /./).length < before.length).to.equal(true);
     });
 
+    it('leave every row where it is while another letter finds the same', async () => {
+      const element = await show(fictional, { view: 'list' });
+      const rows = (): Element[] => [...(element.shadowRoot?.querySelectorAll('li[data-id]') ?? [])];
+      const areSame = (before: Element[]): boolean =>
+        before.length === rows().length && before.every((row, at) => row === rows()[at]);
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      const whole = rows();
+      const find = async (query: string): Promise<void> => {
+        const heard = nextEvent(element, 'relais-filter');
+        type(field, query);
+        await heard;
+      };
+      field.focus();
+      await until(() => element.shadowRoot?.querySelector('.choices'));
+      await find('m');
+      expect(areSame(whole), 'one letter finds everything').to.equal(true);
+      await find('mediatheq');
+      const found = rows();
+      expect(found.length).to.be.within(1, whole.length - 1);
+      await find('mediatheque');
+      expect(areSame(found), 'two letters more').to.equal(true);
+      await find('');
+      await until(() => rows().length === whole.length, 'all of them are there again');
+    });
+
     it('leave what one can still take part in, where that makes a difference', async () => {
       const full = session('full', '2026-11-24T12:00', { registration: { status: 'full' } });
       const element = await show(campaign([...three, full]), { filters: 'track open', view: 'list' });
