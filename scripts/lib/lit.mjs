@@ -26,11 +26,10 @@ const CUTS = {
       'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t}',
     ],
     ['this.cssText=t,this.t=e}', 'this.cssText=t}'],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
     ['t instanceof CSSStyleSheet?t:t.styleSheet)', 't.styleSheet)'],
   ],
   '@lit/reactive-element/reactive-element.js': [
-    [',p=a.reactiveElementPolyfillSupport', ''],
-    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     // Decorators.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
@@ -38,40 +37,84 @@ const CUTS = {
       '',
     ],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // Options of properties: of all there are, `attribute`, `reflect`, and the types Boolean, Number and String.
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
-    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
+    // Options of properties: of all there are, `attribute` with a name or `false`, `reflect`, and the types Boolean, Number
+    // and String. No property has accessors of its own, or a symbol as its name.
     [
-      ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      ';',
+      ',c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};',
+      ',d=t=>t,f=(t,s)=>!i(t,s);',
+    ],
+    [',u as defaultConverter', ''],
+    [
+      't,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+      't,i){this.elementProperties.set(t,i);const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0})}',
+    ],
+    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i??t.toLowerCase()'],
+    [
+      'if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
+      'i.type===Boolean&&(s=s?"":null),this._$Em=t,null==s?this.removeAttribute(e):this.setAttribute(e,s),this._$Em=null',
+    ],
+    // A widget has no properties but its own.
+    [
+      'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}',
+      '',
+    ],
+    [
+      'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+      'this.finalized=!0,this.elementProperties=new Map;for(const t of r(this.properties))this.createProperty(t,this.properties[t]);',
+    ],
+    [
+      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'const t=i.elementProperties.get(e);',
     ],
     [
       'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
-      'this[e]=u.fromAttribute(s,t.type),',
+      'this[e]=t.type===Boolean?null!==s:t.type===Number&&null!==s?Number(s):s,',
     ],
-    ['converter:u,reflect:!1,useDefault:!1,hasChanged:f', ''],
-    [
-      '(i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
-      'f(h,s)',
-    ],
-    [
-      'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),',
-      '(this._$AL.has(t)||(this.hasUpdated||(s=void 0),',
-    ],
-    ['s.state&&(s.attribute=!1),this._$Ei(),', 'this._$Ei(),'],
-    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
       '',
     ],
-    ['[...r(t),...o(t)]', 'r(t)'],
-    // Each widget has a list of style sheets.
+    // What changed is told to nobody: all is rendered.
     [
-      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
-      'return s',
+      't,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&',
+      't,s,i){if(void 0!==t){if(!f(this[t],s))return;i.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}this.isUpdatePending||',
+    ],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      '',
+    ],
+    [
+      'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,',
+      'this._$ES=new Promise(t=>this.enableUpdating=t),',
+    ],
+    ['_$EM(){this._$AL=new Map,', '_$EM(){'],
+    // An element renders whenever something changed, and waits for nothing.
+    ['enableUpdating(t){}', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;',
+      'return this.performUpdate(),!this.isUpdatePending}performUpdate(){',
+    ],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}willUpdate(t){}_$AE(t){',
+      'try{this.willUpdate(),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update()}catch(t){throw this._$EM(),t}',
+    ],
+    [
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+      'this.hasUpdated=!0,this.updated()}willUpdate(){}',
+    ],
+    ['this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}', 'this._$ES}'],
+    ['updated(t){}firstUpdated(t){}', 'updated(){}'],
+    // Each widget has a list of style sheets, and an open root.
+    [
+      'this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      '}',
+    ],
+    ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+    ['s(t,this.constructor.elementStyles),t', 's(t,this.constructor.styles),t'],
+    [
+      'y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
+      '',
     ],
   ],
   'lit-html/lit-html.js': [
@@ -85,10 +128,10 @@ const CUTS = {
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
       '',
     ],
-    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
     ['t=M(this,t,i,0),o=', 'o='],
     ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
-    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
+    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)', '_$AI(t){if((t??=A)'],
     [
       'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
       'this._$AV=[],this._$AD=t}',
@@ -101,8 +144,13 @@ const CUTS = {
     ],
     [
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,',
-      'constructor(t,i,s,e,h){this.type=1,this._$AH=A,',
+      'constructor(t,i,s,e,h){this._$AH=A,',
     ],
+    ['constructor(t,i,s,e){this.type=2,', 'constructor(t,i,s,e){'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['(t?.creationScope??l)', 'l'],
     ['this.name=i,this._$AM=e,', 'this.name=i,'],
     ['this._$AP?.(!1,!0,s)', ''],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
@@ -111,7 +159,11 @@ const CUTS = {
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
       '',
     ],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [
+      'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),',
+      'this._$AV.push(2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings,this,t)),',
+    ],
+    ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     // Compiled templates.
     [
@@ -125,10 +177,18 @@ const CUTS = {
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for',
       'this.el=S.createElement(f,e),P.currentNode=this.el.content;for',
     ],
-    // Expressions in scripts, styles, text areas and comments.
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
-    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-    ['(c=p,n=void 0)', '(c=p)'],
+    // Expressions in scripts, styles, text areas and comments, and in place of a tag's name: there are tags and attributes only.
+    [
+      'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,',
+      'v=/<\\/?[a-zA-Z][^>\\s]*/g,',
+    ],
+    [
+      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(',
+      'c=p:c===p?">"===u[0]?(c=v,d=-1):(',
+    ],
+    ['c=p:c===_||c===m?c=v:(c=p,n=void 0);', 'c=p:0;'],
+    ['(-2===d?i:x)', 'x'],
+    ['if(r.hasAttributes())for(', 'for('],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
@@ -137,8 +197,12 @@ const CUTS = {
       'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
       'r.data===n&&d.push({type:2,index:l});',
     ],
-    // Options of listeners.
+    // Listeners that are objects, and options of listeners.
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
   ],
   'lit-element/lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});', ';'],
@@ -151,12 +215,34 @@ const CUTS = {
     ],
     ['this._$Do=e(r', 'e(r'],
     ['this.renderOptions={host:this},this._$Do=void 0', 'this.renderOptions={host:this}'],
+    // Where there is something to take over, kit/takeover.ts does.
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    ['i._$litElement$=!0,', ''],
   ],
 };
 
 /** What a widget must not use, as it is cut. */
-const MISSED =
-  /from '(?:lit(?:-html|-element)?\/|@lit\/).+'|\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b|<!--|<[\w-]+(?:[^<>"`]|"[^"]*")*\s\$\{|\b(?:converter|hasChanged|useDefault)\b|\bstate: true|\btype: (?:Array|Object)\b/;
+const MISSED = new RegExp(
+  [
+    // Other parts of Lit: directives, decorators.
+    /from '(?:lit(?:-html|-element)?\/|@lit\/).+'/,
+    // Templates of other kinds, and expressions elsewhere than between tags and in attributes.
+    /\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b|<!--|<\/?\$\{|<[\w-]+(?:[^<>"`]|"[^"]*")*\s\$\{/,
+    // Listeners that are objects.
+    /@[\w-]+="?\$\{\s*\{/,
+    // Options of properties.
+    /\b(?:converter|hasChanged|useDefault|noAccessor)\b|\b(?:attribute|state): true|\btype: (?:Array|Object)\b/,
+    // What an element may have of its own.
+    /\b(?:shouldUpdate|scheduleUpdate|firstUpdated|getUpdateComplete|createRenderRoot|shadowRootOptions)\b/,
+    // Which properties changed, and properties of a class between it and Lit.
+    /\b(?:willUpdate|updated)\((?!\))|\brequestUpdate\((?!\))|\bextends Relais\w+ /,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** A plugin of Rollup. */
 export const quietLit = {

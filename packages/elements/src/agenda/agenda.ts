@@ -12,15 +12,14 @@ import {
   widgetHeading,
   type CampaignHost,
   type Density,
-  lazy,
-  type Lazy,
 } from '../kit/index.ts';
 import { Derived } from './derived.ts';
+import { Extent } from './extent.ts';
 import { frame } from './frame.ts';
 import fr from './messages.fr.ts';
 import { PaperController, paper } from './paper.ts';
-import { isLate } from './late.ts';
-import { sessions, toDay, type ListActions } from './programme.ts';
+import { isLate, partsOf, want } from './parts.ts';
+import { sessions } from './programme.ts';
 import { roomFor } from './room.ts';
 import { next } from './next.ts';
 import type { View } from './row.ts';
@@ -124,19 +123,12 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     announcer: new AnnouncerController(this),
     room: roomFor(this),
   };
-  readonly #finding = lazy(this, async () => new (await import('./finding.ts')).Finding(this.#widget));
-  readonly #details = lazy(this, async () => new (await import('./details.ts')).Details(this.#widget));
-  readonly #days = lazy(this, async () => new (await import('./days.ts')).Days(this.#widget));
-  readonly #notes = lazy(this, async () => new (await import('./notes.ts')).Notes());
-  readonly #elsewhere = lazy(this, async () => new (await import('./elsewhere.ts')).Elsewhere(this.#widget));
-  readonly #jsonLd = lazy(this, async () => new (await import('./structured.ts')).Structured(this.#widget));
+  readonly #parts = partsOf(this.#widget);
+  readonly #extent = new Extent(this.#widget, this.#parts);
   /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
-  readonly #paper = new PaperController(this, () => void this.#details.want());
+  readonly #paper = new PaperController(this, () => void this.#parts.details.want());
   readonly #derived = new Derived();
   #state: AgendaState = { status: 'none' };
-  /** Whether somebody asked for what the limit leaves out. */
-  #all = false;
-  readonly #open = new Set<string>();
   /** Whether there was something to see yet. */
   #shown = false;
 
@@ -145,50 +137,10 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     void this.#widget.data.reload();
   }
 
-  /** Gets a part that somebody wants to use, and says so where it cannot be had. */
-  async #want<Part>(later: Lazy<Part>): Promise<Part | null | undefined> {
-    await later.want();
-    if (!later.part) this.#widget.announcer.announce(this.#widget.messages.words?.failed ?? '');
-    return later.part;
-  }
-
   /** Whoever comes to the controls gets what makes them work. */
   readonly #find = async ({ type, target }: Event): Promise<void> => {
-    const finding = await this.#want(this.#finding);
+    const finding = await want(this.#parts.finding, this.#widget);
     if (type === 'input') finding?.search((target as HTMLInputElement).value);
-  };
-
-  /** Shows all that there is, at once; where days are shown, this day. */
-  async #showAll(day?: string): Promise<void> {
-    this.#all = true;
-    if (day) this.#days.part?.choose(day);
-    this.#widget.room.reset(Infinity);
-    this.requestUpdate();
-    await this.updateComplete;
-  }
-
-  /** A button that goes leaves the focus to what follows the last session that was there. */
-  readonly #actions: ListActions = {
-    more: async () => {
-      await this.#showAll();
-      const summaries = this.renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) summary');
-      (summaries[this.limit ?? 0] ?? this.renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
-    },
-    jump: async (day) => {
-      this.#widget.room.rows = Infinity;
-      this.requestUpdate();
-      await this.updateComplete;
-      toDay(this.renderRoot, day);
-    },
-  };
-
-  readonly #toggle = (id: string, open: boolean): void => {
-    if (open === this.#open.has(id)) return;
-    if (open) {
-      this.#open.add(id);
-      void this.#want(this.#details).then((details) => details?.opened(id));
-    } else this.#open.delete(id);
-    this.requestUpdate();
   };
 
   override updated(): void {
@@ -198,10 +150,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     this.#shown = true;
     // A link that somebody shared says which sessions; it is read once, and nothing is written to the address.
     const [, kind] = /^#relais:([fms])/.exec(location.hash) ?? [];
-    if (kind === 'f') void this.#want(this.#finding).then((finding) => finding?.showShared(state.events));
+    const { details, finding } = this.#parts;
+    if (kind === 'f') void want(finding, this.#widget).then((part) => part?.showShared(state.events));
     else if (kind) {
-      void this.#want(this.#details).then((details) =>
-        details?.showShared(state.events, (day) => this.#showAll(day)),
+      void want(details, this.#widget).then((part) =>
+        part?.showShared(state.events, (day) => this.#extent.showAll(day)),
       );
     }
   }
@@ -209,36 +162,36 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   override render(): unknown {
     this.#state = { status: 'none' };
     return shell(this.#widget, (ready, moment, words) => {
-      const days = this.#days.part;
-      const notes = this.#notes.part;
-      const elsewhere = this.#elsewhere.part;
+      const parts = this.#parts;
+      const { part: days } = parts.days;
+      const { part: details } = parts.details;
+      const { part: finding } = parts.finding;
+      const { part: elsewhere } = parts.elsewhere;
       const theirs = { campaign: ready.campaign, local: moment.local };
       const seen = elsewhere?.seen(theirs) ?? theirs;
       const { campaign, local } = seen;
-      const finding = this.#finding.part;
       const derive = (view: string | undefined): AgendaState =>
         this.#derived.of(this, seen, finding && ((programme) => finding.found(programme)), {
           view,
           width: this.#size.width,
-          all: this.#all,
+          all: this.#extent.all,
         });
       // A page that is written once has no tabs to press: it has all days, and all that is said of each session.
-      if (isServer && isLate(this.#details)) return html`<slot></slot>`;
+      if (isServer && isLate(parts.details)) return html`<slot></slot>`;
       let state = derive(isServer || days === null ? 'list' : this.view);
       const { over = false, events } = state;
       // All-day entries are the same day everywhere.
       const isAway =
         !isServer && isElsewhere(theirs) && ready.campaign.events.some(({ startDate }) => startDate[10]);
-      const asList = /days|grid/.test(state.status) && isLate(this.#days);
+      const asList = /days|grid/.test(state.status) && isLate(parts.days);
       // Nothing that is there goes, or moves, while more is on its way.
-      const waits = [asList, events && over && isLate(this.#notes), isAway && isLate(this.#elsewhere)];
+      const waits = [asList, events && over && isLate(parts.notes), isAway && isLate(parts.elsewhere)];
       if (!this.#shown && waits.includes(true)) return html`<slot></slot>`;
       if (asList) state = derive('list');
       this.#state = state;
-      if (!isServer && this.jsonLd && events && !isLate(this.#jsonLd))
-        this.#jsonLd.part?.put(events, campaign);
+      if (!isServer && this.jsonLd && events && !isLate(parts.jsonLd))
+        parts.jsonLd.part?.put(events, campaign);
       const { language } = this.#widget.messages;
-      const details = this.#details.part;
       const view: View = {
         words,
         language,
@@ -246,17 +199,17 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         room: this.#widget.room,
         level: baseLevel(this) + 2,
         local,
-        open: this.#open,
-        onToggle: this.#toggle,
+        open: this.#extent.open,
+        onToggle: this.#extent.toggle,
         details,
         over,
       };
-      const content = sessions(state, view, days, finding?.words.empty, this.#actions);
+      const content = sessions(state, view, days, finding?.words.empty, this.#extent);
       return html`${widgetHeading(this, words.title)}
         ${
           events
             ? html`<div class="notes">
-                ${over ? notes?.content(events, view) : html`<p class="next">${isServer ? nothing : next(events, view)}</p>`}
+                ${over ? parts.notes.part?.content(events, view) : html`<p class="next">${isServer ? nothing : next(events, view)}</p>`}
               </div>`
             : nothing
         }
@@ -276,7 +229,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
                 finding,
                 onFind: this.#find,
                 onCalendar: async () =>
-                  (await this.#want(this.#details))?.take.calendar(state.found, campaign, state.found),
+                  (await want(parts.details, this.#widget))?.take.calendar(
+                    state.found,
+                    campaign,
+                    state.found,
+                  ),
                 menu: details?.take.content(state.found, 'menu'),
                 content,
                 mine: details?.mine.content(state.events, view),

@@ -86,7 +86,8 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
   const signed =
     !isFrenchSigns(inLanguage) &&
     location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
-  const mode = words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
+  const mode =
+    words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
   const opened = (): unknown => [
     description && html`<p class="text" lang=${lang}>${description}</p>`,
     view.details?.content(event, tags, view),

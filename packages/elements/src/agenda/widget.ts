@@ -16,6 +16,7 @@ export interface AgendaWidget {
       calendarSrc: string | undefined;
       filters: string | undefined;
       jsonLd: boolean | undefined;
+      limit: number | undefined;
     };
   data: CampaignController;
   clock: ClockController;

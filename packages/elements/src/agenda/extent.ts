@@ -1,0 +1,56 @@
+import { want, type Parts } from './parts.ts';
+import { toDay, type ListActions } from './programme.ts';
+import type { AgendaWidget } from './widget.ts';
+
+/** How much of the programme is shown, and of each session; and what shows more. */
+export class Extent implements ListActions {
+  /** Whether somebody asked for what the limit leaves out. */
+  all = false;
+  /** The `id`s of the sessions whose details are open. */
+  readonly open = new Set<string>();
+  readonly #widget: AgendaWidget;
+  readonly #parts: Parts;
+
+  constructor(widget: AgendaWidget, parts: Parts) {
+    this.#widget = widget;
+    this.#parts = parts;
+  }
+
+  readonly toggle = (id: string, open: boolean): void => {
+    if (open === this.open.has(id)) return;
+    if (open) {
+      this.open.add(id);
+      void want(this.#parts.details, this.#widget).then((details) => details?.opened(id));
+    } else this.open.delete(id);
+    this.#widget.host.requestUpdate();
+  };
+
+  /** Shows all that there is, at once; where days are shown, this day. */
+  async showAll(day?: string): Promise<void> {
+    this.all = true;
+    if (day) this.#parts.days.part?.choose(day);
+    this.#widget.room.reset(Infinity);
+    await this.#drawn();
+  }
+
+  /** A button that goes leaves the focus to what follows the last session that was there. */
+  readonly more = async (): Promise<void> => {
+    const { limit, renderRoot } = this.#widget.host;
+    await this.showAll();
+    const summaries = renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) summary');
+    (summaries[limit ?? 0] ?? renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
+  };
+
+  readonly jump = async (day: string): Promise<void> => {
+    const { host, room } = this.#widget;
+    room.rows = Infinity;
+    await this.#drawn();
+    toDay(host.renderRoot, day);
+  };
+
+  async #drawn(): Promise<void> {
+    const { host } = this.#widget;
+    host.requestUpdate();
+    await host.updateComplete;
+  }
+}
