@@ -158,6 +158,24 @@ describe('relais-resources', () => {
     });
   });
 
+  describe('where one of two files is missing', () => {
+    const there = encodeURIComponent(JSON.stringify(campaign(line('there'))));
+    for (const [lang, sentence, again] of [
+      ['fr', 'Il manque encore une partie des informations.', 'Réessayer'],
+      ['en', 'Part of the information is still missing.', 'Try again'],
+    ] as const) {
+      it(`shows the other, and says that a part is missing (${lang})`, async () => {
+        const element = mount<RelaisResources>(
+          html`<relais-resources src="data:application/json,${there} data:text/plain,nothing"></relais-resources>`,
+          { lang },
+        );
+        await until(() => byRole(element, 'button', again), 'it can be tried again');
+        expect(shown(element)).to.deep.equal(['there']);
+        expect(text(element)).to.contain(sentence);
+      });
+    }
+  });
+
   describe('a resource', () => {
     it('is open or closed, in words and as a part', async () => {
       const closed = [{ days: ['sa'], opens: '10:00', closes: '12:00' }];

@@ -239,6 +239,7 @@ for (const engine of allEngines) {
         '/pair',
       );
       await allSay(page, 'Accueil');
+      await allSay(page, 'Il manque encore une partie des informations.');
       await allSay(page, 'Réessayer');
       const bare = (): Promise<string> => textOf(page, '#bare');
       await until(page, () =>

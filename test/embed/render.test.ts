@@ -360,6 +360,19 @@ for (const engine of engines) {
       });
     }
 
+    it('stays where one of two files cannot be had, and says the same', async () => {
+      const { html } = await render('--widget', 'press-kit', '--src', '/campaign.json /nowhere.json');
+      const { page } = await open(html);
+      await upgraded(page);
+      release();
+      await until(
+        page,
+        () => !!document.querySelector('relais-press-kit')!.shadowRoot!.querySelector('.again'),
+      );
+      assert.match(await textOf(page, 'relais-press-kit'), /ces informations peuvent dater\. Réessayer/);
+      await page.close();
+    });
+
     it('says it in English on an English page, and nothing where an empty banner cannot be filled', async () => {
       const { html } = await render('--widget', 'press-kit', '--lang', 'en');
       const over = await render('--widget', 'banner', '--now', '2027-01-01');

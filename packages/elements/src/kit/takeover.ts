@@ -147,7 +147,7 @@ class Takeover implements ReactiveController {
     if (!words || !button() || !stage.querySelector('.root')?.textContent.trim()) return;
     this.#retry ??= new Retry(stage, words, () => button()?.click());
     const said = this.#wings.querySelector('.state')?.textContent ?? '';
-    this.#retry.say(said === words.failed ? stale[language] : said);
+    this.#retry.say(said === words.loading ? said : stale[language]);
   }
 
   /** Opens in the wings what is open on the stage; the parts that then load have a moment to come. */
