@@ -1,0 +1,60 @@
+/** What bundles of Lit lack, no widget may use: for each thing, code that uses it stops the build, and code like it does not. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { quietLit } from '#lib/lit';
+
+const REFUSED = [
+  "import { repeat } from 'lit/directives/repeat.js';",
+  "import { ReactiveElement } from '@lit/reactive-element';",
+  'svg`<path d=${d} />`',
+  'mathml`<mn>${n}</mn>`',
+  'html`<style>${rules}</style>`',
+  'html`<!-- ${remark} -->`',
+  'html`<p ${directive}></p>`',
+  'html`<p title="a > b" ${directive}></p>`',
+  'static properties = { now: { converter: toDate } };',
+  'static properties = { now: { hasChanged: differs } };',
+  'static properties = { now: { reflect: true, useDefault: true } };',
+  'static properties = { isOpen: { state: true } };',
+  'static properties = { src: { type: Array } };',
+  'html`<button @click=${{ handleEvent: open, once: true }}></button>`',
+  'html`<button @relais-load="${{ ...listener, passive: true }}"></button>`',
+  'html`<button\n  @click=${\n    { handleEvent }\n  }></button>`',
+  'html`<${tag}></${tag}>`',
+  'static properties = { now: { attribute: true, converter } };',
+  'static properties = { now: { noAccessor: true } };',
+  'updated(changed) { if (changed.has("now")) open(); }',
+  "this.requestUpdate('now');",
+  'shouldUpdate() { return false; }',
+  'class Small extends RelaisBanner { }',
+];
+
+const ALLOWED = [
+  "import { html } from 'lit';",
+  'html`<p title=${title}>${text}</p>`',
+  'static properties = { open: { type: Boolean, reflect: true } };',
+  'html`<button @click=${() => open({ once: true })}></button>`',
+  'html`<button @click=${({ currentTarget }) => open(currentTarget)}></button>`',
+  'html`<p .detail=${{ once: true }}></p>`',
+  "static properties = { calendarSrc: { attribute: 'calendar-src' }, campaign: { attribute: false } };",
+  'updated() { this.requestUpdate(); }',
+  'if (this.hasUpdated) this.hostUpdated(this);',
+  'open(); // A comment speaks of html`<style>` and of { once: true }.',
+];
+
+const use = (code: string): unknown =>
+  quietLit.transform.call(
+    {
+      error: (message) => {
+        throw new Error(message);
+      },
+    },
+    code,
+    '/relais/packages/elements/dist/agenda/agenda.js',
+  );
+
+describe('what bundles of Lit lack', () => {
+  for (const code of REFUSED)
+    it(`stops the build in ${code}`, () => assert.throws(() => use(code), /cuts out of Lit/));
+  for (const code of ALLOWED) it(`is not in ${code}`, () => assert.equal(use(code), null));
+});
