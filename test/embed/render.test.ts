@@ -406,20 +406,16 @@ for (const engine of engines) {
         assert.ok(site.requests.some(({ path }) => path.includes(`${late}`)));
         assert.deepEqual(await geometry(page, 'relais-agenda'), before);
         // Where nothing has come for six seconds.
-        if (chunk === 'kit.takeover')
-          await until(page, () => {
-            const isAway = (part: Element | null): boolean =>
-              !!part && (getComputedStyle(part).position === 'absolute' || isAway(part.parentElement));
-            return [
-              ...document.querySelector('relais-agenda')!.shadowRoot!.querySelectorAll('.root *'),
-            ].every(
-              (part) =>
-                getComputedStyle(part).visibility !== 'hidden' || !part.checkVisibility() || isAway(part),
-            );
-          });
+        await until(page, () => {
+          const isAway = (part: Element | null): boolean =>
+            !!part && (getComputedStyle(part).position === 'absolute' || isAway(part.parentElement));
+          return [...document.querySelector('relais-agenda')!.shadowRoot!.querySelectorAll('.root *')].every(
+            (part) =>
+              getComputedStyle(part).visibility !== 'hidden' || !part.checkVisibility() || isAway(part),
+          );
+        });
         delete site.routes[`/relais/chunks/${late}`];
-        // The other one belongs to the entry, where each byte counts: its places close, and what was written stays.
-        if (chunk === 'kit.takeover') await isLive(page);
+        await isLive(page);
         assert.match(await textOf(page, 'relais-agenda'), /Programme/);
         assert.deepEqual(await page.evaluate('rejections'), []);
         // The browser's own word for the file that is not there, and no other.

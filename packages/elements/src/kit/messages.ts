@@ -42,17 +42,22 @@ export class MessagesController<Messages> implements ReactiveController {
 
   /**
    * What is in the shadow root before the first rendering, `relais render` wrote there. It stays: the element renders in the
-   * wings until it has something of its own to show.
+   * wings until it has something of its own to show. Without the code for that it stays too, and that is tried again after `wait`
+   * milliseconds, then after twice as many each time.
    */
   hostConnected(): void {
     const host = this.#host as unknown as Takeable;
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
     host.renderOptions = { host };
-    void import('./late.ts').then(
-      (part) => part.takeOver(host, this),
-      () => {},
-    );
+    const take = (wait: number): unknown =>
+      import('./late.ts')
+        .then(({ takeover }) => takeover())
+        .then(
+          (part) => part.takeOver(host, this),
+          () => setTimeout(take, wait, wait * 2),
+        );
+    take(4000);
   }
 
   hostUpdate(): void {
