@@ -7,6 +7,8 @@
  * - `input()`: the search box
  * - `change(campaign, id)`: a new edition of the campaign, in which only one session is another
  * - `isCancelled(id)`: whether the page says so
+ * - `clear()`: takes all of it out of the page
+ * - `show(campaign)`: shows a campaign that is in memory already; resolves when its first rows are in the document
  * - `count()`: how many rows there are
  */
 const MODES = { online: 'En ligne', mixed: 'Sur place et en ligne' };
@@ -69,6 +71,8 @@ export const start = ({ show, update, change, selector }) => {
       );
     },
     isCancelled: () => target.textContent.includes('Annulé'),
+    clear: () => target.lastElementChild.replaceWith(document.createElement('div')),
+    show: (campaign) => show(target.lastElementChild, campaign.events),
     count: () => target.querySelectorAll(selector).length,
   };
 };

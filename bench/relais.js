@@ -1,5 +1,5 @@
 /** Drives a page with Relais, which needs none of this: two tags are all it has. See page.js for what each of these is. */
-const agenda = document.querySelector('relais-agenda');
+let agenda = document.querySelector('relais-agenda');
 
 const loaded = async () => {
   await new Promise((done) => agenda.addEventListener('relais-load', done, { once: true }));
@@ -25,5 +25,15 @@ globalThis.bench = {
   },
   isCancelled: (id) =>
     agenda.shadowRoot.querySelector(`[part~=event][data-id="${id}"]`).textContent.includes('Annulé'),
+  clear: () => {
+    const next = document.createElement('relais-agenda');
+    next.setAttribute('view', 'list');
+    agenda.replaceWith(next);
+    agenda = next;
+  },
+  show: (campaign) => {
+    agenda.campaign = campaign;
+    return loaded();
+  },
   count: () => agenda.shadowRoot.querySelectorAll('[part~=event]').length,
 };

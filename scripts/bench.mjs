@@ -99,13 +99,14 @@ const measurePage = async (name, size, slowdown) => {
     const { files, ...times } = await page.evaluate((lastId) => measure.load(lastId), lastId);
     const count = await page.evaluate(() => bench.count());
     if (count !== size) throw new Error(`${page.url()}: ${count} rows, not ${size}`);
-    if (slowdown > 1) return times;
+    const show = () => page.evaluate((campaign) => measure.show(campaign), programme(size));
+    if (slowdown > 1) return { ...times, shown: await show() };
     const heap = await heapOf(client);
     const slowest = await search(page, size);
     await page.evaluate((lastId) => measure.whole(lastId), lastId);
     const { campaign, id } = changed(programme(size));
     const change = await page.evaluate((campaign, id) => measure.change(campaign, id), campaign, id);
-    return { ...times, ...(await weigh(name, files)), heap, search: slowest, change };
+    return { ...times, ...(await weigh(name, files)), heap, search: slowest, change, shown: await show() };
   } finally {
     await context.close();
   }
