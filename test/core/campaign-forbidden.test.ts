@@ -23,6 +23,7 @@ const separator = fc.constantFrom(
   '%C2%A0',
   '%2520',
   '&nbsp;',
+  '&Tab;',
   '\n',
 );
 const prefix = fc.constantFrom('', '0', '+33', '0033', '+33 (0)', 'tel:', 'sms:+33', 'Appelez le 0', 'n°0');

@@ -12,8 +12,9 @@ const pattern = new RegExp([...`${parseInt(FORBIDDEN, 36)}`].join('[^\\p{L}\\p{N
  * the digits, with full-width or Arabic digits, percent-encoded, with HTML entities.
  */
 export const isForbidden = (text: string): boolean =>
-  // Of thousands of texts few have so many digits (the last may be that of a sign like ㏢), or digits of another kind.
-  /(?:\d\D*){8}|[^\d\P{N}]/u.test(text) &&
+  // Of thousands of texts few have so many digits without the T of a date (entities have one, too), or may have digits of another
+  // kind, which are asked for without Unicode's classes: these take four times as long.
+  /(?:\d[^\dT]*){9}|&\w*T|[²³¹¼-¾\u0600-\u1fff\u2070-\uffff]/.test(text) &&
   pattern.test(
     text
       .normalize('NFKC')
