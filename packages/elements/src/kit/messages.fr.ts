@@ -1,8 +1,10 @@
 /** What every widget may say. */
 export default {
+  // What is said of a campaign, by its status.
   loading: 'Chargement…',
   failed: 'Les informations n’ont pas pu être chargées.',
-  partial: 'Il manque encore une partie des informations.',
+  /** Where one of several files is missing. */
+  ready: 'Il manque encore une partie des informations.',
   retry: 'Réessayer',
   preview: (day: string, time: string): string =>
     `Aperçu\u00a0: ${day} à ${time.replace(':', '\u00a0h\u00a0')}`,

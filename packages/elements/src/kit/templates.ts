@@ -62,11 +62,7 @@ const retry = async (data: CampaignController, button: HTMLElement): Promise<voi
 const notice = (data: CampaignController, words: CommonMessages | undefined): TemplateResult => {
   const { state } = data;
   const hasFailed = 'reason' in state && state.reason;
-  const said = hasFailed
-    ? words?.[state.status === 'ready' ? 'partial' : 'failed']
-    : state.status === 'loading'
-      ? words?.loading
-      : '';
+  const said = hasFailed || state.status === 'loading' ? words?.[state.status] : '';
   return html`<p class="meta state" role="status">${said}</p>
     ${
       words && (hasFailed || (state.status === 'loading' && state.retry))
