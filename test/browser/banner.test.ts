@@ -128,6 +128,21 @@ describe('relais-banner', () => {
     expect(text(banner)).not.to.include('22');
   });
 
+  it('has each date in one line where it stands beside what it is the date of', async () => {
+    // The longest there are, and bold.
+    for (const [now, lang] of [
+      ['2026-03-21', 'fr'],
+      ['2026-09-19', 'fr'],
+      ['2026-09-23', 'en'],
+    ] as const) {
+      const keyDates = [{ date: now, name: 'Journée des droits de l’enfant' }];
+      const banner = await show({ variant: 'card', now }, { ...data, keyDates }, { lang, width: 480 });
+      const date = get(banner, 'listitem').querySelector('time')!;
+      const lines = date.getBoundingClientRect().height / parseFloat(getComputedStyle(date).lineHeight);
+      expect(Math.round(lines), now).to.equal(1);
+    }
+  });
+
   it('has all figures in a hero, and none in a strip', async () => {
     expect(text(await show({ variant: 'hero' }))).to.include('22 équipes');
     expect(text(await show())).not.to.include('1 480');

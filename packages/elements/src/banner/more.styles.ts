@@ -47,7 +47,7 @@ export const moreStyles = css`
       gap: var(--s4);
     }
     time {
-      flex: 0 0 6em;
+      flex: 0 0 8em;
     }
   }
   @container (width >= 960px) {
