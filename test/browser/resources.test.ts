@@ -597,6 +597,20 @@ describe('relais-resources', () => {
         }),
       ),
     );
+    it('a number beneath another goes on in the next line as a whole', async () => {
+      const number = '+33 1 80 52 33 76';
+      const channels = ['116 006', number].map((value) => ({ type: 'voice', value }));
+      const element = mount<RelaisResources>(
+        html`<relais-resources .campaign=${campaign(line('a', { channels }))}></relais-resources>`,
+        { width: 250 },
+      );
+      await ready(element);
+      const [call, digits] = get(element, 'link', `Appeler le ${number}`).querySelectorAll('span, b');
+      expect(digits!.getClientRects()).to.have.length(1);
+      expect(digits!.getBoundingClientRect().top).to.be.above(call!.getBoundingClientRect().bottom - 4);
+      expect(getComputedStyle(digits!).textDecorationLine).to.equal('underline');
+    });
+
     for (const size of ['100%', '200%']) {
       for (const spacing of ['', 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5']) {
         it(`nothing leaves its place: ${size} ${spacing}`, async () => {

@@ -60,6 +60,11 @@ export const styles = css`
   .button {
     column-gap: 0.4em;
   }
+  /* A number goes on in the next line as a whole where there is one for it. */
+  a:not(.button) b {
+    display: inline-block;
+    text-decoration: underline;
+  }
   .button {
     align-items: baseline;
     align-content: center;
@@ -71,6 +76,9 @@ export const styles = css`
       font-size: min(1.75em, 10cqi);
       text-wrap: balance;
     }
+  }
+  .worry {
+    margin-block-end: var(--s4);
   }
   section {
     margin-block-end: var(--s6);
