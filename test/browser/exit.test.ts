@@ -30,7 +30,9 @@ describe('relais-exit', () => {
     expect(link.href).to.match(/^https:\/\/fr\.wikipedia\.org\//);
     expect(link.rel).to.include('noreferrer');
     expect(link.getBoundingClientRect().height).to.be.at.least(48);
-    expect(text(exit)).to.match(/n’efface ni l’historique, ni les appels, ni les téléchargements/);
+    expect(text(exit)).to.match(
+      /«\sQuitter vite cette page\s» n’efface ni l’historique, ni les appels, ni les téléchargements/,
+    );
   });
 
   it('speaks English, and leads to an English page', async () => {

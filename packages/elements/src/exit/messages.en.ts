@@ -2,8 +2,7 @@ import type fr from './messages.fr.ts';
 
 export default {
   leave: 'Leave this page quickly',
-  limits:
-    'This button takes you away quickly. It clears neither your history, nor your calls, nor your downloads.',
+  limits: '“Leave this page quickly” clears neither your history, nor your calls, nor your downloads.',
   hint: 'On a keyboard: Shift\u00a0(⇧) three times.',
   left: (times) => `Shift ${times} more ${times > 1 ? 'times' : 'time'} to leave.`,
   close: 'To leave this page quickly, close the tab.',

@@ -1,8 +1,9 @@
 /** The French words, and by their type the list of what the others must say. */
 export default {
   leave: 'Quitter vite cette page',
+  /** On a telephone it does not stand beside the button: it names it. */
   limits:
-    'Ce bouton vous fait partir vite. Il n’efface ni l’historique, ni les appels, ni les téléchargements.',
+    '«\u00a0Quitter vite cette page\u00a0» n’efface ni l’historique, ni les appels, ni les téléchargements.',
   hint: 'Au clavier\u00a0: trois fois la touche Maj\u00a0(⇧).',
   left: (times: number): string => `Encore ${times}\u00a0fois Maj pour quitter.`,
   /** In a frame that cannot leave the whole page. */
