@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { allEngines, launch, openTab, textOf, until } from './browser.ts';
+import { allEngines, engines, launch, openTab, textOf, until } from './browser.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -53,6 +53,44 @@ describe('npm start', () => {
             (url) => !url.startsWith('data:') && !own.test(url.replace(origin, '').replace(/#.*/, '')),
           );
           assert.deepEqual(others, []);
+          await page.close();
+        }
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+
+  for (const engine of engines) {
+    it(`has room for the exit at the end on a telephone, and widgets in the colour of each page, in ${engine}`, async () => {
+      const browser = await launch(engine);
+      try {
+        for (const path of ['/', '/ecole']) {
+          const { page } = await openTab(browser);
+          await page.setViewport({ width: 320, height: 640 });
+          await page.goto(`${origin}${path}`);
+          await until(page, () => {
+            const shown = document.querySelector('relais-press-kit')?.shadowRoot?.querySelector('h2');
+            return (
+              !!shown && !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('[part=link]')
+            );
+          });
+          const [end, bar] = await page.evaluate(() => {
+            scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+            const exit = document.querySelector('relais-exit')!.shadowRoot!.querySelector('[part=link]')!;
+            return [
+              document.querySelector('footer')!.getBoundingClientRect().bottom,
+              exit.getBoundingClientRect().top,
+            ] as const;
+          });
+          assert.ok(end <= bar, `${end} ${bar}`);
+          const colours = await page.evaluate(() =>
+            [
+              document.querySelector('nav a')!,
+              document.querySelector('relais-press-kit')!.shadowRoot!.querySelector('a')!,
+            ].map((link) => getComputedStyle(link).color),
+          );
+          assert.equal(colours[0], colours[1]);
           await page.close();
         }
       } finally {
