@@ -59,6 +59,7 @@ const group = async (title, files, runTests) => {
 
 await ensureInstalled();
 const { browsers, browserVariables } = await import('./lib/browsers.mjs');
+const { lanes } = await import('./lib/lanes.mjs');
 const { runPureTests } = await import('./lib/pure-tests.mjs');
 const { runBrowserTests } = await import('./lib/browser-tests.mjs');
 
@@ -83,7 +84,10 @@ if (values.large) {
   await group('tests without a browser', await testsIn('core', 'elements', 'cli', 'tooling'), (files) =>
     runPureTests(files, availableParallelism()),
   );
-  const pages = async () => group('whole pages', await testsIn('embed'), (files) => runPureTests(files, 2));
+  const pages = async () =>
+    group('whole pages', await testsIn('embed'), async (files) =>
+      runPureTests(await lanes(files, engines), 2, 20 * 60_000),
+    );
   // Side by side: elements wait for most of their time.
   if (!values.pure) await Promise.all([pages(), hasElements && elements()]);
 }

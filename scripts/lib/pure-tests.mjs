@@ -9,12 +9,13 @@ const describeError = ({ error }) => {
 
 /**
  * Runs files of tests, and prints each failure whole.
+ * @param timeout in milliseconds, of each file
  * @returns how many tests passed, failed and were skipped; a file that crashes is a failed test
  */
-export const runPureTests = async (files, concurrency) => {
+export const runPureTests = async (files, concurrency, timeout = 300_000) => {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const names = [];
-  for await (const { type, data } of run({ files, concurrency, timeout: 300_000 })) {
+  for await (const { type, data } of run({ files, concurrency, timeout })) {
     if (type === 'test:start') names.splice(data.nesting, Infinity, data.name);
     if (type === 'test:stderr') process.stderr.write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;

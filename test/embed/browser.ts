@@ -38,11 +38,7 @@ export const CSP: string = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/**
- * @param zone Of the visitor; by default far from the campaign.
- * @param isDark Whether the visitor wants dark colours; not in WebKit.
- */
-export const launch = (engine: Engine, zone = 'America/Montreal', isDark = false): Promise<Browser> => {
+const start = (engine: Engine, zone: string, isDark: boolean): Promise<Browser> => {
   if (engine === 'webkit') return launchWebKit(executables.webkit ?? '', { TZ: zone });
   return puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
@@ -59,6 +55,36 @@ export const launch = (engine: Engine, zone = 'America/Montreal', isDark = false
         ? []
         : [...CHROMIUM_ARGS, `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`],
   });
+};
+
+/** Browsers that are open, and how many have each. */
+const shared = new Map<string, { browser: Promise<Browser>; users: number }>();
+
+/**
+ * A browser, the same for all who ask for one of its kind: to start one takes as long as ten pages in it. It closes once
+ * each of them has closed it.
+ * @param zone Of the visitor; by default far from the campaign.
+ * @param isDark Whether the visitor wants dark colours; not in WebKit.
+ */
+export const launch = (engine: Engine, zone = 'America/Montreal', isDark = false): Promise<Browser> => {
+  const kind = [engine, zone, isDark].join();
+  const known = shared.get(kind);
+  if (known) {
+    known.users++;
+    return known.browser;
+  }
+  const browser = start(engine, zone, isDark).then((browser) => {
+    const close = browser.close.bind(browser);
+    browser.close = async () => {
+      if (--one.users) return;
+      shared.delete(kind);
+      await close();
+    };
+    return browser;
+  });
+  const one = { browser, users: 1 };
+  shared.set(kind, one);
+  return browser;
 };
 
 /** What a path answers: a body (text/html), or all of it. */
