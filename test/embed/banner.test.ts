@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { dist, engines, launch, openTab, serveSite, textOf, until, type Site } from './browser.ts';
+import {
+  clear,
+  dist,
+  engines,
+  launch,
+  openTab,
+  serveSite,
+  textOf,
+  until,
+  type Site,
+  type Tab,
+} from './browser.ts';
 
 /** The one line of CSS that the guide gives to a page which wants nothing to move. */
 const RESERVE = 'relais-banner:not(:state(empty)) { display: block; min-height: 26em }';
@@ -27,19 +38,23 @@ for (const engine of engines) {
   describe(`a banner in a page, in ${engine}`, () => {
     let browser: Browser;
     let site: Site;
+    let tab: Tab;
     let answer: () => void = () => {};
 
     before(async () => {
       browser = await launch(engine);
+      tab = await openTab(browser);
       site = await serveSite({});
     });
     after(async () => {
+      await tab.page.close();
       await browser.close();
       await site.close();
     });
 
     /** Opens the page while its campaign is held back. */
     const open = async (attributes: string, width = 1280): Promise<Page> => {
+      await clear(tab, site);
       const held = new Promise<void>((done) => (answer = done));
       site.routes['/'] = pageOf(attributes);
       site.routes['/slow.json'] = async (_request, response) => {
@@ -47,7 +62,7 @@ for (const engine of engines) {
         response.setHeader('Content-Type', 'application/json').end(JSON.stringify(campaign));
       };
       site.requests.length = 0;
-      const { page } = await openTab(browser);
+      const { page } = tab;
       await page.setViewport({ width, height: 800 });
       await page.goto(`${site.origin}/`, { waitUntil: 'domcontentloaded' });
       return page;
@@ -80,7 +95,6 @@ for (const engine of engines) {
             );
             assert.equal(shift, 0);
           }
-          await page.close();
         });
       }
     }
@@ -90,7 +104,6 @@ for (const engine of engines) {
       assert.ok((await top(page)) > 300);
       answer();
       await until(page, () => document.querySelector('#next')!.getBoundingClientRect().top < 40);
-      await page.close();
     });
 
     if (engine === 'chromium') {
@@ -112,8 +125,9 @@ for (const engine of engines) {
           );
           assert.ok(await height(page));
           await page.emulateMediaType('print');
-          assert.equal((await height(page)) > 0, isPrinted);
-          await page.close();
+          const printed = await height(page);
+          await page.emulateMediaType();
+          assert.equal(printed > 0, isPrinted);
         }
       });
     }
@@ -128,7 +142,6 @@ for (const engine of engines) {
         () => !!document.querySelector('relais-banner')?.shadowRoot?.querySelector('section'),
       );
       assert.deepEqual(asked(), []);
-      await strip.close();
       const card = await open('now="2026-11-20" variant="card"');
       answer();
       await until(
@@ -136,7 +149,6 @@ for (const engine of engines) {
         () => !!document.querySelector('relais-banner')?.shadowRoot?.querySelector('section'),
       );
       assert.equal(asked().length, 1);
-      await card.close();
     });
 
     it('is a strip in all but its frame where that cannot be had', async () => {
@@ -150,7 +162,6 @@ for (const engine of engines) {
       );
       assert.match(await textOf(page, 'relais-banner'), /Semaine Prévenir ensemble.*Jour 2 sur 8/);
       delete site.routes[`/relais/chunks/${more}`];
-      await page.close();
     });
   });
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { allEngines, launch, openTab, serveSite, until, type Site, type Tab } from './browser.ts';
+import { allEngines, clear, launch, openTab, serveSite, until, type Site, type Tab } from './browser.ts';
 
 const DIV = '<div class="relais-banner" data-now="2021-11-20" data-variant="card"><p>Repli</p></div>';
 
@@ -20,12 +20,15 @@ for (const engine of allEngines) {
   describe(`a div that stands for a widget, in ${engine},`, () => {
     let browser: Browser;
     let site: Site;
+    let tab: Tab;
 
     before(async () => {
       browser = await launch(engine);
+      tab = await openTab(browser);
       site = await serveSite({});
     });
     after(async () => {
+      await tab.page.close();
       await browser.close();
       await site.close();
     });
@@ -33,7 +36,7 @@ for (const engine of allEngines) {
     const pageOf = (script: string, body: string): string =>
       `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title>${script}</head><body>${body}</body></html>`;
     const open = async (): Promise<Tab> => {
-      const tab = await openTab(browser);
+      await clear(tab, site);
       await tab.page.goto(`${site.origin}/`);
       return tab;
     };
@@ -62,7 +65,6 @@ for (const engine of allEngines) {
         const left = await page.evaluate(() => document.querySelectorAll('div.relais-banner').length);
         assert.equal(left, 0);
         assert.deepEqual(complaints, []);
-        await page.close();
       });
     }
 
@@ -83,7 +85,6 @@ for (const engine of allEngines) {
       await until(page, () => !!document.querySelector('relais-banner')?.shadowRoot?.querySelector('.card'));
       const content = await page.$eval('relais-banner', (banner) => banner.textContent?.replace(/\s+/g, ' '));
       assert.equal(content, 'Début Repli');
-      await page.close();
     });
   });
 }

@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
-import { allEngines, launch, openTab, serveSite, textOf, until, type Route, type Site } from './browser.ts';
+import {
+  allEngines,
+  clear,
+  launch,
+  openTab,
+  serveSite,
+  textOf,
+  until,
+  type Route,
+  type Site,
+} from './browser.ts';
 
 /** @param name A word that every widget shows then. */
 const campaign = (name: string): string =>
@@ -122,13 +132,31 @@ const HASTY = PAGE.replace(
   '<script>{ const { timeout } = AbortSignal; AbortSignal.timeout = (wait) => timeout.call(AbortSignal, wait / 10); }</script>$&',
 );
 
+/** A tab, and what breaks in it. */
+interface Listening {
+  page: Page;
+  thrown: string[];
+}
+const listen = async (browser: Browser): Promise<Listening> => {
+  const { page } = await openTab(browser);
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => {
+    // Firefox tells a request that was refused, or that failed where a digest was asked for, as an error of the page.
+    if (!/Cross-Origin Request Blocked|hashes in the integrity attribute/.test(String(error)))
+      thrown.push(String(error));
+  });
+  return { page, thrown };
+};
+
 for (const engine of allEngines) {
   describe(`a campaign file that, in ${engine},`, () => {
     let browser: Browser;
     let site: Site;
+    let tab: Listening;
 
     before(async () => {
       browser = await launch(engine);
+      tab = await listen(browser);
       site = await serveSite({
         '/': PAGE,
         '/hasty': HASTY,
@@ -138,19 +166,14 @@ for (const engine of allEngines) {
       });
     });
     after(async () => {
+      await tab.page.close();
       await browser.close();
       await site.close();
     });
 
-    const open = async (route: Route, path = '/'): Promise<{ page: Page; thrown: string[] }> => {
+    const open = async (route: Route, path = '/', { page, thrown } = tab): Promise<Listening> => {
+      await clear({ page, complaints: thrown }, site);
       site.routes['/campaign.json'] = route;
-      const { page } = await openTab(browser);
-      const thrown: string[] = [];
-      page.on('pageerror', (error) => {
-        // Firefox tells a request that was refused, or that failed where a digest was asked for, as an error of the page.
-        if (!/Cross-Origin Request Blocked|hashes in the integrity attribute/.test(String(error)))
-          thrown.push(String(error));
-      });
       await page.goto(`${site.origin}${path}`, { waitUntil: 'domcontentloaded' });
       return { page, thrown };
     };
@@ -205,7 +228,6 @@ for (const engine of allEngines) {
         await (expected ? isShown(page) : failsAndComesBack(page));
         assert.match(await textOf(page, 'relais-resources'), /15.*17.*112.*114.*119/);
         assert.deepEqual(thrown, []);
-        await page.close();
       });
     }
 
@@ -269,14 +291,13 @@ for (const engine of allEngines) {
       await allSay(page, 'Accueil');
       assert.doesNotMatch(await textOf(page, 'relais-resources'), /Réessayer/);
       assert.deepEqual(thrown, []);
-      await page.close();
     });
 
     it('never comes, or never ends, leaves what stands there, the numbers, and a way to try again', async () => {
-      const tabs: Awaited<ReturnType<typeof open>>[] = [];
+      const tabs: Listening[] = [];
       for (const route of NEVER) {
         site.requests.length = 0;
-        tabs.push(await open(route, engine === 'chromium' ? '/' : '/hasty'));
+        tabs.push(await open(route, engine === 'chromium' ? '/' : '/hasty', await listen(browser)));
         while (!site.requests.some(({ path }) => path === '/campaign.json'))
           await new Promise((done) => setTimeout(done, 20));
       }
@@ -299,7 +320,6 @@ for (const engine of allEngines) {
       await expectFallbacks(page, true);
       answer();
       await isShown(page);
-      await page.close();
     });
 
     it('changes is read anew when asked to, and the last good one stays where that fails', async () => {
@@ -330,7 +350,6 @@ for (const engine of allEngines) {
         await isShown(page, 'Clôture');
       }
       assert.deepEqual(thrown, []);
-      await page.close();
     });
 
     it('was there before the network went stays, with the numbers, and what else would load says that it cannot', async () => {
@@ -362,7 +381,6 @@ for (const engine of allEngines) {
       );
       assert.match(await textOf(page, 'relais-resources'), /15.*17.*112.*114.*119/);
       assert.deepEqual(thrown, []);
-      await page.close();
     });
   });
 }

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { dist, engines, launch, openTab, serveSite, until, type Route, type Site } from './browser.ts';
+import {
+  clear,
+  dist,
+  engines,
+  launch,
+  openTab,
+  serveSite,
+  until,
+  type Route,
+  type Site,
+  type Tab,
+} from './browser.ts';
 
 /** The contrast of two colours as bytes (WCAG 2.2, 1.4.3): 1 to 21. */
 const contrast = (one: number[], other: number[]): number => {
@@ -21,22 +32,22 @@ const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript'
 for (const engine of engines) {
   describe(`widgets in a frame, in ${engine}`, () => {
     let browser: Browser;
+    let tab: Tab;
     /** Where the frame comes from, and the page around it: two sites. */
     let relais: Site;
     let commune: Site;
 
     before(async () => {
       browser = await launch(engine);
+      tab = await openTab(browser);
       relais = await serveSite({});
       commune = await serveSite({
         '/away': '<title>Temps</title><p>Il fait beau</p>',
         '/before': '<title>Avant</title>',
       });
     });
-    afterEach(async () => {
-      for (const tab of (await browser.pages()).slice(1)) await tab.close();
-    });
     after(async () => {
+      await tab.page.close();
       await browser.close();
       await relais.close();
       await commune.close();
@@ -48,9 +59,9 @@ for (const engine of engines) {
       <iframe title="Widget" src="${relais.origin}/relais/frame.html?${query}" width="600"></iframe></body></html>`;
 
     const open = async (html: string): Promise<{ page: Page; frame: Frame; complaints: string[] }> => {
+      await clear(tab, commune);
       commune.routes['/'] = html;
       relais.requests.length = 0;
-      const tab = await openTab(browser);
       await tab.page.goto(`${commune.origin}/before`);
       await tab.page.goto(`${commune.origin}/`);
       const frame = await tab.page.waitForFrame((one) => one.url().includes('/frame.html'));
@@ -101,7 +112,6 @@ for (const engine of engines) {
       ]) {
         const { page } = await open(change(around(query)));
         await until(page, () => document.querySelector('iframe')!.clientHeight > 200);
-        await page.close();
       }
       // A folder that only looks like one is another.
       relais.routes['/relais/0.1.0-not/below/frame.html'] = body('frame.html');
@@ -122,14 +132,13 @@ for (const engine of engines) {
       const chunk = chunks.find((name) => /^agenda\.\w{8}\.js$/.test(name));
       for (const path of ['/relais/framed.js', `/relais/chunks/${chunk}`]) {
         relais.routes[path] = (_request, response) => void response.writeHead(404).end();
-        const { page, frame } = await open(around('widget=agenda&now=2021-11-20'));
+        const { frame } = await open(around('widget=agenda&now=2021-11-20'));
         await frame.waitForFunction(
           () => getComputedStyle(document.querySelector('.late')!).visibility === 'visible',
         );
         const text = await frame.evaluate(() => document.body.innerText);
         assert.match(text, /17 ou 112.*119.*15.*114/);
         delete relais.routes[path];
-        await page.close();
       }
     });
 
@@ -165,7 +174,7 @@ for (const engine of engines) {
         ['//evil.test/phish.ics', false],
         ['/calendar.ics', true],
       ] as const) {
-        const { page, frame, complaints } = await open(
+        const { frame, complaints } = await open(
           around(`widget=agenda&now=2021-11-20&calendar-src=${encodeURIComponent(address)}`),
         );
         await frame.waitForFunction(() =>
@@ -177,12 +186,12 @@ for (const engine of engines) {
           !isTaken,
           address,
         );
-        await page.close();
       }
     });
 
     it('leads to no address of a link that somebody was sent', async () => {
-      const { page } = await openTab(browser);
+      await clear(tab, commune);
+      const { page } = tab;
       const away = encodeURIComponent(`${commune.origin}/away`);
       await page.goto(`${relais.origin}/relais/frame.html?widget=exit&href=${away}`);
       await until(page, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
@@ -222,7 +231,8 @@ for (const engine of engines) {
         <iframe src="/relais/frame.html?widget=exit&href=/away"></iframe>`;
       relais.routes['/away'] = '<title>Temps</title>';
       relais.routes['/before'] = '<title>Avant</title>';
-      const { page } = await openTab(browser);
+      await clear(tab, relais);
+      const { page } = tab;
       await page.goto(`${relais.origin}/before`);
       await page.goto(`${relais.origin}/`);
       const frame = await page.waitForFrame((one) => one.url().includes('/frame.html'));
@@ -253,15 +263,19 @@ for (const engine of engines) {
     describe(`the colours of a frame, for a visitor who wants ${isDark ? 'dark' : 'light'} ones, in ${engine}`, () => {
       let browser: Browser;
       let site: Site;
-      let blank: Page;
+      let tab: Tab;
 
       before(async () => {
         browser = await launch(engine, undefined, isDark);
         site = await serveSite({});
-        blank = await browser.newPage();
-        assert.equal(await blank.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), isDark);
+        tab = await openTab(browser);
+        assert.equal(
+          await tab.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+          isDark,
+        );
       });
       after(async () => {
+        await tab.page.close();
         await browser.close();
         await site.close();
       });
@@ -274,7 +288,8 @@ for (const engine of engines) {
       ): Promise<{ painted: number[]; color: number[] }> => {
         site.routes['/'] = `<!doctype html><title>Page</title><style>body { margin: 0 } ${style}</style>
           <iframe src="/relais/frame.html?${query}" style="border: 0; width: 500px; height: 400px"></iframe>`;
-        const { page } = await openTab(browser);
+        await clear(tab, site);
+        const { page } = tab;
         await page.goto(`${site.origin}/`);
         const frame = await page.waitForFrame((one) => one.url().includes('/frame.html'));
         const color = await frame
@@ -288,10 +303,11 @@ for (const engine of engines) {
             text,
           )
           .then((handle) => handle.jsonValue());
-        const picture = await page.screenshot({ encoding: 'base64' });
-        await page.close();
-        await blank.bringToFront();
-        return blank.evaluate(
+        const picture = await page.screenshot({
+          encoding: 'base64',
+          clip: { x: 0, y: 0, width: 4, height: 4 },
+        });
+        return page.evaluate(
           async (source, color) => {
             const image = new Image();
             image.src = source;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { allEngines, launch, openTab, serveSite, type Site } from './browser.ts';
+import { allEngines, clear, launch, openTab, serveSite, type Site, type Tab } from './browser.ts';
 import { expectSessionOpens, expectShown, expectSound, looks, tags } from './widgets.ts';
 
 /** What others publish, as it is. */
@@ -141,14 +141,18 @@ for (const engine of allEngines) {
   describe(`a page that, in ${engine},`, () => {
     let browser: Browser;
     let site: Site;
+    let tab: Tab;
     /** How the widgets look in the first of these pages. */
     let plain: Set<string> | undefined;
 
     before(async () => {
       browser = await launch(engine);
+      tab = await openTab(browser);
+      await tab.page.setViewport({ width: 1000, height: 800 });
       site = await serveSite({});
     });
     after(async () => {
+      await tab.page.close();
       await browser.close();
       await site.close();
     });
@@ -161,8 +165,8 @@ for (const engine of allEngines) {
         site.routes['/'] =
           `${doctype}<html lang="fr" ${html}><head><meta charset="utf-8"><title>Hôte</title>${head}${own}</head>` +
           `<body>${body}</body></html>`;
-        const { page, complaints } = await openTab(browser);
-        await page.setViewport({ width: 1000, height: 800 });
+        await clear(tab, site);
+        const { page, complaints } = tab;
         await page.goto(`${site.origin}/`);
         await act?.(page);
         await expectShown(page);
@@ -183,7 +187,6 @@ for (const engine of allEngines) {
           complaints.filter((text) => !text.includes('elsewhere.example')),
           [],
         );
-        await page.close();
       });
     }
   });

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import {
   CSP,
   allEngines,
+  clear,
   dist,
   launch,
   openTab,
@@ -16,6 +17,7 @@ import {
   until,
   type Route,
   type Site,
+  type Tab,
 } from './browser.ts';
 
 declare global {
@@ -45,9 +47,11 @@ for (const engine of allEngines) {
   describe(`what a script tag loads, in ${engine}`, () => {
     let browser: Browser;
     let site: Site;
+    let tab: Tab;
 
     before(async () => {
       browser = await launch(engine);
+      tab = await openTab(browser);
       const javascript =
         (code: string): Route =>
         (_request, response) =>
@@ -64,17 +68,15 @@ for (const engine of allEngines) {
       );
     });
     after(async () => {
+      await tab.page.close();
       await browser.close();
       await site.close();
     });
 
-    const open = async (
-      html: string,
-      waitUntil: 'load' | 'domcontentloaded' = 'load',
-    ): Promise<Awaited<ReturnType<typeof openTab>>> => {
+    const open = async (html: string, waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<Tab> => {
+      await clear(tab, site);
       site.routes['/'] = html;
       site.requests.length = 0;
-      const tab = await openTab(browser);
       await tab.page.goto(`${site.origin}/`, { waitUntil });
       return tab;
     };
@@ -106,7 +108,6 @@ for (const engine of allEngines) {
         history.length,
       ]);
       assert.deepEqual(kept.slice(0, 3), ['', 0, 0]);
-      await page.close();
     });
 
     it('loads only the widgets that the page has, and others when they come', async () => {
@@ -117,7 +118,6 @@ for (const engine of allEngines) {
         document.body.append(document.createElement('relais-press-kit'));
       });
       await until(page, () => !!document.querySelector('relais-press-kit')?.shadowRoot?.querySelector('h2'));
-      await page.close();
     });
 
     it('loads once when the tag stands there twice, under two addresses', async () => {
@@ -128,7 +128,6 @@ for (const engine of allEngines) {
       const chunks = site.requests.map(({ path }) => path).filter((path) => path.includes('/chunks/'));
       assert.equal(new Set(chunks).size, chunks.length);
       assert.deepEqual(complaints, []);
-      await page.close();
     });
 
     it('takes a div for a widget, where an editor leaves no other tag', async () => {
@@ -149,7 +148,6 @@ for (const engine of allEngines) {
       );
       assert.equal(await page.$eval('.relais-other', (div) => div.localName), 'div');
       assert.deepEqual(complaints, []);
-      await page.close();
     });
 
     it('finds widgets in a shadow root that the page hands over', async () => {
@@ -161,7 +159,6 @@ for (const engine of allEngines) {
         globalThis.Relais?.load(root);
       });
       await until(page, () => !!customElements.get('relais-exit'));
-      await page.close();
     });
 
     it('speaks English on an English page', async () => {
@@ -171,7 +168,6 @@ for (const engine of allEngines) {
         /Leave this page/.test(document.querySelector('relais-exit')?.shadowRoot?.textContent ?? ''),
       );
       assert.deepEqual(complaints, []);
-      await page.close();
     });
 
     const chunkOf = async (name: string): Promise<string> => {
@@ -206,7 +202,6 @@ for (const engine of allEngines) {
       delete site.routes[path];
       await until(page, () => !!customElements.get('relais-banner'));
       assert.equal(await page.title(), 'Essai');
-      await page.close();
     });
 
     it('has the emergency numbers where the helplines cannot be had, in each place that the page has for them', async () => {
@@ -244,7 +239,6 @@ for (const engine of allEngines) {
         0,
         'they are not there twice',
       );
-      await page.close();
     });
 
     it('has them where the chunk hangs', async () => {
@@ -272,7 +266,6 @@ for (const engine of allEngines) {
       await until(page, () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('li'));
       assert.deepEqual(complaints, []);
       delete site.routes[path];
-      await page.close();
     });
 
     it('asks for the campaign while the chunk is on its way, and for none where the page gives its own', async () => {
@@ -312,7 +305,6 @@ for (const engine of allEngines) {
       await until(page, () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li h4'));
       assert.equal(site.requests.filter(({ path: asked }) => asked.endsWith('campaign.json')).length, 1);
       delete site.routes[path];
-      await page.close();
     });
 
     it('asks for the file that a page names before the widget is there, and for no other', async () => {
@@ -324,7 +316,6 @@ for (const engine of allEngines) {
         site.requests.map(({ path }) => path).filter((path) => path.endsWith('.json')),
         ['/own.json'],
       );
-      await page.close();
     });
 
     it('has the exit and the emergency numbers in an engine that cannot ask for a campaign', async () => {
@@ -340,7 +331,6 @@ for (const engine of allEngines) {
           !!document.querySelector('relais-exit')?.shadowRoot &&
           /15/.test(document.querySelector('relais-resources')?.shadowRoot?.textContent ?? ''),
       );
-      await page.close();
     });
 
     it('shows no helpline of a default file that is not the published one, and the emergency numbers', async () => {
@@ -372,7 +362,6 @@ for (const engine of allEngines) {
         () => !!document.querySelector('#default')?.shadowRoot?.querySelector('[href="tel:3018"]'),
       );
       delete site.routes['/relais/resources.json'];
-      await page.close();
     });
 
     it('has each kind by itself where the file of them all is not the published one', async () => {
@@ -389,7 +378,6 @@ for (const engine of allEngines) {
       assert.equal(site.requests.filter(({ path: asked }) => asked === path).length, 1);
       assert.match(await textOf(page, 'relais-exit'), /Quitter vite cette page/);
       delete site.routes[path];
-      await page.close();
     });
 
     it('keeps the content of the page until the days of the programme are there, and then shows all at once', async () => {
@@ -419,7 +407,6 @@ for (const engine of allEngines) {
       assert.doesNotMatch(await textOf(page, 'relais-agenda'), /Repli du programme/);
       assert.deepEqual(complaints, []);
       delete site.routes[`/relais/chunks/${days}`];
-      await page.close();
     });
 
     it('lists the programme where what else it can do cannot be had, and says so to who asks for it', async () => {
@@ -461,7 +448,6 @@ for (const engine of allEngines) {
         ),
       );
       for (const part of parts) delete site.routes[`/relais/chunks/${part}`];
-      await page.close();
     });
 
     for (const widget of [...WIDGETS, 'exit'] as const) {
@@ -485,7 +471,6 @@ for (const engine of allEngines) {
         );
         assert.equal(site.requests.filter(({ path }) => path.endsWith('.js')).length, 1);
         assert.deepEqual(complaints, []);
-        await page.close();
       });
     }
 
@@ -522,7 +507,6 @@ for (const engine of allEngines) {
           0,
           complaints.join('\n'),
         );
-        await page.close();
       });
     }
 
@@ -573,7 +557,6 @@ for (const engine of allEngines) {
         page,
         () => !!document.querySelector('relais-resources')?.shadowRoot?.querySelector('[type=search]'),
       );
-      await page.close();
     });
 
     it('does not take an AMD loader for its own', async () => {
@@ -589,7 +572,6 @@ for (const engine of allEngines) {
       );
       await until(page, allReady);
       assert.equal(await page.evaluate(() => (window as unknown as { called: number }).called), 0);
-      await page.close();
     });
 
     describe('a broken campaign file', () => {
@@ -654,7 +636,6 @@ for (const engine of allEngines) {
           const lines = ours.flatMap((text) => text.split('\n'));
           assert.ok(lines.length > 0, 'the console explains');
           assert.equal(new Set(lines).size, lines.length, `each thing once:\n${lines.join('\n')}`);
-          await page.close();
         });
       }
     });

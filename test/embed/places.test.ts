@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import {
   allEngines,
+  clear,
   dist,
   launch,
   openTab,
@@ -27,9 +28,11 @@ for (const engine of allEngines) {
   describe(`widgets in a page, in ${engine},`, () => {
     let browser: Browser;
     let site: Site;
+    let tab: Tab;
 
     before(async () => {
       browser = await launch(engine);
+      tab = await openTab(browser);
       const current = await readFile(resolve(dist, 'relais.js'), 'utf8');
       const { version } = JSON.parse(await readFile(resolve(dist, '../package.json'), 'utf8')) as {
         version: string;
@@ -48,6 +51,7 @@ for (const engine of allEngines) {
       });
     });
     after(async () => {
+      await tab.page.close();
       await browser.close();
       await site.close();
     });
@@ -55,7 +59,7 @@ for (const engine of allEngines) {
     const open = async (head: string, body: string): Promise<Tab> => {
       site.routes['/'] =
         `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title>${head}</head><body>${body}</body></html>`;
-      const tab = await openTab(browser);
+      await clear(tab, site);
       await tab.page.goto(`${site.origin}/`);
       return tab;
     };
@@ -89,7 +93,6 @@ for (const engine of allEngines) {
       );
       assert.equal(serving, '0.0.1');
       assert.deepEqual(complaints, []);
-      await page.close();
     });
 
     it('work in shadow roots that the page hands over, one in another', async () => {
@@ -103,7 +106,6 @@ for (const engine of allEngines) {
       }, TAGS);
       await shown(page);
       assert.deepEqual(complaints, []);
-      await page.close();
     });
 
     it('go on where they are moved to: a disclosure, a table, a hidden tab, a shadow root', async () => {
@@ -144,7 +146,6 @@ for (const engine of allEngines) {
       }
       assert.deepEqual(site.requests, [], 'nothing is fetched again');
       assert.deepEqual(complaints, []);
-      await page.close();
     });
 
     // Only Chromium can be told to print to the screen.
@@ -160,7 +161,6 @@ for (const engine of allEngines) {
       );
       assert.deepEqual(heights, [false, true, true, true]);
       assert.match(await textOf(page, 'relais-resources'), /119/);
-      await page.close();
     });
   });
 }
