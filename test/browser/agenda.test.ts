@@ -10,6 +10,7 @@ import {
   html,
   mount,
   nextEvent,
+  painted,
   press,
   ready,
   text,
@@ -48,11 +49,11 @@ const show = async (
   Object.assign(element, { now: '2026-11-23T10:30', campaign: data, ...props });
   await ready(element);
   await until(() => Math.abs(element.offsetWidth - width) < 1);
-  // Rows come in idle time: all are there when no more have come for a while, however busy the machine is.
+  // Rows below the window come in short tasks once it is painted: all are there when two frames have brought no more.
   for (let before = -1, now = 0; before !== now;) {
     before = now;
-    await wait(300);
-    now = allByRole(element, 'heading').length;
+    for (let frames = 0; frames < 2; frames++) await painted();
+    now = element.shadowRoot!.querySelectorAll('*').length;
   }
   return element;
 };

@@ -26,6 +26,13 @@ export const unmountAll = (): void => {
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((done) => setTimeout(done, milliseconds));
 
+/** Waits for a frame, or for as long as one takes at most: a window that nobody sees has none. */
+export const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 300);
+  });
+
 /** Waits until something is there and gives it; says what never was. */
 export const until = async <T>(
   find: () => T,

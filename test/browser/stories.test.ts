@@ -31,11 +31,16 @@ console.error = (...words: unknown[]): void => {
 addEventListener('error', (event) => complaints.push(`uncaught: ${event.message}`));
 addEventListener('unhandledrejection', (event) => complaints.push(`unhandled: ${String(event.reason)}`));
 
-/** Waits until an element has not changed for a while. A widget says that it is loading only after 400 ms. */
+/**
+ * Waits until an element has not changed for a while. A widget says that it is loading only after 400 ms; what stands where it
+ * would say so is no status once it is there.
+ */
 const settle = async (element: HTMLElement): Promise<void> => {
   const look = (): string => element.shadowRoot?.innerHTML ?? '';
   const isPending = (): boolean =>
-    !!element.shadowRoot?.querySelector('.root > .state, details[open] > [role=status]');
+    !!element.shadowRoot?.querySelector(
+      '.root > slot:not([name]), .root > .state[role=status], details[open] > [role=status]',
+    );
   let before;
   for (let turns = 0; turns < 40 && (before !== look() || (isPending() && turns < 6)); turns++) {
     before = look();
