@@ -88,15 +88,18 @@ export const expectSessionOpens = async (page: Page): Promise<void> => {
  */
 export const useAll = (page: Page, leave = '^$'): Promise<number> =>
   page.evaluate(async (left) => {
-    const pressed = new Set<Element>();
+    const used = new Set<Element>();
+    const isNew = (one: Element): boolean => !used.has(one) && !!used.add(one);
+    let pressed = 0;
     const tell = (field: Element, type: string): void =>
       void field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     // Until nothing more has come of it for a while: what is pressed may have to be loaded.
     for (let round = 0, idle = 0; round < 24 && idle < 5; round++) {
-      const { size } = pressed;
+      const { size } = used;
       for (const { shadowRoot, localName } of document.querySelectorAll('*')) {
         if (!shadowRoot || localName === 'relais-exit') continue;
         for (const field of shadowRoot.querySelectorAll('input')) {
+          if (!isNew(field)) continue;
           field.focus();
           field.value = 'secret de la personne';
           tell(field, 'input');
@@ -104,21 +107,22 @@ export const useAll = (page: Page, leave = '^$'): Promise<number> =>
           tell(field, 'input');
         }
         for (const choice of shadowRoot.querySelectorAll('select')) {
+          if (!isNew(choice)) continue;
           choice.selectedIndex = choice.options.length - 1;
           tell(choice, 'change');
           choice.selectedIndex = 0;
           tell(choice, 'change');
         }
         for (const one of shadowRoot.querySelectorAll<HTMLElement>('button, summary')) {
-          if (pressed.has(one) || RegExp(left).test(one.textContent)) continue;
-          pressed.add(one);
+          if (RegExp(left).test(one.textContent) || !isNew(one)) continue;
+          pressed++;
           one.click();
         }
       }
-      idle = pressed.size === size ? idle + 1 : 0;
+      idle = used.size === size ? idle + 1 : 0;
       await new Promise((done) => setTimeout(done, 200));
     }
-    return pressed.size;
+    return pressed;
   }, leave);
 
 /**
