@@ -135,6 +135,7 @@ for (const engine of engines) {
         const { frame } = await open(around('widget=agenda&now=2021-11-20'));
         await frame.waitForFunction(
           () => getComputedStyle(document.querySelector('.late')!).visibility === 'visible',
+          { polling: 50 },
         );
         const text = await frame.evaluate(() => document.body.innerText);
         assert.match(text, /17 ou 112.*119.*15.*114/);
