@@ -146,6 +146,26 @@ for (const engine of engines) {
       await tab.close();
     });
 
+    for (const pressed of ['relais-exit', 'relais-exit > a']) {
+      it(`leaves by a press that was held back until it was there, and is given again to ${pressed}`, async () => {
+        const { page: tab, asked } = await open();
+        const press = (name: string): Promise<void> =>
+          tab.evaluate((selector) => {
+            const note = document.querySelector('relais-exit')!.shadowRoot!.querySelector('p');
+            const target = selector ? document.querySelector(selector) : note;
+            target!.dispatchEvent(
+              new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
+            );
+          }, name);
+        // What is said beside the link is no link.
+        await press('');
+        assert.equal(await tab.title(), 'Une page sensible');
+        await press(pressed);
+        await checkArrival(tab, asked);
+        await tab.close();
+      });
+    }
+
     it('stays when Shift is used to type', async () => {
       const { page: tab } = await open();
       for (const letter of ['A', 'B', 'C', 'D']) {
