@@ -26,10 +26,14 @@ export const lanes = async (files, engines) => {
         lane,
         `import { test } from 'node:test';
 Object.assign(process.env, ${JSON.stringify(variables)});
-const { launch } = await import('../embed/browser.js');
-const browser = await launch('${engine}');
+const { closeAll, launch } = await import('../embed/browser.js');
+await launch('${engine}');
 for (const file of ${JSON.stringify(files.map((file) => pathToFileURL(file).href))}) await import(file);
-test('${engine} closes', () => browser.close());
+test('${engine} closes', async () => {
+  await closeAll();
+  // Where a test broke, what it opened keeps the process from ending.
+  setTimeout(() => process.exit(), 5000).unref();
+});
 `,
       );
       return lane;

@@ -87,6 +87,14 @@ export const launch = (engine: Engine, zone = 'America/Montreal', isDark = false
   return browser;
 };
 
+/** Closes what is still open where a test broke. */
+export const closeAll = async (): Promise<void> => {
+  for (const one of shared.values()) {
+    one.users = 1;
+    await (await one.browser).close();
+  }
+};
+
 /** What a path answers: a body (text/html), or all of it. */
 export type Route = string | ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>);
 

@@ -374,7 +374,6 @@ for (const engine of engines) {
         () => !!document.querySelector('relais-press-kit')!.shadowRoot!.querySelector('.again'),
       );
       assert.match(await textOf(page, 'relais-press-kit'), /ces informations peuvent dater\. Réessayer/);
-      await page.close();
     });
 
     it('says it in English on an English page, and nothing where an empty banner cannot be filled', async () => {
