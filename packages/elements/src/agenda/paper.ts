@@ -45,6 +45,7 @@ export class PaperController implements ReactiveController {
 const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent => ({
   ...event,
   name: event.category ?? campaign.alternateName ?? words.title,
+  category: undefined,
   description: undefined,
   attachments: undefined,
   performers: undefined,
