@@ -35,7 +35,8 @@ export const roomFor = (host: LitElement): Room => {
       // In a tab that nobody sees there are no frames.
       setTimeout(painted, 200);
     });
-    for (let step = 0; isMore; await new Promise((done) => setTimeout(done))) {
+    for (let step = 0; isMore;) {
+      await new Promise((done) => setTimeout(done));
       const until = Date.now() + PATIENCE;
       do {
         isMore = false;
