@@ -166,6 +166,19 @@ for (const engine of engines) {
       });
     }
 
+    it('stays when a visitor presses in the space that the page puts around it', async () => {
+      const { page: tab } = await open();
+      const place = await tab.evaluate(() => {
+        const exit = document.querySelector<HTMLElement>('relais-exit')!;
+        exit.style.cssText = 'display: block; padding: 40px';
+        const { x, y } = exit.getBoundingClientRect();
+        return { x: x + 20, y: y + 20 };
+      });
+      await tab.mouse.click(place.x, place.y);
+      assert.equal(await tab.title(), 'Une page sensible');
+      await tab.close();
+    });
+
     it('stays when Shift is used to type', async () => {
       const { page: tab } = await open();
       for (const letter of ['A', 'B', 'C', 'D']) {

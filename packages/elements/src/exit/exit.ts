@@ -120,12 +120,17 @@ export class RelaisExit extends LitElement {
 
   // Enter is heard as a key too: a page that prevents the key prevents the click. And a script that holds others back until a
   // visitor does something gives their press again once these have run, to what was pressed: what stood here before.
+  // (A visitor's own press goes to the element itself where the page puts space around the link.)
   readonly #hear = (event: Event): void => {
     const { type, key } = event as KeyboardEvent;
     const root = this.shadowRoot!;
     const link = root.querySelector('a');
     const path = event.composedPath();
-    if (link && /click|downEnter/.test(type + key) && path.includes(path.includes(root) ? link : this)) {
+    if (
+      link &&
+      /click|downEnter/.test(type + key) &&
+      path.includes(event.isTrusted || path.includes(root) ? link : this)
+    ) {
       this.#press(event as MouseEvent);
       // Of several exits in a page, the first one to hear a key counts it.
     } else if (counted !== event && !this.secondary) this.#count((counted = event) as KeyboardEvent);
