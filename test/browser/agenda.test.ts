@@ -332,6 +332,18 @@ describe('relais-agenda', () => {
       }
     });
 
+    it('have all their rows again after a list', async () => {
+      const element = await show(campaign(three), { view: 'days' });
+      const rows = (): number => element.shadowRoot?.querySelectorAll('li[data-id]').length ?? 0;
+      const before = rows();
+      for (const view of ['list', 'days'] as const) {
+        element.view = view;
+        await element.updateComplete;
+      }
+      expect(allByRole(element, 'tab')).to.have.length(2);
+      expect(rows()).to.equal(before).and.be.above(0);
+    });
+
     it('are left out where filters leave nothing on them', async () => {
       const element = await show(campaign(three), { view: 'days', filters: 'track' }, { width: 1000 });
       type(await choice(element, /Parcours/), 'Un');

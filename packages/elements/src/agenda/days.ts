@@ -1,10 +1,10 @@
-import type { CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
 import { edge, grid, split, styles as gridStyles } from './grid.ts';
 import { memo } from './memo.ts';
 import type { dayLabel, section } from './programme.ts';
 import type { row, View } from './row.ts';
+import type { DaysState } from './state.ts';
 import { dayTabs, styles as tabStyles } from './tabs.ts';
 import type { AgendaWidget } from './widget.ts';
 
@@ -48,18 +48,16 @@ export class Days {
     for (const box of host.renderRoot.querySelectorAll('.grid, .grid > table')) this.#sizes.observe(box);
   }
 
-  /** The day that was chosen stays when time passes: no row moves. */
-  content(
-    events: readonly CampaignEvent[],
-    asGrid: boolean,
-    view: View,
-    { dayLabel, section, row }: Pieces,
-  ): TemplateResult {
+  /**
+   * The day that was chosen stays when time passes: no row moves. Where a list was shown in between it is made again, as are its
+   * rows, which went with it: the same chunks would count as drawn.
+   */
+  content(state: DaysState, view: View, { dayLabel, section, row }: Pieces): TemplateResult {
     const { room, local } = view;
-    const { days, group } = this.#day([events, this.#chosen, this.#widget.host.now], () =>
-      dayOf(events, this.#chosen, local.slice(0, 10)),
+    const { days, group } = this.#day([state, this.#chosen], () =>
+      dayOf(state.found, this.#chosen, local.slice(0, 10)),
     );
-    const { timed, others } = asGrid ? split(group) : { others: group };
+    const { timed, others } = state.status === 'grid' ? split(group) : { others: group };
     if (timed) void this.#watch();
     if (others.count > room.rows) room.grow();
     return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}

@@ -153,6 +153,6 @@ export const sessions = (
       return list(state, view, actions);
     case 'days':
     case 'grid':
-      return days?.content(state.found, state.status === 'grid', view, { dayLabel, section, row });
+      return days?.content(state, view, { dayLabel, section, row });
   }
 };

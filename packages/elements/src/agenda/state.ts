@@ -55,6 +55,9 @@ interface Shown {
   over: boolean;
 }
 
+/** One day at a time. */
+export type DaysState = Shown & { status: 'days' | 'grid' };
+
 /** What there is to show, as one union. */
 export type AgendaState =
   /** There is no programme. */
@@ -63,8 +66,7 @@ export type AgendaState =
   | (Shown & { status: 'empty' })
   /** `past`: groups that are over; `hidden`: how many sessions the limit leaves out. */
   | (Shown & { status: 'list'; past: readonly Group[]; groups: readonly Group[]; hidden: number })
-  /** One day at a time. */
-  | (Shown & { status: 'days' | 'grid' });
+  | DaysState;
 
 /** So many facets are useful to most. */
 const USUAL = 6;
