@@ -16,8 +16,8 @@ export interface Room {
 /** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays well below 50 ms. */
 const PATIENCE = 12;
 
-/** How many rows come next, at first: the browser has yet to learn how to make them. Then as many as a list has. */
-const FIRST_STEPS = [20];
+/** How many rows come next: the browser has yet to learn how to make them. Then a chunk at a time. */
+const FIRST_STEP = 20;
 
 /** In CSS pixels; no row is lower. */
 const LOWEST_ROW = 50;
@@ -35,12 +35,13 @@ export const roomFor = (host: LitElement): Room => {
       // In a tab that nobody sees there are no frames.
       setTimeout(painted, 200);
     });
-    for (let step = 0; isMore;) {
+    for (let step = FIRST_STEP; isMore;) {
       await new Promise((done) => setTimeout(done));
       const until = Date.now() + PATIENCE;
       do {
         isMore = false;
-        room.rows += FIRST_STEPS[step++] ?? CHUNK;
+        room.rows += step;
+        step = CHUNK;
         host.requestUpdate();
         // No more than microtasks: several chunks are one task, and nothing is laid out in between.
         await host.updateComplete;
