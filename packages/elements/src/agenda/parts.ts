@@ -40,7 +40,7 @@ export const want = async <Part>(
 };
 
 /** Whether a part that is needed is not there yet; it is on its way then. */
-export const isLate = ({ part, want }: Lazy<unknown>): boolean => {
-  if (part === undefined) void want();
-  return part === undefined;
+export const isLate = (later: Lazy<unknown>): boolean => {
+  if (later.part === undefined) void later.want();
+  return later.part === undefined;
 };
