@@ -541,6 +541,14 @@ describe('relais-agenda', () => {
         expect(paper?.textContent).to.not.contain(location.host);
       }
     });
+
+    it('names what kind a session is once where that stands for its title', async () => {
+      const kind = { category: 'Atelier', location: { name: 'Salle A' } };
+      const data = campaign([session('a', '2026-11-24T10:00', kind)]);
+      const paper = await print(await show(data, { discreet: true }));
+      expect(paper!.querySelector('li')!.textContent!.match(/Atelier/g)).to.have.length(1);
+      expect(paper!.textContent).to.contain('Salle A');
+    });
   });
 
   it('names French Sign Language, once, and says that a French title is French', async () => {
