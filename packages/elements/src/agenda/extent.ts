@@ -16,6 +16,7 @@ export class Extent implements ListActions {
     this.#parts = parts;
   }
 
+  /** Somebody opened the details of a session, or closed them. */
   readonly toggle = (id: string, open: boolean): void => {
     if (open === this.open.has(id)) return;
     if (open) {
@@ -41,6 +42,7 @@ export class Extent implements ListActions {
     (summaries[limit ?? 0] ?? renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
   };
 
+  /** All rows must be there for the browser to find the day's place. */
   readonly jump = async (day: string): Promise<void> => {
     const { host, room } = this.#widget;
     room.rows = Infinity;

@@ -31,7 +31,9 @@ const nameOf = (facet: Facet, value: string, language: string): string =>
 
 /** The list that was there before, where it has the same entries: what shows it is not drawn again. */
 const steady = (list: Events, ...before: Events[]): Events =>
-  before.find((one) => one.length === list.length && one.every((event, at) => event === list[at])) ?? list;
+  before.find(
+    (one) => one === list || (one.length === list.length && one.every((event, at) => event === list[at])),
+  ) ?? list;
 
 /** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
 export class Finding {
@@ -42,6 +44,7 @@ export class Finding {
   readonly #facets = memo<ReturnType<typeof facets>>();
   readonly #isOpenUseful = memo<boolean>();
   #asked: Selection = {};
+  /** The programme, and what was found of it, when it was last shown. */
   #events: Events = [];
   #left: Events = [];
   /** What became of the link that somebody wanted, until they ask for something else. */
@@ -125,7 +128,6 @@ export class Finding {
     const { clock, data, host } = this.#widget;
     if (data.state.status !== 'ready') return;
     const { local } = clock.at(data.state.campaign.timeZone);
-    this.found(events);
     this.#ask(sharedFilters(location.hash, events, local));
     if (this.#isAsked) void host.updateComplete.then(() => host.scrollIntoView());
   }
@@ -155,7 +157,8 @@ export class Finding {
     const before = this.#left;
     this.#asked = asked;
     this.#copied = undefined;
-    if (this.found(this.#events) !== before) room.reset();
+    // Before anything was looked for all rows may be there, and most of them go.
+    if (!this.#events.length || this.found(this.#events) !== before) room.reset();
     host.requestUpdate();
     void host.updateComplete.then(() => {
       const count = this.#left.length;
