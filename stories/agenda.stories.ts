@@ -81,7 +81,7 @@ export const Filters: Story = {
 export const Selection: Story = {
   name: 'My selection',
   args: { campaign: fictionalWith({ events: many(4) }), view: 'list', now: '2026-11-18T10:00' },
-  render: (args) => afterPressing(args, 'li summary', 'li button[aria-pressed]'),
+  render: (args) => afterPressing(args, 'li .fold', 'li button[aria-pressed]'),
 };
 
 export const OwnTime: Story = {

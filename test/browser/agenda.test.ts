@@ -818,6 +818,20 @@ describe('relais-agenda', () => {
       }
     });
 
+    it('say whether they are open, close again, and leave the focus where it is', async () => {
+      const element = await show(campaign([full]));
+      const button = get(element, 'button', /^Détails/);
+      expect(button.ariaExpanded).to.equal('false');
+      button.focus();
+      const item = await open(element, 'Séance a');
+      expect(button.ariaExpanded).to.equal('true');
+      press(button);
+      await until(() => !byRole(item, 'button', 'Copier le lien'));
+      expect(button.ariaExpanded).to.equal('false');
+      expect(focused() === button).to.equal(true);
+      expect(text(item)).not.to.contain('Première ligne');
+    });
+
     it('stay with their session when filters change the list', async () => {
       const element = await show(fictional, { view: 'list' }, { width: 1000 });
       const title = 'Communes et prévention : trois expériences';
@@ -825,10 +839,10 @@ describe('relais-agenda', () => {
       await open(element, name ? text(name) : title);
       type(get<HTMLInputElement>(element, 'searchbox', 'Rechercher'), 'fugues');
       await until(() => allByRole(element, 'heading').length < 10);
-      expect(element.shadowRoot?.querySelectorAll('li details[open]')).to.have.length(0);
+      expect(element.shadowRoot?.querySelectorAll('li .fold[aria-expanded=true]')).to.have.length(0);
       press(get(element, 'button', 'Effacer les filtres'));
-      await until(() => element.shadowRoot?.querySelector('li details[open]'));
-      const item = element.shadowRoot?.querySelector('li:has(details[open])');
+      await until(() => element.shadowRoot?.querySelector('li .fold[aria-expanded=true]'));
+      const item = element.shadowRoot?.querySelector('li:has(.fold[aria-expanded=true])');
       expect(item && text(item)).to.contain('Communes et prévention');
     });
   });
@@ -923,7 +937,7 @@ describe('relais-agenda', () => {
         const other = await show(campaign(three), props);
         const shared = await until(() => focused()?.closest<HTMLElement>('li[data-id]'));
         expect(shared.dataset['id'], JSON.stringify(props)).to.equal('c');
-        expect(shared.querySelector('details')?.open).to.equal(true);
+        expect(focused()?.ariaExpanded).to.equal('true');
         await until(() => byRole(other, 'button', 'Copier le lien'));
       }
       expect(history.length).to.equal(length);
@@ -1163,8 +1177,8 @@ describe('relais-agenda', () => {
     const element = await show(campaign(three), { view: 'list' });
     const rows = (): Element[] => [...(element.shadowRoot?.querySelectorAll('li[data-id]') ?? [])];
     const before = rows();
-    const summary = before[0]?.querySelector('summary');
-    summary?.focus();
+    const button = before[0]?.querySelector('button');
+    button?.focus();
     element.lang = 'en';
     element.requestUpdate();
     await element.updateComplete;
@@ -1172,7 +1186,7 @@ describe('relais-agenda', () => {
     expect(text(element)).to.contain('En ce moment');
     await until(() => text(element).includes('On now'));
     expect(rows().every((row, at) => row === before[at])).to.equal(true);
-    expect(focused() === summary).to.equal(true);
+    expect(!!button && focused() === button).to.equal(true);
     element.lang = 'fr';
     element.requestUpdate();
     await element.updateComplete;

@@ -362,11 +362,12 @@ for (const engine of allEngines) {
       await reload(page);
       await page.evaluate(() => {
         const agenda = document.querySelector('relais-agenda')!;
-        agenda.shadowRoot!.querySelector<HTMLElement>('li summary')!.click();
+        agenda.shadowRoot!.querySelector<HTMLElement>('li .fold')!.click();
       });
       await until(page, () =>
         /n’ont pas pu être chargées/.test(
-          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li details')?.textContent ?? '',
+          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li:has(.fold)')?.textContent ??
+            '',
         ),
       );
       await isShown(page);

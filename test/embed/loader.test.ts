@@ -437,14 +437,12 @@ for (const engine of allEngines) {
       });
       await until(page, failed);
       await page.evaluate(() => {
-        document
-          .querySelector('relais-agenda')
-          ?.shadowRoot?.querySelector<HTMLElement>('li summary')
-          ?.click();
+        document.querySelector('relais-agenda')?.shadowRoot?.querySelector<HTMLElement>('li .fold')?.click();
       });
       await until(page, () =>
         /n’ont pas pu être chargées/.test(
-          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li details')?.textContent ?? '',
+          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li:has(.fold)')?.textContent ??
+            '',
         ),
       );
       for (const part of parts) delete site.routes[`/relais/chunks/${part}`];

@@ -117,16 +117,16 @@ for (const engine of allEngines) {
       await shown(page);
       await page.evaluate(() => {
         const agenda = document.querySelector('relais-agenda')!;
-        agenda.shadowRoot!.querySelector<HTMLElement>('li summary')!.click();
+        agenda.shadowRoot!.querySelector<HTMLElement>('li .fold')!.click();
         document.querySelector('#host')!.attachShadow({ mode: 'open' });
       });
       await until(
         page,
         () =>
           (
-            document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li details[open]')
+            document.querySelector('relais-agenda')?.shadowRoot?.querySelector('li:has([aria-expanded=true])')
               ?.textContent ?? ''
-          ).length > 200,
+          ).length > 300,
       );
       site.requests.length = 0;
       for (const place of ['details', '#cell', '#tab', '#host']) {
@@ -140,7 +140,7 @@ for (const engine of allEngines) {
         const isOpen = await page.evaluate(
           () =>
             !!(document.querySelector('#host')!.shadowRoot!.querySelector('relais-agenda') ??
-              document.querySelector('relais-agenda'))!.shadowRoot!.querySelector('li details[open]'),
+              document.querySelector('relais-agenda'))!.shadowRoot!.querySelector('li [aria-expanded=true]'),
         );
         assert.ok(isOpen, `what was open is open in ${place}`);
       }

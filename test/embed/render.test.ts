@@ -444,7 +444,7 @@ for (const engine of engines) {
           page.$eval(
             'relais-agenda',
             ({ shadowRoot }, scroll) => {
-              const row = [...shadowRoot!.querySelectorAll('summary')].find((one) =>
+              const row = [...shadowRoot!.querySelectorAll('.fold')].find((one) =>
                 /Measuring what/.test(one.textContent),
               )!;
               if (scroll) row.scrollIntoView({ block: 'start' });
@@ -494,7 +494,9 @@ for (const engine of engines) {
       });
       const state = (): Promise<unknown> =>
         page.$eval('relais-agenda', ({ shadowRoot }) => ({
-          open: [...shadowRoot!.querySelectorAll('li details[open] > summary')].map((one) => one.textContent),
+          open: [...shadowRoot!.querySelectorAll('[open] > .fold, .fold[aria-expanded=true]')].map(
+            (one) => one.textContent,
+          ),
           focus: (shadowRoot!.activeElement as HTMLAnchorElement | null)?.href,
         }));
       const before = await state();
@@ -620,7 +622,9 @@ for (const engine of allEngines) {
         tabs[name]!.page.evaluate(() =>
           [...document.querySelectorAll('body > *')].flatMap((element) =>
             [
-              ...(element.shadowRoot?.querySelectorAll('h2, h4, h5, a, summary, time, dt') ?? [element]),
+              ...(element.shadowRoot?.querySelectorAll('h2, h4, h5, a, summary, .fold, time, dt') ?? [
+                element,
+              ]),
             ].flatMap((part) => {
               const { top, left, width } = part.getBoundingClientRect();
               const isSeen =

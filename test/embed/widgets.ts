@@ -69,10 +69,10 @@ export const expectSound = async (page: Page): Promise<void> => {
 export const expectSessionOpens = async (page: Page): Promise<void> => {
   const opened = await page.evaluate(async () => {
     const agenda = document.querySelector('relais-agenda')!.shadowRoot!;
-    agenda.querySelector<HTMLElement>('li summary')!.click();
+    agenda.querySelector<HTMLElement>('li .fold')!.click();
     for (let tries = 0; tries < 100; tries++) {
-      const details = agenda.querySelector('li details[open]');
-      if (details && details.textContent!.length > 200) return true;
+      const row = agenda.querySelector('li:has(.fold[aria-expanded=true])');
+      if (row && row.textContent!.length > 300) return true;
       await new Promise((done) => setTimeout(done, 50));
     }
     return false;

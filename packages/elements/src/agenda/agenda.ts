@@ -154,7 +154,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     if (kind === 'f') void want(finding, this.#widget).then((part) => part?.showShared(state.events));
     else if (kind) {
       void want(details, this.#widget).then((part) =>
-        part?.showShared(state.events, (day) => this.#extent.showAll(day)),
+        part?.showShared(state.events, (event) => this.#extent.show(event)),
       );
     }
   }

@@ -1,4 +1,4 @@
-import { eventDays, formatMoment, type CampaignEvent } from '@relais/core';
+import { formatMoment, type CampaignEvent } from '@relais/core';
 import { css, html, isServer, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
 import { attachment } from './attachments.ts';
@@ -148,12 +148,15 @@ export class Details {
     this.#widget.host.dispatchEvent(new RelaisOpenEvent(id));
   }
 
-  /** Shows the session that the address of the page points to, once `show` has seen to it that it is there. */
-  async showShared(events: readonly CampaignEvent[], show: (day?: string) => Promise<void>): Promise<void> {
+  /** Shows the session that the address of the page points to, once `show` has opened it. */
+  async showShared(
+    events: readonly CampaignEvent[],
+    show: (event: CampaignEvent) => Promise<void>,
+  ): Promise<void> {
     const event = sharedEvent(location.hash, events);
     if (await this.mine.showShared(events)) return;
     if (!event) return;
-    await show(eventDays(event)[0]);
+    await show(event);
     reveal(this.#widget.host.renderRoot, event);
   }
 }

@@ -1,3 +1,4 @@
+import { eventDays, type CampaignEvent } from '@relais/core';
 import { want, type Parts } from './parts.ts';
 import { toDay, type ListActions } from './programme.ts';
 import type { AgendaWidget } from './widget.ts';
@@ -34,12 +35,18 @@ export class Extent implements ListActions {
     await this.#drawn();
   }
 
+  /** Opens a session, and shows all that there is; where days are shown, its day. */
+  async show(event: CampaignEvent): Promise<void> {
+    this.toggle(event.id, true);
+    await this.showAll(eventDays(event)[0]);
+  }
+
   /** A button that goes leaves the focus to what follows the last session that was there. */
   readonly more = async (): Promise<void> => {
     const { limit, renderRoot } = this.#widget.host;
     await this.showAll();
-    const summaries = renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) summary');
-    (summaries[limit ?? 0] ?? renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
+    const folds = renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) .fold');
+    (folds[limit ?? 0] ?? renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
   };
 
   /** All rows must be there for the browser to find the day's place. */

@@ -159,7 +159,7 @@ export const styles = css`
     vertical-align: top;
     font-weight: normal;
   }
-  td:has(details[open]) {
+  td:has(.fold[aria-expanded='true']) {
     min-width: 20em;
   }
   th {

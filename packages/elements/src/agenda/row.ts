@@ -61,7 +61,8 @@ const tag = (text: string | TemplateResult | false | undefined, name = ''): unkn
 
 /**
  * A session: when, what, in what state, where and with whom; the rest is in its details. As few templates and as few
- * expressions as can be, as each is a node more: there may be 10,000 rows.
+ * expressions as can be, as each is a node more: there may be 10,000 rows. For the same reason a button discloses them (ARIA
+ * APG, Disclosure), and not a `<details>`, each of which is a tree of its own to a browser; but where no script runs.
  *
  * @param when Whether its time is said; not under a heading that says the same.
  */
@@ -88,6 +89,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
     location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
   const mode =
     words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
+  const isOpen = open.has(id);
   const opened = (): unknown => [
     description && html`<p class="text" lang=${lang}>${description}</p>`,
     view.details?.content(event, tags, view),
@@ -115,13 +117,14 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
       ${
         view.paper
           ? opened()
-          : html`<details
-            .open=${open.has(id)}
-            @toggle=${({ target }: Event) => view.onToggle(id, (target as HTMLDetailsElement).open)}
-          >
-            <summary>${words.details}<span class="sr">${words.about(event.name)}</span></summary>
-            ${isServer || open.has(id) ? html`${opened()}${failure(view.details, words)}` : nothing}
-          </details>`
+          : isServer
+            ? html`<details>
+                <summary class="fold">${words.details}<span class="sr">${words.about(event.name)}</span></summary>
+                ${opened()}
+              </details>`
+            : html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${() => view.onToggle(id, !isOpen)}>
+                  ${words.details}<span class="sr">${words.about(event.name)}</span></button
+                >${isOpen ? html`${opened()}${failure(view.details, words)}` : nothing}`
       }
     </div>
   </li>`;

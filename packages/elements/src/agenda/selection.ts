@@ -119,6 +119,6 @@ export class MySelection {
   async #remove(id: string): Promise<void> {
     this.#toggle(id);
     await this.#show();
-    if (!this.#ids.size) this.#widget.host.renderRoot.querySelector<HTMLElement>('summary')?.focus();
+    if (!this.#ids.size) this.#widget.host.renderRoot.querySelector<HTMLElement>('summary, .fold')?.focus();
   }
 }

@@ -65,10 +65,11 @@ export const sharedFilters = (hash: string, events: readonly CampaignEvent[], lo
 export const sharedEvent = (hash: string, events: readonly CampaignEvent[]): CampaignEvent | undefined =>
   hash.startsWith(SHARED) ? events.find(({ id }) => SHARED + opaqueId(id) === hash) : undefined;
 
-/** Opens a session that is there, and the days that are folded away around it; shows it, and puts the focus on it. */
+/** Opens what a session that is there may be folded away in, leads to it, and puts the focus on it. */
 export const reveal = (root: ParentNode, { id }: CampaignEvent): void => {
   const row = root.querySelector(`li[data-id="${CSS.escape(id)}"]`);
-  for (let at = row?.querySelector('details'); at; at = at.parentElement?.closest('details')) at.open = true;
+  const past = row?.closest('details');
+  if (past) past.open = true;
   row?.scrollIntoView();
-  row?.querySelector('summary')?.focus({ preventScroll: true });
+  row?.querySelector<HTMLElement>('.fold')?.focus({ preventScroll: true });
 };

@@ -18,9 +18,20 @@ export const styles = css`
     min-width: 0;
     font-size: 1.143em;
   }
-  summary {
+  :is(summary, .fold) {
     width: fit-content;
     line-height: max(1.5em, var(--target));
+  }
+  .fold {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  .fold::before {
+    content: '▸ ' / '';
+  }
+  .fold[aria-expanded='true']::before {
+    content: '▾ ' / '';
   }
   :is(.count, .actions, .tags, .tabs) {
     display: flex;
