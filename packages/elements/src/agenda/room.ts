@@ -13,8 +13,8 @@ export interface Room {
   grow: () => void;
 }
 
-/** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays well below 50 ms. */
-const PATIENCE = 12;
+/** How long growing may keep the page waiting, in milliseconds: with the chunk under way it stays below 50 ms. */
+const PATIENCE = 20;
 
 /** How many rows come next: the browser has yet to learn how to make them. Then a chunk at a time. */
 const FIRST_STEP = 20;

@@ -122,8 +122,12 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
                 <summary class="fold">${words.details}<span class="sr">${words.about(event.name)}</span></summary>
                 ${opened()}
               </details>`
-            : html`<button class="fold" type="button" aria-expanded=${isOpen} @click=${() => view.onToggle(id, !isOpen)}>
-                  ${words.details}<span class="sr">${words.about(event.name)}</span></button
+            : html`<button
+                  class="fold"
+                  type="button"
+                  aria-expanded=${isOpen}
+                  @click=${() => view.onToggle(id, !isOpen)}
+                  >${words.details}<span class="sr">${words.about(event.name)}</span></button
                 >${isOpen ? html`${opened()}${failure(view.details, words)}` : nothing}`
       }
     </div>
