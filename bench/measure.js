@@ -50,6 +50,7 @@
         opened,
         first: opened - from,
         all: all - from,
+        ...(bench.parsed && { parsed: bench.parsed - from }),
         blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
         longest: Math.max(0, ...tasks.filter((one) => one.startTime >= opened).map((one) => one.duration)),
         shift: shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0),

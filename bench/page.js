@@ -3,6 +3,7 @@
  * is in `globalThis.bench`, and the same for all:
  *
  * - `first`: resolves when the first rows are in the document, before they are painted
+ * - `parsed`: when the campaign was in memory; Relais does not tell
  * - `isWhole()`: whether all rows are in the document; costs nothing
  * - `input()`: the search box
  * - `change(campaign, id)`: a new edition of the campaign, in which only one session is another
@@ -51,6 +52,7 @@ export const start = ({ show, update, change, selector }) => {
   let events;
   const ready = (async () => {
     ({ events } = await (await fetch(target.dataset.src)).json());
+    bench.parsed = performance.now();
     target.innerHTML = '<label>Rechercher <input type="search" autocomplete="off"></label><div></div>';
     target.querySelector('input').addEventListener('input', ({ target: { value } }) => {
       index ??= events.map(textOf);

@@ -61,6 +61,9 @@ const timesTable = (size, slowdown, pages) => {
       limit ? `${found <= limit ? '✓' : '✗'} ≤ ${most ? `${limit} ms` : limit.toFixed(2)}` : '',
     ];
   });
+  const file = valueOf(pages, 'floor', 'parsed');
+  const share = ratio(file / valueOf(pages, 'floor', 'first'));
+  rows.push(['Of the first screen, the file alone', `${file.toFixed(0)} (${share})`, '', '', '', '']);
   const title = `${size.toLocaleString('en')} sessions${slowdown > 1 ? `, a processor ${slowdown} times slower` : ''}`;
   return `### ${title}\n\n${table(['ms (ratio)', ...Object.values(NAMES), 'wanted of Relais'], rows)}`;
 };

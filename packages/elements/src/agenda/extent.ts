@@ -18,12 +18,11 @@ export class Extent implements ListActions {
   }
 
   /** Somebody opened the details of a session, or closed them. */
-  readonly toggle = (id: string, open: boolean): void => {
-    if (open === this.open.has(id)) return;
-    if (open) {
+  readonly toggle = (id: string): void => {
+    if (!this.open.delete(id)) {
       this.open.add(id);
       void want(this.#parts.details, this.#widget).then((details) => details?.opened(id));
-    } else this.open.delete(id);
+    }
     this.#widget.host.requestUpdate();
   };
 
@@ -37,7 +36,7 @@ export class Extent implements ListActions {
 
   /** Opens a session, and shows all that there is; where days are shown, its day. */
   async show(event: CampaignEvent): Promise<void> {
-    this.toggle(event.id, true);
+    if (!this.open.has(event.id)) this.toggle(event.id);
     await this.showAll(eventDays(event)[0]);
   }
 

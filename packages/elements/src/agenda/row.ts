@@ -28,7 +28,7 @@ export interface View {
   local: string;
   /** The `id`s of the sessions whose details are open. */
   open: ReadonlySet<string>;
-  onToggle: (id: string, open: boolean) => void;
+  onToggle: (id: string) => void;
   /** What an open session has beneath its summary, as soon as it is there; `null` where it cannot be had. */
   details: Details | null | undefined;
   /** Whether the whole programme is past, which then is not said of each session. */
@@ -126,7 +126,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
                   class="fold"
                   type="button"
                   aria-expanded=${isOpen}
-                  @click=${() => view.onToggle(id, !isOpen)}
+                  @click=${() => view.onToggle(id)}
                   >${words.details}<span class="sr">${words.about(event.name)}</span></button
                 >${isOpen ? html`${opened()}${failure(view.details, words)}` : nothing}`
       }

@@ -42,6 +42,7 @@ export const styles = css`
       padding: var(--s2) var(--s3);
       color: var(--on-accent);
       background: var(--accent);
+      border-end-start-radius: var(--radius);
     }
   }
   /* What it does and does not do stays where the tag stands: the bar takes no more of the screen than a finger needs. */
