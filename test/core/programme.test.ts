@@ -52,6 +52,18 @@ describe('the programme day by day', () => {
     ]);
   });
 
+  it('puts on each of its days what lasts for 24 hours or more, up to the midnight it ends at', () => {
+    const days = (endDate: string): number =>
+      eventDays(event('fair', '2021-11-19T09:00', { endDate })).length;
+    assert.equal(days('2021-11-20T08:59'), 1);
+    assert.equal(days('2021-11-20T09:00'), 2);
+    assert.equal(days('2021-11-20'), 2);
+    assert.equal(days('2021-11-26T00:00'), 7);
+    assert.equal(days('2021-11-26T00:01'), 8);
+    assert.equal(days('2021-12-20T09:00'), 1);
+    assert.equal(eventDays(event('late', '2021-11-19T23:30')).length, 1);
+  });
+
   it('announces on its first day only what lasts longer than a month, or ends before it begins', () => {
     assert.equal(eventDays(event('month', '2021-11-01', { endDate: '2021-12-01' })).length, 31);
     assert.deepEqual(eventDays(event('longer', '2021-11-01', { endDate: '2021-12-02' })), ['2021-11-01']);

@@ -43,6 +43,9 @@ describe('formats in French', () => {
       `de 2${_}h${_}30 à 2${_}h${_}30`,
     );
     assert.equal(formatTimeRange('2021-11-19T14:00', undefined, 'fr'), `14${_}h`);
+    assert.equal(formatTimeRange('2021-11-19T14:00', '2021-11-19', 'fr'), `14${_}h`);
+    assert.equal(formatTimeRange('2021-11-19T14:00', '2021-11-21', 'fr'), `14${_}h (jusqu’au dim. 21 nov.)`);
+    assert.match(formatTimeRange('2021-11-19T14:00', '2021-11-21', 'en'), /^14:00 \(until Sun/);
   });
 
   it('go from a day to another and say each part once', () => {

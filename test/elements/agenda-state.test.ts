@@ -69,6 +69,21 @@ describe('agendaState', () => {
     assert.deepEqual([ids(searched.past), ids(searched.groups)], [[], ['old']]);
   });
 
+  it('folds nothing that is on, whenever it began', () => {
+    const events = [
+      event('month', '2026-10-20', { endDate: '2026-12-15' }),
+      event('fair', '2026-11-19T09:00', { endDate: '2026-11-26T18:00' }),
+      event('old', '2026-11-22T10:00'),
+      event('night', '2026-11-22T20:00', { endDate: '2026-11-23T02:00' }),
+      event('next', '2026-11-24T10:00'),
+    ];
+    const found = listed(events, { local: '2026-11-23T00:30' });
+    assert.deepEqual([ids(found.past), ids(found.groups)], [['old'], ['month', 'fair', 'night', 'next']]);
+    const some = listed(events, { limit: 2, local: '2026-11-23T00:30' });
+    assert.deepEqual([ids(some.past), ids(some.groups)], [[], ['month', 'fair']]);
+    assert.deepEqual(ids(listed(events, { local: '2026-11-23T02:00' }).past), ['old', 'night']);
+  });
+
   it('folds nothing when all is over', () => {
     const found = listed([event('a', '2026-11-20T10:00'), event('b', '2026-11-21T10:00')]);
     assert.deepEqual([ids(found.past), ids(found.groups)], [[], ['a', 'b']]);

@@ -1,21 +1,24 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import { addDays } from '../time/day.ts';
 
-/** An all-day entry that lasts longer than this many days is announced on its first day only. */
+/** What lasts longer than this many days is announced on its first day only. */
 const LONGEST = 31;
 
 /**
  * The days on which an event stands in a programme, `YYYY-MM-DD`. A timed session stands on the day it begins, also where it
- * goes past midnight; an all-day entry stands on each of its days.
+ * goes past midnight; an all-day entry, and what lasts for 24 hours or more, stands on each of its days.
  *
  * @example eventDays({ ...event, startDate: '2021-11-19', endDate: '2021-11-20' }) // ['2021-11-19', '2021-11-20']
  */
-export const eventDays = ({ startDate, endDate = startDate }: CampaignEvent): string[] => {
+export const eventDays = (event: CampaignEvent): string[] => {
+  const { startDate, endDate = startDate } = event;
   const first = startDate.slice(0, 10);
   const days = [first];
-  if (startDate[10] || endDate >= addDays(first, LONGEST)) return days;
-  const last = endDate.slice(0, 10);
-  for (let day = first; day < last; days.push(day)) day = addDays(day, 1);
+  if (endDate.startsWith(first)) return days;
+  const end = eventEnd(event);
+  if (end < addDays(first, 1) + startDate.slice(10) || end >= addDays(first, LONGEST)) return days;
+  // What ends at midnight is over by the day that begins then.
+  for (let day = addDays(first, 1); `${day}T00:00` < end; day = addDays(day, 1)) days.push(day);
   return days;
 };
 

@@ -77,8 +77,9 @@ export const gridOf = (
 /** What of a day has its hour, and so a place in a table; and the others. */
 export const split = (group: Group): { timed?: readonly CampaignEvent[]; others: Group } => {
   const events = group.chunks.flat();
-  const timed = events.filter(({ startDate }) => startDate[10]);
-  const rest = events.filter(({ startDate }) => !startDate[10]);
+  const isTimed = ({ startDate }: CampaignEvent): boolean => startDate.startsWith(`${group.from}T`);
+  const timed = events.filter(isTimed);
+  const rest = events.filter((event) => !isTimed(event));
   return timed.length
     ? { timed, others: { ...group, count: rest.length, chunks: [rest] } }
     : { others: group };

@@ -19,7 +19,7 @@ export const chunksOf = (events: readonly CampaignEvent[]): CampaignEvent[][] =>
   return chunks;
 };
 
-/** All-day entries of several days stand once, under these days; everything else under its day. */
+/** What stands on several days stands once, under these days; everything else under its day. */
 export const groupsOf = (events: readonly CampaignEvent[]): Group[] => {
   const groups: Record<string, CampaignEvent[]> = {};
   for (const event of events) {

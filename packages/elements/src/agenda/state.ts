@@ -1,5 +1,6 @@
 import {
   FACETS,
+  eventDays,
   facetValues,
   momentAt,
   sortEvents,
@@ -177,14 +178,14 @@ export const agendaState = (
   if (view !== 'list') return { ...shown, status: view };
   const coming = found.filter((event) => !isPast(event));
   const some = limit && !all ? (coming.length ? coming : found).slice(0, limit) : found;
-  const groups = groupsOf(some);
-  // Whoever looks for something sees all that is found; others begin with today.
+  // Whoever looks for something sees all that is found; others begin with today, and with what began before and is on.
   const fold = found.length === events.length && coming.length > 0;
+  const isGone = (event: CampaignEvent): boolean => fold && isPast(event) && eventDays(event).at(-1)! < today;
   return {
     ...shown,
     status: 'list',
-    past: groups.filter(({ to }) => fold && to < today),
-    groups: groups.filter(({ to }) => !fold || to >= today),
+    past: groupsOf(some.filter(isGone)),
+    groups: groupsOf(some.filter((event) => !isGone(event))),
     hidden: found.length - some.length,
   };
 };
