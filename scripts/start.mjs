@@ -12,7 +12,7 @@ const CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "connect-src 'self'",
   "trusted-types lit-html 'allow-duplicates'",
   "require-trusted-types-for 'script'",

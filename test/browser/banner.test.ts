@@ -112,6 +112,19 @@ describe('relais-banner', () => {
     expect(typeof Element.prototype.after === 'function' && banner.after).to.equal(Element.prototype.after);
   });
 
+  it('takes attributes as frameworks set them: as properties, of which some are named like methods of nodes', async () => {
+    const banner = await show({ now: '2026-11-27T00:00' });
+    expect(text(banner)).not.to.match(/merci/i);
+    // Vue sets a property only where there is a boolean to true where the attribute has no value.
+    expect([banner.discreet, banner.dismissible]).to.deep.equal([false, false]);
+    Object.assign(banner, { after: 'message' });
+    await banner.updateComplete;
+    expect(banner.getAttribute('after')).to.equal('message');
+    expect(text(banner)).to.match(/merci/i);
+    banner.after(document.createElement('hr'));
+    expect(banner.nextElementSibling?.localName).to.equal('hr');
+  });
+
   it('leads to the programme and tells nobody where from', async () => {
     const link = get<HTMLAnchorElement>(await show(), 'link', 'Voir le programme');
     expect(link.href).to.equal('https://example.org/programme');

@@ -156,6 +156,20 @@ describe('relais-press-kit', () => {
     expect(byRole(element, 'link', 'p@example.org')?.getAttribute('href')).to.equal('mailto:p@example.org');
   });
 
+  it('makes no link of what is not one number, or no address: it would lead to somebody else', async () => {
+    const texts = [
+      '01 99 00 40 40 / 06 99 00 11 22',
+      '01 99 OO 12 34',
+      '01 99 00 12 34 (poste 5)',
+      '99 00 '.repeat(8),
+    ];
+    const contacts = texts.map((telephone) => ({ name: 'Camille', telephone, email: 'presse chez exemple' }));
+    const element = await show(campaign({ files: [], contacts }));
+    for (const one of texts) expect(text(element)).to.contain(one.trim());
+    expect(text(element)).to.contain('presse chez exemple');
+    expect(allByRole(element, 'link')).to.have.length(0);
+  });
+
   it('has key figures with their sources, of which any text may be a date', async () => {
     const sources = [
       { name: 'Étude', publisher: 'Ministère', datePublished: '2021-01', url: 'https://example.org/etude' },

@@ -97,7 +97,7 @@ describe('the words for a problem', () => {
     const [status = ''] = await tell({ events: [{ ...event, eventStatus: 'annulé' }] }, 'fr');
     assert.match(status, /la séance est annoncée comme maintenue\.$/);
     const [sensitive = ''] = await tell({ sensitive: 'oui' }, 'fr');
-    assert.match(sensitive, /^«\u00a0sensitive\u00a0»\u00a0: .*les titres sont affichés en clair\.$/);
+    assert.match(sensitive, /^«\u00a0sensitive\u00a0»\u00a0: .*tenue pour sensible/);
   });
 
   it('put no quotation marks into the same, and name lists in the plural', async () => {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MAX_ITEMS, MAX_TEXT, eventSlice, parseCampaign, parseFiles, type Problem } from '@relais/core';
+import {
+  MAX_ITEMS,
+  MAX_TEXT,
+  eventSlice,
+  parseCampaign,
+  parseFiles,
+  type Parsed,
+  type Problem,
+} from '@relais/core';
 
 const head = { id: 'essai', name: 'Semaine d’essai' };
 const event = { id: 'accueil', name: 'Accueil', startDate: '2021-11-19T14:00' };
@@ -177,5 +185,44 @@ describe('leaving out what is not valid', () => {
     });
     assert.deepEqual(brief(problems), ['error missing pressKit.files[1].contentUrl']);
     assert.equal(parseCampaign({ ...head, pressKit: [] }).campaign?.pressKit, undefined);
+  });
+
+  it('takes the side of caution where nobody can read what was to protect somebody', () => {
+    const files = [{ id: 'f', name: 'Discours', contentUrl: 'd.pdf', politicalSpeech: 'oui' }];
+    const { campaign, problems } = parseCampaign({
+      ...head,
+      sensitive: 'oui',
+      events: [{ ...event, politicalSpeech: 1 }],
+      pressKit: { files },
+    });
+    assert.equal(campaign?.sensitive, true);
+    assert.equal(campaign.events[0]?.politicalSpeech, true);
+    assert.equal(campaign.pressKit?.files[0]?.politicalSpeech, true);
+    assert.deepEqual(brief(problems), [
+      'warning invalid sensitive',
+      'warning invalid events[0].politicalSpeech',
+      'warning invalid pressKit.files[0].politicalSpeech',
+    ]);
+    assert.equal(parseCampaign({ ...head, sensitive: null }).campaign?.sensitive, false);
+  });
+
+  it('announces no document before a moment that cannot be read', () => {
+    const files = [{ id: 'f', name: 'Affiche', contentUrl: 'affiche.pdf' }];
+    const kit = (embargoUntil: unknown): Parsed =>
+      parseCampaign({ ...head, pressKit: { name: 'Presse', embargoUntil, files } });
+    for (const wrong of ['24/11/2026 9h', 20261124, {}]) {
+      const { campaign, problems } = kit(wrong);
+      assert.deepEqual(campaign?.pressKit, { name: 'Presse', files: [] });
+      assert.match(brief(problems).join(), /^warning invalid(-date)? pressKit\.embargoUntil$/);
+    }
+    for (const right of ['2026-11-24T09:00', null, undefined])
+      assert.equal(kit(right).campaign?.pressKit?.files.length, 1);
+  });
+
+  it('knows a zone by its name, not by an offset, which only some engines know', () => {
+    const { campaign, problems } = parseCampaign({ ...head, timeZone: '+01:00' });
+    assert.equal(campaign?.timeZone, 'Europe/Paris');
+    assert.deepEqual(brief(problems), ['warning invalid-zone timeZone']);
+    assert.equal(parseCampaign({ ...head, timeZone: 'Etc/GMT-1' }).campaign?.timeZone, 'Etc/GMT-1');
   });
 });

@@ -33,7 +33,7 @@ export const CSP: string = [
   "default-src 'none'",
   "script-src 'self'",
   "connect-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "trusted-types lit-html 'allow-duplicates'",
   "require-trusted-types-for 'script'",
 ].join('; ');

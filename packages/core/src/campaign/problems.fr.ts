@@ -139,11 +139,13 @@ const words: Words = {
     endDate:
       'En attendant, la bannière ne peut pas dire quand finit la campagne\u00a0: elle n’annonce que le premier jour.',
     timeZone: 'En attendant, les heures sont celles de Paris.',
-    sensitive: 'En attendant, les titres sont affichés en clair.',
+    sensitive: 'En attendant, la campagne est tenue pour sensible\u00a0: ce qu’on en emporte reste discret.',
     'events[].eventStatus': 'En attendant, la séance est annoncée comme maintenue.',
     'events[].registration.status': 'En attendant, les inscriptions sont annoncées comme ouvertes.',
-    'events[].politicalSpeech': 'En attendant, la séance est affichée partout.',
-    'pressKit.files[].politicalSpeech': 'En attendant, le document est affiché partout.',
+    'events[].politicalSpeech': 'En attendant, la séance est tenue pour une prise de parole politique.',
+    'pressKit.files[].politicalSpeech':
+      'En attendant, le document est tenu pour une prise de parole politique.',
+    'pressKit.embargoUntil': 'En attendant, aucun document n’est annoncé.',
     'resources[].category': 'En attendant, cette ressource est rangée parmi les services.',
   },
 };

@@ -85,7 +85,8 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
         if (!fits)
           made =
             (type ?? values) &&
-            tell(where(depth), 'invalid', loss, values ? `"${values.join('" | "')}"` : type);
+            (tell(where(depth), 'invalid', loss, values ? `"${values.join('" | "')}"` : type) ??
+              schema.otherwise);
         else if (check) {
           made = check(
             made,

@@ -64,7 +64,7 @@ import { WidthController } from './width.ts';
  * @csspart event - Each session; `now`, `past`, `cancelled`, `postponed`, `rescheduled`, `movedOnline`, `full`, `closed` too.
  * @csspart meta - What is said about a session in one line, how many there are, the time zone.
  * @csspart link - Each link.
- * @csspart button - Each button.
+ * @csspart button - Each button, but the one that opens the details of a session.
  * @csspart chip - Each day to choose.
  * @csspart field - The search box and each list of choices.
  * @fires {RelaisLoadEvent} relais-load - The campaign is there.
@@ -146,7 +146,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   override updated(): void {
     const state = this.#state;
     if (state.status === 'none') return this.#widget.room.reset();
-    if (this.#shown) return;
+    // Where what was written beforehand still stands there is nothing to lead to yet.
+    if (this.#shown || !(this.renderRoot as ShadowRoot).host) return;
     this.#shown = true;
     // A link that somebody shared says which sessions; it is read once, and nothing is written to the address.
     const [, kind] = /^#relais:([fms])/.exec(location.hash) ?? [];

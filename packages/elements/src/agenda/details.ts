@@ -1,6 +1,6 @@
 import { formatMoment, type CampaignEvent } from '@relais/core';
 import { css, html, isServer, nothing, type TemplateResult } from 'lit';
-import { langOf, link } from '../kit/index.ts';
+import { emailLink, langOf, link, telephoneLink } from '../kit/index.ts';
 import { attachment } from './attachments.ts';
 import { messages, type DetailsWords } from './details.messages.ts';
 import { RelaisOpenEvent } from './events.ts';
@@ -48,8 +48,8 @@ const registration = (
   const open = status === 'open' && !tags.some((tag) => /past|cancelled|postponed|full|closed/.test(tag));
   return [
     open && url && link(url, html`${words.doRegister}${about}`),
-    open && email && link(`mailto:${email}`, email),
-    open && telephone && link(`tel:${telephone.replace(/[^\d+]/g, '')}`, telephone),
+    open && email && emailLink(email),
+    open && telephone && telephoneLink(telephone),
     open && deadline && words.until(formatMoment(deadline, language)),
     status === 'none' && words.unneeded,
   ];
@@ -76,9 +76,9 @@ const details = (
   const actions = (): TemplateResult =>
     html`<p class="actions">
         <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
-          ${words.add}
+          ${words.add}${about}
         </button>
-        <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}</button>
+        <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}${about}</button>
         ${mine.buttons(event, about)}
       </p>
       ${menu} ${take.content(event.id, 'link')}`;

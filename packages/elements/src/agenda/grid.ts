@@ -146,7 +146,7 @@ export const styles = css`
     margin-block-start: var(--s3);
   }
   .more {
-    mask-image: linear-gradient(to left, transparent, #000 4em);
+    mask-image: linear-gradient(to left, transparent, #000 2em);
   }
   table {
     width: 100%;

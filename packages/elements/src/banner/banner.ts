@@ -80,6 +80,21 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   #internals: ElementInternals | undefined;
   #visibility: 'shown' | 'leaving' | 'gone' = 'shown';
 
+  static {
+    // React and Vue set a property where there is one of an attribute's name, and every node has a method `after`.
+    Object.defineProperty(this.prototype, 'after', {
+      get: () => Element.prototype.after,
+      set(this: RelaisBanner, after: RelaisBanner['afterwards']) {
+        this.afterwards = after;
+      },
+    });
+  }
+
+  constructor() {
+    super();
+    this.dismissible = false;
+  }
+
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
     void this.#widget.data.reload();

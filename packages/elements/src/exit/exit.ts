@@ -63,6 +63,11 @@ export class RelaisExit extends LitElement {
   #shift = noShift;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  constructor() {
+    super();
+    this.sticky = this.secondary = false;
+  }
+
   // The window hears everything first: there, most listeners of the page have not had their say yet.
   override connectedCallback(): void {
     super.connectedCallback();

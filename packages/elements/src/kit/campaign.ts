@@ -88,6 +88,8 @@ export class CampaignController implements ReactiveController {
   constructor(host: CampaignHost, slices: readonly Slice[]) {
     this.#host = host;
     this.#slices = slices;
+    // Vue gives an attribute without a value to a property, and takes it for true only where that is a boolean.
+    host.discreet = false;
     host.addController(this);
   }
 

@@ -11,6 +11,7 @@
 export { AnnouncerController } from './announcer.ts';
 export { CampaignController, askFor, setDefaultSource, type CampaignState } from './campaign.ts';
 export { ClockController, type Moment } from './clock.ts';
+export { dial, emailLink, mailto, telephoneLink } from './contact.ts';
 export { define } from './define.ts';
 export { RelaisErrorEvent, RelaisLoadEvent } from './events.ts';
 export { RelaisFilterEvent } from './filter-event.ts';

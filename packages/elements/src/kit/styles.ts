@@ -40,6 +40,8 @@ export const baseStyles = css`
     --target: var(--relais-target, 44px);
     /* Nothing that a page sets on whatever surrounds the tag comes in, but what is meant to. */
     all: initial;
+    /* French and English, from left to right in any page: in the other direction a number would be read backwards. */
+    direction: ltr;
     display: block;
     visibility: inherit;
     color-scheme: inherit;

@@ -29,6 +29,12 @@ const twinOf = (thing: Element, from: ParentNode, to: ParentNode): HTMLElement |
   return alike(to)[alike(from).indexOf(thing as HTMLElement)];
 };
 
+/** Opens what something is folded away in. */
+const unfold = (thing: Element): void => {
+  if (thing.checkVisibility()) return;
+  for (let at = thing.closest('details'); at; at = at.parentElement!.closest('details')) at.open = true;
+};
+
 /**
  * Where places had closed, what is live is longer. Who reads in the midst of it shall have the same line before them: a browser's
  * own scroll anchoring (CSS Scroll Anchoring 1) holds on to what is still there, and all of this is replaced.
@@ -39,7 +45,12 @@ const holdScroll = (host: Takeable, from: ParentNode, to: ParentNode): (() => vo
   for (const thing of from.querySelectorAll(STATEFUL)) {
     const { top } = thing.getBoundingClientRect();
     const twin = top >= 0 && thing.checkVisibility() && twinOf(thing, from, to);
-    if (twin) return () => scrollBy({ top: twin.getBoundingClientRect().top - top, behavior: 'instant' });
+    if (twin) {
+      return () => {
+        unfold(twin);
+        scrollBy({ top: twin.getBoundingClientRect().top - top, behavior: 'instant' });
+      };
+    }
   }
   return () => {};
 };
@@ -129,10 +140,12 @@ class Takeover implements ReactiveController {
     const next = [focused, around].flatMap((one) => (one && twinOf(one, shadowRoot, wings)) ?? []);
     const hold = holdScroll(this.#host, shadowRoot, wings);
     shadowRoot.replaceChildren(wings);
+    if (next[0]) unfold(next[0]);
     hold();
     this.#host.renderRoot = shadowRoot;
     // Lit keeps what it has rendered in the node that it rendered into, or before.
     this.#host.renderOptions.renderBefore = wings;
+    this.#host.requestUpdate();
     if (!focused) return;
     const [first = shadowRoot.querySelector<HTMLElement>('.root')] = next;
     if (!next[0] && first) first.tabIndex = -1;

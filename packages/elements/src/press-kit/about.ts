@@ -1,8 +1,7 @@
 import { formatMonthYear, type Campaign } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading, link } from '../kit/index.ts';
+import { emailLink, heading, link, telephoneLink } from '../kit/index.ts';
 import type { View } from './files.ts';
-import { mailto, tel } from './state.ts';
 
 type Figure = NonNullable<Campaign['keyFigures']>[number];
 type Source = NonNullable<Figure['sources']>[number];
@@ -21,8 +20,8 @@ export const contactsSection = (
               html`<li>
                 <b>${name}</b>
                 <p lang=${lang}>${jobTitle}</p>
-                ${telephone ? html`<p>${link(tel(telephone), telephone)}</p>` : nothing}
-                ${email ? html`<p>${link(mailto(email), email)} ${copyButton(email, name)}</p>` : nothing}
+                ${telephone ? html`<p>${telephoneLink(telephone)}</p>` : nothing}
+                ${email ? html`<p>${emailLink(email)} ${copyButton(email, name)}</p>` : nothing}
               </li>`,
           )}
         </ul>

@@ -1,4 +1,5 @@
 import { toInstant, toLocal, type Campaign, type PressFile, type PressKit } from '@relais/core';
+import { mailto } from '../kit/contact.ts';
 
 /** What there is to show. In each state the rest of the kit (contacts, text about the organiser) stands. */
 export type PressKitState = { kit: PressKit; files: PressFile[] } & (
@@ -71,12 +72,6 @@ export const accessibleVersion = (
   const email = isAccessible === false && contacts.find((contact) => contact.email)?.email;
   return alternativeUrl ?? (email ? mailto(email) : undefined);
 };
-
-/** RFC 6068: nothing in an address of the data becomes a header of the message. */
-export const mailto = (email: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
-
-/** RFC 3966, without the visual separators. */
-export const tel = (telephone: string): string => `tel:${telephone.replace(/\(0\)|[^\d+]/g, '')}`;
 
 /** File name of the archive: it tells nothing where the campaign is sensitive. */
 export const archiveName = (

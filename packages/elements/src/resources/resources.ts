@@ -105,6 +105,11 @@ export class RelaisResources extends LitElement implements CampaignHost {
   /** The moment by which rows are chosen, and for what: it stands still while nobody filters, so that no row moves. */
   #chosen: { of?: unknown; at?: string } = {};
 
+  constructor() {
+    super();
+    this.urgent = false;
+  }
+
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
     void this.#widget.data.reload();

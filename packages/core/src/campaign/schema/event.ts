@@ -1,7 +1,7 @@
 import { count, dateTime, image } from './details.ts';
 import { between } from './bounds.ts';
 import { list, object, oneOf, type Infer } from './schema.ts';
-import { boolean, inOrder, text, texts, url } from './values.ts';
+import { boolean, guard, inOrder, text, texts, url } from './values.ts';
 
 export const EVENT_STATUSES = ['scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const;
 export const ATTENDANCE_MODES = ['offline', 'online', 'mixed'] as const;
@@ -59,7 +59,7 @@ export const eventSchema = object(
     ),
     image,
     /** A speech by an elected official: a relay may leave it out in an electoral period. */
-    politicalSpeech: boolean,
+    politicalSpeech: guard,
     dateModified: dateTime,
     /** Revision number (RFC 5545, 3.8.7.4). */
     sequence: count,

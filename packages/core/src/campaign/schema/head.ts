@@ -1,5 +1,5 @@
 import { list, object, type Infer } from './schema.ts';
-import { boolean, day, inOrder, modified, number, text, texts, timeZone, url } from './values.ts';
+import { day, guard, inOrder, modified, number, text, texts, timeZone, url } from './values.ts';
 
 /** The campaign itself: everything of a file but its events, its resources and its press kit. */
 export const headSchema = object(
@@ -10,7 +10,7 @@ export const headSchema = object(
     inLanguage: text,
     /** Neutral public wording, for whoever may be watched. */
     alternateName: text,
-    sensitive: boolean,
+    sensitive: guard,
     description: text,
     url,
     startDate: day,

@@ -1,7 +1,7 @@
 import { count, dateTime, image } from './details.ts';
 import { pattern } from './bounds.ts';
 import { list, object, type Infer } from './schema.ts';
-import { boolean, text, url } from './values.ts';
+import { boolean, guard, text, url } from './values.ts';
 
 export const pressFileSchema = object(
   { id: text, name: text, contentUrl: url },
@@ -21,7 +21,7 @@ export const pressFileSchema = object(
     isAccessible: boolean,
     /** An accessible version of the same document, or how to ask for one. */
     alternativeUrl: url,
-    politicalSpeech: boolean,
+    politicalSpeech: guard,
   },
   { politicalSpeech: false },
 );

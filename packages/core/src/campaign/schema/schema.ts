@@ -32,6 +32,8 @@ export interface Schema<T> {
   readonly item?: Schema<unknown>;
   /** Of a list: one that has lost anything is worth nothing. */
   readonly whole?: boolean;
+  /** What is taken for it where it cannot be read, and leaving it out would be worse. */
+  readonly otherwise?: T;
   /** Of an object, by name. One that is not valid is left out, with the object if it cannot be without. */
   readonly properties?: Properties;
   readonly required?: Properties;

@@ -29,8 +29,8 @@ const holds = (test: () => boolean): boolean => {
 export const isSafeUrl = (text: string): boolean =>
   holds(() => /^(?:https?|mailto|tel|sms):$/.test(new URL(text, 'https://x').protocol));
 
-/** Whether the runtime knows the zone (IANA Time Zone Database). */
-export const isTimeZone = (zone: string): boolean => holds(() => !!toLocal(0, zone));
+/** Whether the runtime knows the zone by its name (IANA Time Zone Database); of offsets some know, some do not. */
+export const isTimeZone = (zone: string): boolean => /^[a-z]/i.test(zone) && holds(() => !!toLocal(0, zone));
 
 const trimmed = (text: string, fail: Fail): string | undefined => {
   // JSON can have half of a character, of which `encodeURIComponent` makes an exception.
@@ -39,6 +39,8 @@ const trimmed = (text: string, fail: Fail): string | undefined => {
 };
 
 export const boolean: Schema<boolean> = { type: 'boolean' };
+/** What protects somebody: whoever wrote something that cannot be read meant to have it. */
+export const guard: Schema<boolean> = { ...boolean, otherwise: true };
 export const number: Schema<number> = { type: 'number' };
 
 /** Text with something in it, trimmed. */

@@ -9,10 +9,13 @@ export const pressKitSlice: Slice<'pressKit'> = {
   *read(reader, raw, before): Generator<void, PressKit | undefined> {
     const kit = reader.one(pressKitSchema, raw, 'pressKit', ['files']);
     if (!kit) return before;
+    const { embargoUntil, files: announced } = raw as PressKit;
+    // Until nobody can read when they may be seen, they are not.
+    const isClosed = embargoUntil && !kit.embargoUntil;
     const files = yield* readList(
       reader,
       pressFileSchema,
-      (raw as PressKit).files,
+      isClosed ? undefined : announced,
       'pressKit.files',
       before?.files,
     );

@@ -1,0 +1,23 @@
+import { link } from './templates.ts';
+
+/** One number, and nothing but a number: no more than 15 digits (ITU-T E.164). */
+const NUMBER = /^(?=(?:\D*\d){2,15}\D*$)\+?[\d\s.()\u2010-\u2013-]+$/;
+
+/**
+ * The number to dial, as in a `tel:` address (RFC 3966): without what is only there for the eye, as is a zero in parentheses
+ * after the code of a country.
+ *
+ * @example dial('+33 (0)1 80 52 33 76') // '+33180523376'
+ */
+export const dial = (number: string): string => number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '');
+
+/** A number as a link. What is not one number alone stays a text: a link would dial another. */
+export const telephoneLink = (text: string): unknown =>
+  NUMBER.test(text) ? link(`tel:${dial(text)}`, text) : text;
+
+/** RFC 6068: nothing in an address of the data becomes a header of the message. */
+export const mailto = (email: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
+
+/** An address as a link; what is none stays a text. */
+export const emailLink = (text: string): unknown =>
+  /^[^\s@]+@[^\s@]+$/.test(text) ? link(mailto(text), text) : text;
