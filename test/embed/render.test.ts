@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { run } from '@relais/cli';
+import { opaqueId } from '@relais/core/calendar';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import {
@@ -114,6 +115,7 @@ for (const engine of engines) {
       width?: number;
       policy?: string;
       head?: string;
+      hash?: string;
       /** What comes of the campaign in the end. */
       answer?: Answer;
     }
@@ -124,7 +126,7 @@ for (const engine of engines) {
     /** Opens a page whose campaign is held back until `release()`. */
     const open = async (
       html: string,
-      { width = 1280, policy, head, ...wishes }: Wishes = {},
+      { width = 1280, policy, head, hash = '', ...wishes }: Wishes = {},
     ): Promise<Tab> => {
       await clear(tab, site);
       hold();
@@ -139,7 +141,7 @@ for (const engine of engines) {
         response.writeHead(answer.status).end(campaign.subarray(0, answer.length));
       };
       await tab.page.setViewport({ width, height: 800 });
-      await tab.page.goto(`${site.origin}/`, { waitUntil: 'domcontentloaded' });
+      await tab.page.goto(`${site.origin}/${hash}`, { waitUntil: 'domcontentloaded' });
       return tab;
     };
     /** Until the script runs, and has had the time to do what it would do wrong. */
@@ -526,6 +528,61 @@ for (const engine of engines) {
       assert.ok((await count()) > 20);
     });
 
+    it('keeps the focus on what was opened among all sessions, where it is folded away once the script is there', async () => {
+      const { html } = await render('--widget', 'agenda', '--attr', 'limit=3');
+      const { page } = await open(html);
+      await upgraded(page);
+      await page.$eval('relais-agenda', ({ shadowRoot }) => {
+        shadowRoot!.querySelector<HTMLElement>('summary.button')!.click();
+        const [opened, focused] = shadowRoot!.querySelectorAll<HTMLElement>('[part~=past] .fold');
+        opened!.click();
+        focused!.focus();
+        focused!.scrollIntoView();
+      });
+      const state = (): Promise<unknown> =>
+        page.$eval('relais-agenda', ({ shadowRoot }) => {
+          const { activeElement } = shadowRoot!;
+          return [
+            [...shadowRoot!.querySelectorAll('[open] > .fold, .fold[aria-expanded=true]')]
+              .filter((one) => one.checkVisibility())
+              .map((one) => one.textContent),
+            activeElement?.textContent,
+            Math.round(activeElement?.getBoundingClientRect().top ?? NaN),
+          ];
+        });
+      const before = await state();
+      release();
+      await isLive(page);
+      assert.deepEqual(await state(), before);
+    });
+
+    it('leads to the session of a shared link, also where its details come before what takes over', async () => {
+      const { html } = await render('--widget', 'agenda');
+      const chunks = await readdir(`${dist}/chunks`);
+      const path = `/relais/chunks/${chunks.find((name) => name.startsWith('kit.takeover.'))}`;
+      const code = await readFile(`${dist}${path.slice('/relais'.length)}`);
+      site.routes[path] = async (_request, response) => {
+        await new Promise((done) => setTimeout(done, 500));
+        response.setHeader('Content-Type', 'text/javascript').end(code);
+      };
+      const { events } = JSON.parse(await readFile(`${fixtures}campaign.json`, 'utf8')) as {
+        events: { id: string; name: string }[];
+      };
+      const { id, name } = events.at(-1)!;
+      const { page } = await open(html, { hash: `#relais:s=${opaqueId(id)}` });
+      await until(page, () => !document.querySelector(':not(:defined)'));
+      release();
+      await until(page, () => !!document.querySelector('relais-agenda')!.shadowRoot!.activeElement);
+      const [text, isOpen, top] = await page.$eval('relais-agenda', ({ shadowRoot }) => {
+        const focused = shadowRoot!.activeElement!;
+        return [focused.textContent, focused.ariaExpanded, focused.getBoundingClientRect().top] as const;
+      });
+      assert.equal(text, `Détails\u00a0: ${name}`);
+      assert.equal(isOpen, 'true');
+      assert.ok(top > 0 && top < 800, `it is seen: ${top}`);
+      delete site.routes[path];
+    });
+
     it('is never French on an English page', async () => {
       const { html } = await render('--widget', 'exit,resources', '--lang', 'en');
       const { page } = await open(html);
@@ -576,6 +633,20 @@ for (const engine of engines) {
         );
         assert.match(steps.join('\n'), /Danger immédiat[^]*17[^]*le 119 vous écoute[^]*Gardez le lien/);
         await page.close();
+      });
+
+      it('is printed with all that is folded away, and without gaps for what only a script does', async () => {
+        const { html } = await render('--widget', 'agenda');
+        // Before the script comes.
+        const { page } = await open(html, { head: '' });
+        await page.emulateMediaType('print');
+        const seen = await page.$eval('relais-agenda', ({ shadowRoot }) => {
+          const count = (selector: string): number =>
+            [...shadowRoot!.querySelectorAll(selector)].filter((part) => part.checkVisibility()).length;
+          return [count('[part~=event]'), count('[part~=event] dl'), count('.fold, .find, .tabs, button')];
+        });
+        await page.emulateMediaType();
+        assert.deepEqual(seen, [60, 60, 0]);
       });
     }
   });

@@ -14,6 +14,7 @@ const PATIENCE = 6;
  * delayed until somebody clicks) after a while, for good: no place opens again beneath who reads. Firefox animates no `display`,
  * but `position`. What takes over (kit/takeover.ts) knows these animations by their names, and `kept` is its word for a script
  * that came in time.
+ * On paper there is neither: all that is folded away is there.
  * Where the script came and the campaign did not, all keeps its place but words in a line that says something else too.
  */
 const WAITING = `
@@ -31,6 +32,11 @@ details > .button { width: fit-content; display: inline-flex; line-height: inher
 .root:not(.kept) {
   :is(${RESERVED}, ${AROUND}) { animation: away 0s ${PATIENCE}s forwards }
   :is(.notes, .body) { animation: flat 0s ${PATIENCE}s forwards }
+}
+@media print {
+  ${RESERVED}, ${AROUND}, .fold { display: none !important }
+  .body { display: block !important }
+  details::details-content { content-visibility: visible; block-size: auto }
 }
 @keyframes away { to { display: none; position: absolute } }
 @keyframes flat { to { grid-template-columns: none; min-height: 0 } }`;
