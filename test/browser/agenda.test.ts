@@ -1113,6 +1113,12 @@ describe('relais-agenda', () => {
       await until(() => said(element) === 'Commence demain.');
     });
 
+    it('says what comes before the campaign, where something does', async () => {
+      const early = session('early', '2026-11-17T18:00');
+      const element = await show(campaign([early, ...three]), { now: '2026-11-17T10:00' });
+      await until(() => /^À suivre.*18\u00a0h.*Séance early/.test(said(element)));
+    });
+
     it('says what comes next, today or another day, alone or with others', async () => {
       const twin = session('twin', '2026-11-24T10:00');
       const off = session('off', '2026-11-23T11:00', { eventStatus: 'cancelled' });

@@ -101,6 +101,13 @@ describe('merging campaign files', () => {
     };
     assert.deepEqual(starts(departement, guyane), ['2021-11-20T00:00', '2021-11-19', '2021-11-19T20:00']);
     assert.deepEqual(starts(guyane, departement), ['2021-11-19T20:00', '2021-11-19', '2021-11-19T16:00']);
+    // One that is not written is that of the campaign, whether or not the file could be one by itself.
+    const { timeZone: _, ...other } = { ...guyane, id: 'o', timeZone: undefined };
+    assert.deepEqual(starts({ ...departement, timeZone: 'Indian/Reunion' }, other), [
+      '2021-11-19T20:00',
+      '2021-11-19',
+      '2021-11-19T23:00',
+    ]);
     assert.deepEqual(starts(guyane, { events: [] }), ['2021-11-19T20:00', '2021-11-19', '2021-11-19T16:00']);
   });
 

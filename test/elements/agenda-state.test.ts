@@ -211,6 +211,18 @@ describe('programmeOf', () => {
     assert.deepEqual(left({ category: 'y', place: 'Salle 1' }), []);
     assert.deepEqual(left({ category: ' , ', locality: '' }), ['talk', 'other', 'speech']);
   });
+
+  it('takes a value that has commas, and one that is written with other capitals', () => {
+    const place = 'Orangerie, Domaine de Sceaux';
+    const there = programmeOf([...events, event('d', '2026-11-24', at(place))], {
+      place: place.toUpperCase(),
+    });
+    assert.deepEqual(
+      there.map(({ id }) => id),
+      ['d'],
+    );
+    assert.deepEqual(left({ audience: 'élus' }), ['talk']);
+  });
 });
 
 describe('tagsOf', () => {

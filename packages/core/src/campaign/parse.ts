@@ -30,7 +30,8 @@ function* parse(slices: readonly Slice[], files: readonly CampaignFile[]): Gener
     try {
       const own = reader.one(headSchema, file.data ?? 0, '', PARTS);
       head ??= own;
-      reader.source.from = own?.timeZone;
+      // One that is not written is that of the campaign.
+      if ((Object(file.data) as CampaignHead).timeZone) reader.source.from = own?.timeZone;
       if (own && own.format > FORMAT)
         reader.report('format', 'newer-format', 'warning', { format: own.format });
     } catch {

@@ -15,7 +15,8 @@ export const next = (
   { campaign, local, language, words }: View,
 ): unknown => {
   const today = local.slice(0, 10);
-  const begins = campaign.startDate ?? events[0]?.startDate.slice(0, 10) ?? today;
+  // Some sessions come before the campaign.
+  const [begins = today] = [campaign.startDate, events[0]?.startDate.slice(0, 10)].filter(Boolean).sort();
   if (begins > today) return words.starts(daysBetween(today, begins));
   let first: CampaignEvent | undefined;
   let count = 0;

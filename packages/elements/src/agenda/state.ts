@@ -72,11 +72,13 @@ export type AgendaState =
 /** So many facets are useful to most. */
 const USUAL = 6;
 
-const listOf = (values: string | undefined): string[] =>
-  (values ?? '')
-    .split(',')
-    .map((value) => value.trim())
-    .filter(Boolean);
+const plain = (value: string): string => value.trim().toLowerCase();
+
+/** What an attribute asks for: values parted by commas, or one that has commas itself. */
+const listOf = (values = ''): string[] => {
+  const list = values.split(',').map(plain).filter(Boolean);
+  return list.length > 1 ? [plain(values), ...list] : list;
+};
 
 /** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
 export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): CampaignEvent[] => {
@@ -87,7 +89,9 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
     events.filter(
       (event) =>
         !(fixed.noSpeeches && event.politicalSpeech) &&
-        filters.every(({ facet, asked }) => facetValues(event, facet).some((value) => asked.includes(value))),
+        filters.every(({ facet, asked }) =>
+          facetValues(event, facet).some((value) => asked.includes(plain(value))),
+        ),
     ),
   );
 };
