@@ -59,6 +59,17 @@ export const expectSound = async (page: Page): Promise<void> => {
           say(`${button.textContent} has its lines far apart`);
       }
       if (host.shadowRoot!.textContent?.includes('undefined')) say('says undefined');
+      for (const number of host.shadowRoot!.querySelectorAll('[href^="tel:"] b')) {
+        const boxOf = (at: number): DOMRect => {
+          const range = document.createRange();
+          range.setStart(number.firstChild!.nextSibling ?? number.firstChild!, at);
+          range.setEnd(range.startContainer, at + 1);
+          return range.getBoundingClientRect();
+        };
+        const first = boxOf(0);
+        const last = boxOf(number.textContent!.trim().length - 1);
+        if (first.top === last.top && first.left > last.left) say(`${number.textContent} is read backwards`);
+      }
     }
     return found;
   }, Object.keys(WORDS).join());
