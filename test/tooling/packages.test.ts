@@ -1,0 +1,85 @@
+/** What a developer has who installs the packages: they are packed, unpacked elsewhere, and used there. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const run = promisify(execFile);
+/** What the packages depend on, from where it is installed. */
+const INSTALLED = ['@lit-labs', '@noble', 'client-zip', 'lit'];
+const COMPILER_OPTIONS = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: 'ES2022',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  module: 'NodeNext',
+  types: [],
+};
+
+describe('an application with the packages', () => {
+  let app = '';
+  before(async () => {
+    app = await mkdtemp(join(tmpdir(), 'relais-app-'));
+    const modules = join(app, 'node_modules');
+    await mkdir(join(modules, '@relais'), { recursive: true });
+    for (const name of INSTALLED)
+      await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+    for (const name of ['core', 'elements']) {
+      await run('npm', ['pack', '-w', `packages/${name}`, '--pack-destination', app], {
+        cwd: root,
+        shell: process.platform === 'win32',
+      });
+      await run('tar', ['-xf', `relais-${name}-0.1.0.tgz`], { cwd: app });
+      await rename(join(app, 'package'), join(modules, '@relais', name));
+    }
+    await writeFile(join(app, 'package.json'), '{ "type": "module" }');
+  });
+  after(() => rm(app, { recursive: true }));
+
+  /** What the compiler says of a file; nothing where all is well. */
+  const compile = async (code: string, options: object = {}): Promise<string> => {
+    await writeFile(join(app, 'main.tsx'), code);
+    const config = { compilerOptions: { ...COMPILER_OPTIONS, ...options }, files: ['main.tsx'] };
+    await writeFile(join(app, 'tsconfig.json'), JSON.stringify(config));
+    return run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', app]).then(
+      () => '',
+      ({ stdout }: { stdout: string }) => stdout,
+    );
+  };
+
+  /** For each element, what is known of it that its events tell. */
+  const EVENTS: Record<string, string> = {
+    agenda: `
+      element.addEventListener('relais-load', ({ campaign, problems }) => campaign.name + problems.length);
+      element.addEventListener('relais-error', ({ reason }) => reason === 'timeout');
+      element.addEventListener('relais-filter', ({ facets, count }) => facets['day']?.[count]);
+      element.addEventListener('relais-open', ({ eventId }) => eventId.trim());`,
+    banner: `element.addEventListener('relais-dismiss', (event: RelaisDismissEvent) => event.preventDefault());
+      import type { RelaisDismissEvent } from '@relais/elements/banner/define';`,
+    exit: 'element.href?.trim();',
+    'press-kit': "element.addEventListener('relais-download', ({ fileId }) => fileId.trim());",
+    resources: "element.addEventListener('relais-filter', ({ count }) => count.toFixed());",
+  };
+
+  for (const [name, code] of Object.entries(EVENTS)) {
+    for (const entry of [`${name}/define`, 'define']) {
+      it(`knows <relais-${name}> and its events by ${entry} alone`, async () => {
+        const said = await compile(`
+          import '@relais/elements/${entry}';
+          const element = document.querySelector('relais-${name}')!;
+          element.requestUpdate();
+          // @ts-expect-error It is not any.
+          element.nothing;
+          ${code}`);
+        assert.equal(said, '');
+      });
+    }
+  }
+});
