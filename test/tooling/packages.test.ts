@@ -82,4 +82,21 @@ describe('an application with the packages', () => {
       });
     }
   }
+
+  for (const above of ['document', 'window', 'document.body']) {
+    it(`knows the events in ${above}, where they rise to`, async () => {
+      const said = await compile(`
+        import '@relais/elements/define';
+        ${above}.addEventListener('relais-dismiss', (event: RelaisDismissEvent) => event.preventDefault());
+        ${above}.addEventListener('relais-download', ({ fileId }) => fileId.trim());
+        ${above}.addEventListener('relais-error', ({ reason }) => reason === 'timeout');
+        ${above}.addEventListener('relais-filter', ({ count }) => count.toFixed());
+        ${above}.addEventListener('relais-load', ({ campaign }) => campaign.name);
+        ${above}.addEventListener('relais-open', ({ eventId }) => eventId.trim());
+        // @ts-expect-error It is not any.
+        ${above}.addEventListener('relais-open', ({ nothing }) => nothing);
+        import type { RelaisDismissEvent } from '@relais/elements';`);
+      assert.equal(said, '');
+    });
+  }
 });
