@@ -99,4 +99,51 @@ describe('an application with the packages', () => {
       assert.equal(said, '');
     });
   }
+
+  const REACT = { jsx: 'react-jsx', noUncheckedSideEffectImports: true };
+
+  it('knows the elements in the JSX of React: properties, attributes, events, what React adds', async () => {
+    await symlink(join(root, 'node_modules/@types'), join(app, 'node_modules/@types'), 'junction');
+    const said = await compile(
+      `
+      import '@relais/elements/define';
+      import '@relais/elements/react';
+      import { createRef } from 'react';
+      import type { RelaisAgenda, RelaisOpenEvent } from '@relais/elements';
+      const agenda = createRef<RelaisAgenda>();
+      export const page = <main>
+        <relais-exit key="exit" sticky href="/meteo"><a href="/meteo">Quitter</a></relais-exit>
+        <relais-banner campaign={{ format: 1 }} variant="card" dismissible afterwards="message"
+          onrelais-dismiss={(event) => event.preventDefault()} />
+        <relais-agenda ref={agenda} src="/campaign.json" lang="fr" className="wide" view="auto" limit={5}
+          headingLevel={3} noSearch={false} jsonLd discreet={undefined}
+          onrelais-load={({ campaign }) => campaign.name} onrelais-open={(event: RelaisOpenEvent) => event.eventId}>
+          <p slot="footer">Entrée libre.</p>
+        </relais-agenda>
+        <relais-agenda heading-level="3" no-search calendar-src="/a.ics" json-ld no-speeches />
+        <relais-resources area="92" urgent no-steps noFilters heading-level={4} layout="cards" />
+        <relais-press-kit no-zip layout="list" onrelais-download={({ fileId }) => fileId.trim()} />
+      </main>;
+      export const wrong = <>
+        {/* @ts-expect-error */}
+        <relais-agenda limit="five" />
+        {/* @ts-expect-error */}
+        <relais-agenda dismissible />
+        {/* @ts-expect-error */}
+        <relais-banner variant="wide" />
+        {/* @ts-expect-error \`after\` is a method of every element, which React would replace. */}
+        <relais-banner after="message" />
+        {/* @ts-expect-error */}
+        <relais-agenda reload={() => {}} />
+        {/* @ts-expect-error */}
+        <relais-agenda renderRoot={null} />
+        {/* @ts-expect-error */}
+        <relais-agenda onrelais-open={({ fileId }) => fileId} />
+        {/* @ts-expect-error */}
+        <relais-nothing />
+      </>;`,
+      REACT,
+    );
+    assert.equal(said, '');
+  });
 });
