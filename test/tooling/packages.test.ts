@@ -147,3 +147,10 @@ describe('an application with the packages', () => {
     assert.equal(said, '');
   });
 });
+
+describe('the files of the script tag', () => {
+  it('are there to be copied: an import says so at once, not in the page', async () => {
+    await assert.rejects(import('@relais/embed' as string), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+    assert.match(import.meta.resolve('@relais/embed/dist/relais.js'), /embed\/dist\/relais\.js$/);
+  });
+});
