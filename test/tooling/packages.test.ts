@@ -1,7 +1,7 @@
 /** What a developer has who installs the packages: they are packed, unpacked elsewhere, and used there. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -54,51 +54,51 @@ describe('an application with the packages', () => {
     );
   };
 
-  /** For each element, what is known of it that its events tell. */
-  const EVENTS: Record<string, string> = {
+  /** For each element, what is known of it, and of what its events tell. */
+  const KNOWN: Record<string, string> = {
     agenda: `
+      element.limit = 5;
       element.addEventListener('relais-load', ({ campaign, problems }) => campaign.name + problems.length);
       element.addEventListener('relais-error', ({ reason }) => reason === 'timeout');
       element.addEventListener('relais-filter', ({ facets, count }) => facets['day']?.[count]);
       element.addEventListener('relais-open', ({ eventId }) => eventId.trim());`,
-    banner: `element.addEventListener('relais-dismiss', (event: RelaisDismissEvent) => event.preventDefault());
-      import type { RelaisDismissEvent } from '@relais/elements/banner/define';`,
+    banner: "'relais-dismiss' satisfies keyof HTMLElementEventMap;",
     exit: 'element.href?.trim();',
     'press-kit': "element.addEventListener('relais-download', ({ fileId }) => fileId.trim());",
     resources: "element.addEventListener('relais-filter', ({ count }) => count.toFixed());",
   };
+  const use = (name: string): string => `{
+    const element = document.querySelector('relais-${name}')!;
+    element.requestUpdate();
+    // @ts-expect-error It is not any.
+    element.nothing;
+    ${KNOWN[name]}
+  }`;
 
-  for (const [name, code] of Object.entries(EVENTS)) {
-    for (const entry of [`${name}/define`, 'define']) {
-      it(`knows <relais-${name}> and its events by ${entry} alone`, async () => {
-        const said = await compile(`
-          import '@relais/elements/${entry}';
-          const element = document.querySelector('relais-${name}')!;
-          element.requestUpdate();
-          // @ts-expect-error It is not any.
-          element.nothing;
-          ${code}`);
-        assert.equal(said, '');
-      });
-    }
+  for (const name of Object.keys(KNOWN)) {
+    it(`knows <relais-${name}> and its events by ${name}/define alone`, async () => {
+      assert.equal(await compile(`import '@relais/elements/${name}/define'; ${use(name)}`), '');
+    });
   }
 
-  for (const above of ['document', 'window', 'document.body']) {
-    it(`knows the events in ${above}, where they rise to`, async () => {
-      const said = await compile(`
-        import '@relais/elements/define';
-        ${above}.addEventListener('relais-dismiss', (event: RelaisDismissEvent) => event.preventDefault());
+  it('knows all elements by define, and their events where they rise to', async () => {
+    const heard = ['document', 'window', 'document.body'].map(
+      (above) => `
         ${above}.addEventListener('relais-download', ({ fileId }) => fileId.trim());
         ${above}.addEventListener('relais-error', ({ reason }) => reason === 'timeout');
         ${above}.addEventListener('relais-filter', ({ count }) => count.toFixed());
         ${above}.addEventListener('relais-load', ({ campaign }) => campaign.name);
         ${above}.addEventListener('relais-open', ({ eventId }) => eventId.trim());
         // @ts-expect-error It is not any.
-        ${above}.addEventListener('relais-open', ({ nothing }) => nothing);
-        import type { RelaisDismissEvent } from '@relais/elements';`);
-      assert.equal(said, '');
-    });
-  }
+        ${above}.addEventListener('relais-open', ({ nothing }) => nothing);`,
+    );
+    const said = await compile(`
+      import '@relais/elements/define';
+      ${Object.keys(KNOWN).map(use).join('')}
+      ${heard.join('')}
+      'relais-dismiss' satisfies keyof DocumentEventMap & keyof WindowEventMap;`);
+    assert.equal(said, '');
+  });
 
   const REACT = { jsx: 'react-jsx', noUncheckedSideEffectImports: true };
 
@@ -145,6 +145,32 @@ describe('an application with the packages', () => {
       REACT,
     );
     assert.equal(said, '');
+  });
+
+  const execute = async (code: string): Promise<string> => {
+    await writeFile(join(app, 'main.mjs'), code);
+    return (await run(process.execPath, ['main.mjs'], { cwd: app })).stdout;
+  };
+
+  it('writes what a widget shows, as its README says', async () => {
+    await copyFile(join(root, 'packages/embed/campaign/campaign.json'), join(app, 'campaign.json'));
+    const readme = await readFile(join(app, 'node_modules/@relais/elements/README.md'), 'utf8');
+    const [, code = ''] = /## On a server\n[^]*?```js\n([^]*?)```/.exec(readme) ?? [];
+    const html = await execute(code);
+    assert.match(html, /^<relais-agenda src="https[^>]*>\n<template shadowrootmode="open"><style>/);
+    assert.match(html, /--raised: [^]* dl \{[^]*<\/style>/);
+    assert.match(html, /Ouverture de la semaine/);
+    // This comes with a part that is waited for.
+    assert.match(html, /<dt\b/);
+  });
+
+  it('writes an exit that leads where its attribute says: nobody sees its link there', async () => {
+    const html = await execute(`
+      import { html, render } from '@lit-labs/ssr';
+      import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+      import '@relais/elements/exit/define';
+      console.log(await collectResult(render(html\`<relais-exit href="/meteo"><a href="/meteo"></a></relais-exit>\`)));`);
+    assert.match(html, /part="link" href="\/meteo"/);
   });
 });
 
