@@ -81,8 +81,10 @@ const plugin = {
     for (const module of manifest.modules) {
       const [, element] = /^dist\/([\w-]+)\/define\.js$/.exec(module.path) ?? [];
       const declaration = classes.get(`relais-${element}`);
-      if (declaration)
-        module.exports.push({ kind: 'custom-element-definition', name: `relais-${element}`, declaration });
+      // What registers an element has nothing else but types; and what registers any element names none.
+      module.exports = declaration
+        ? [{ kind: 'custom-element-definition', name: `relais-${element}`, declaration }]
+        : module.exports.filter(({ kind }) => kind === 'js');
     }
   },
 };
@@ -117,6 +119,8 @@ const completeElement = (declaration, plain) => {
       });
   }
   const known = (declaration.cssProperties ??= []);
+  for (const property of known)
+    property.default ??= tokens.find(({ name }) => name === property.name)?.default;
   known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
 };
 

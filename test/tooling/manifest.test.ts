@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 interface Named {
   name: string;
   description?: string;
+  default?: string;
   type?: { text: string };
 }
 interface Declaration extends Named {
@@ -107,12 +108,21 @@ describe('the custom-elements manifest', async () => {
       const element = elements.find(({ tagName }) => tagName === tag);
       assert.ok(element?.cssParts?.length);
       assert.ok(names(element.cssProperties).includes('--relais-focus-width'));
+      assert.deepEqual(names(element.cssProperties?.filter((property) => !property.default)), []);
       const define = modules.find(({ path }) => path === `dist/${tag.replace('relais-', '')}/define.js`);
       assert.ok(
         define?.exports.some(({ kind, name }) => kind === 'custom-element-definition' && name === tag),
       );
     });
   }
+
+  it('defines the five elements, in modules that export nothing else', () => {
+    const defining = modules.filter(({ exports }) =>
+      exports.some(({ kind }) => kind === 'custom-element-definition'),
+    );
+    const defined = defining.flatMap(({ exports }) => names(exports));
+    assert.deepEqual(defined.toSorted(), Object.keys(PROMISED));
+  });
 
   it('keeps to itself what is private', () => {
     const members = modules

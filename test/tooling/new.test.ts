@@ -41,7 +41,7 @@ describe('npm run new', () => {
     for (const file of files) assert.doesNotMatch(await readFile(file, 'utf8'), /model/i, file);
     assert.match(
       await readFile(join(folder, 'define.ts'), 'utf8'),
-      /define\('relais-key-figure', RelaisKeyFigure\)/,
+      /define\('relais-key-figure', RelaisKeyFigure\);[^]*export type \{ RelaisKeyFigure \} from '.\/key-figure.ts'/,
     );
     assert.match(
       await readFile(files.at(-1) ?? '', 'utf8'),

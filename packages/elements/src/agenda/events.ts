@@ -9,7 +9,7 @@ export class RelaisOpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'relais-open': RelaisOpenEvent;
   }
 }

@@ -9,7 +9,7 @@ export class RelaisDismissEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'relais-dismiss': RelaisDismissEvent;
   }
 }

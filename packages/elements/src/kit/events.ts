@@ -24,7 +24,7 @@ export class RelaisErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'relais-load': RelaisLoadEvent;
     'relais-error': RelaisErrorEvent;
   }

@@ -14,7 +14,7 @@ export class RelaisFilterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'relais-filter': RelaisFilterEvent;
   }
 }

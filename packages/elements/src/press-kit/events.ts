@@ -9,7 +9,7 @@ export class RelaisDownloadEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'relais-download': RelaisDownloadEvent;
   }
 }
