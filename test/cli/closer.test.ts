@@ -190,6 +190,102 @@ describe('what relais validate sees in the file', () => {
   });
 });
 
+describe('what relais validate says of a way to get in touch', () => {
+  const voice = (value: string, type = 'voice'): object => ({
+    ...head,
+    resources: [{ id: 'r', name: 'R', verifiedOn: '2026-10', channels: [{ type, value }] }],
+  });
+  const press = (contact: object): object => ({
+    ...head,
+    pressKit: { contacts: [{ name: 'X', ...contact }] },
+  });
+
+  it('is that a French number has too many or too few digits', async () => {
+    const wrong = [
+      '01 99 00 40 4',
+      '01 99 00 40 400',
+      '+33 1 99 00 40 4',
+      '0033 1 99 00 40 40 1',
+      '+33 01 99 00 40 40',
+      '199004040',
+      '33 1 99 00 40 40',
+      '4018',
+      '31 114',
+      '117 000',
+    ];
+    for (const value of wrong) {
+      const { brief, sentences } = await validate(voice(value));
+      assert.deepEqual(brief, ['warning unlikely-number resources[0].channels[0].value'], value);
+      assert.ok(
+        sentences[0]?.includes(`«\u00a0${value}\u00a0» a trop ou trop peu de chiffres`),
+        sentences[0],
+      );
+      assert.match(sentences[0] ?? '', /«\u00a0R\u00a0».*Comptez les chiffres/);
+    }
+    const right = [
+      ...['01 99 00 40 40', '0 800 05 95 95', '+33 1 99 00 40 40', '+33 (0)1 99 00 40 40', '0033 199004040'],
+      ...[
+        '15',
+        '112',
+        '119',
+        '3018',
+        '39 19',
+        '1014',
+        '116 006',
+        '118 218',
+        '+32 2 555 12 12',
+        '0032 25551212',
+      ],
+    ];
+    for (const value of right) assert.deepEqual((await validate(voice(value))).brief, [], value);
+    assert.deepEqual((await validate(voice('31 114', 'sms'))).brief, []);
+    assert.deepEqual((await validate(voice('3 rue du Port', 'visit'))).brief, []);
+  });
+
+  it('is that there is more than one number, or another text', async () => {
+    assert.match(
+      await sentenceOf(voice('01 99 00 40 40 - 06 39 98 20 20')),
+      /plusieurs numéros.*un seul numéro par moyen de contact/,
+    );
+    const several = await sentenceOf(press({ telephone: '01 99 00 40 40 / 06 39 98 20 20' }), 'en');
+    assert.match(several, /is several numbers/);
+    for (const telephone of ['voir le site', '01 99 00 40 40 poste 12', '-'])
+      assert.match(await sentenceOf(press({ telephone })), /n’est pas un numéro de téléphone seul/);
+    assert.deepEqual((await validate(press({ telephone: '01/99/00/40/40' }))).brief, []);
+    const registration = { telephone: '01 99 00 40 4' };
+    assert.deepEqual((await validate({ ...head, events: [{ ...event, registration }] })).brief, [
+      'warning unlikely-number events[0].registration.telephone',
+    ]);
+  });
+
+  it('is that an address of email is none', async () => {
+    for (const email of [
+      'presse',
+      'presse @exemple.fr',
+      'a@exemple.fr, b@exemple.fr',
+      'presse(at)exemple.fr',
+    ])
+      assert.match(
+        await sentenceOf(press({ email })),
+        /n’est pas une adresse électronique\. Écrivez une seule/,
+      );
+    assert.match(
+      await sentenceOf(press({ email: 'mailto:presse@exemple.fr' }), 'en'),
+      /“mailto:presse@exemple\.fr” is not an email address\. Write “presse@exemple\.fr”\./,
+    );
+    assert.deepEqual((await validate(press({ email: 'presse@exemple.fr' }))).brief, []);
+  });
+
+  it('is nothing where it is refused already, or stands with a forbidden number', async () => {
+    assert.deepEqual((await validate(voice('01 99 / 2'))).brief, [
+      'warning invalid-channel resources[0].channels[0]',
+    ]);
+    const number = `0${['8', '0', '6', '2', '3', '1', '0', '6', '3'].join('')}`;
+    const { brief } = await validate(voice(`${number} 0`));
+    assert.deepEqual(brief, ['error forbidden-number resources[0].channels[0].value']);
+  });
+});
+
 describe('what relais validate says of a file that is no campaign file', () => {
   const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 

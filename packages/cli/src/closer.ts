@@ -1,6 +1,7 @@
-import { campaignSchema, dateTime, values, type Problem, type Schema } from '@relais/core';
+import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
 import { dateHint } from './date.ts';
 import { nearest } from './near.ts';
+import type { Found } from './problem.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -34,7 +35,7 @@ const nameAt = (data: unknown, path: string): string | undefined => {
 };
 
 /** The entry that took the id before, which is the one that is shown. */
-const firstWith = (data: unknown, path: string, problems: readonly Problem[]): string | undefined => {
+const firstWith = (data: unknown, path: string, problems: readonly Found[]): string | undefined => {
   const [, list = '', index] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
   const idOf = (entry: unknown): string => String((Object(entry) as Data)['id']).trim();
   const entries = follow(data, list).value as unknown[];
@@ -51,11 +52,11 @@ const looksLikeHost = (text: string): boolean =>
 
 type Params = Readonly<Record<string, string | number | undefined>>;
 
-type Look = (place: Place, problem: Problem, data: unknown, problems: readonly Problem[]) => Params;
+type Look = (place: Place, problem: Found, data: unknown, problems: readonly Found[]) => Params;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-const LOOKS: Partial<Readonly<Record<Problem['code'], Look>>> = {
+const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
   'unknown-property': ({ schema, rest }) => {
     return { near: nearest(rest.replace(/^\./, ''), Object.keys(schema?.properties ?? {})) };
   },
@@ -83,7 +84,7 @@ const LOOKS: Partial<Readonly<Record<Problem['code'], Look>>> = {
  *
  * @param problems All of the file.
  */
-export const lookCloser = (problem: Problem, data: unknown, problems: readonly Problem[]): Problem => {
+export const lookCloser = (problem: Found, data: unknown, problems: readonly Found[]): Found => {
   const entry = ENTRY.exec(problem.path)?.[0];
   // Nothing is told of an entry with a forbidden number: it may stand in the name.
   if (problem.code === 'forbidden-number') return problem;

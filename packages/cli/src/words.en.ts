@@ -14,6 +14,12 @@ const date = (is: Value, value: Value, write: Value): string => {
     : `${quote(value)} is not written as a date. Write the year, the month, then the day: 2026-11-19 for example, or 2026-11-19T14:00 where a time is possible.`;
 };
 
+const number: Readonly<Record<string, string>> = {
+  count: 'has too many or too few digits for a French number. Count the digits, and call it to check.',
+  several: 'is several numbers, and a link calls only one. Write one number for each way to get in touch.',
+  text: 'is not a telephone number alone. Write only the digits of the number here.',
+};
+
 /** What a file is that is no JSON. */
 const syntax: Readonly<Record<string, string>> = {
   empty: 'the file is empty. Save it again from where you wrote it.',
@@ -47,6 +53,9 @@ export const words: Words = {
     'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
   'unlikely-date': ({ value, start, end }) =>
     `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
+  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-email': ({ value, write }) =>
+    `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

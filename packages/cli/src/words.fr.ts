@@ -16,6 +16,14 @@ const date = (is: Value, value: Value, write: Value): string => {
     : `${quote(value)} n’est pas écrit comme une date. Écrivez l’année, le mois, puis le jour\u00a0: 2026-11-19 par exemple, ou 2026-11-19T14:00 là où une heure est possible.`;
 };
 
+const number: Readonly<Record<string, string>> = {
+  count:
+    'a trop ou trop peu de chiffres pour un numéro français. Comptez les chiffres, et appelez pour vérifier.',
+  several:
+    'contient plusieurs numéros, et un lien n’en appelle qu’un. Écrivez un seul numéro par moyen de contact.',
+  text: 'n’est pas un numéro de téléphone seul. N’écrivez ici que les chiffres du numéro.',
+};
+
 /** What a file is that is no JSON. */
 const syntax: Readonly<Record<string, string>> = {
   empty: 'le fichier est vide. Enregistrez-le de nouveau depuis l’endroit où vous l’avez écrit.',
@@ -51,6 +59,9 @@ export const words: Words = {
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
   'unlikely-date': ({ value, start, end }) =>
     `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-email': ({ value, write }) =>
+    `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };

@@ -1,17 +1,19 @@
 import type { Problem } from '@relais/core';
 import type { Language } from './messages.ts';
+import type { Found } from './problem.ts';
 import { words as en } from './words.en.ts';
 import { words as fr } from './words.fr.ts';
 
 /** More exact words than those that pages load; without any, those of pages are good. */
 export type Words = Partial<
-  Readonly<Record<Problem['code'], (params: NonNullable<Problem['params']>) => string | undefined>>
+  Readonly<Record<Found['code'], (params: NonNullable<Problem['params']>) => string | undefined>>
 >;
 
 const all: Readonly<Record<Language, Words>> = { fr, en };
 
 /** A problem with the most exact words for it. */
-export const inWords = (problem: Problem, lang: Language): Problem => {
+export const inWords = (problem: Found, lang: Language): Problem => {
   const what = all[lang][problem.code]?.(problem.params ?? {});
-  return what === undefined ? problem : { ...problem, what };
+  // Pages know nothing of what only this command finds, and take its words.
+  return { ...(problem as Problem), ...(what !== undefined && { what }) };
 };

@@ -1,0 +1,40 @@
+import type { Problem } from '@relais/core';
+
+/** Short numbers: 15, 112, 3018, 1014, 116 006, 118 218. */
+const SHORT = /^(?:\d{2,3}|3\d{3}|10\d\d|11[68]\d{3})$/;
+/** Those that only take SMS: 31 114. */
+const SHORT_SMS = /^[3-8]\d{4}$/;
+/** The longest number there is (E.164), after `00`. */
+const LONGEST = 17;
+
+/** Whether a French number cannot be right. Of other countries nothing is known. */
+const isUnlikely = (digits: string, type: unknown): boolean => {
+  if (digits.startsWith('0033')) return !/^0033[1-9]\d{8}$/.test(digits);
+  if (digits.startsWith('00')) return false;
+  if (digits.startsWith('0')) return digits.length !== 10;
+  return digits.length !== 10 && !SHORT.test(digits) && !(type === 'sms' && SHORT_SMS.test(digits));
+};
+
+/**
+ * What is wrong with a telephone number: it `is` `several` in one, a `text`, or has a wrong `count` of digits.
+ *
+ * @param type Of the channel, where it is one.
+ */
+export const lookAtNumber = (value: string, type: unknown): Problem['params'] => {
+  const digits = value
+    .replace(/\(\s*0\s*\)/, '')
+    .replace(/^\s*\+/, '00')
+    .replace(/\D/g, '');
+  if (digits.length > LONGEST || (/[/;,|&]/.test(value) && digits.length !== 10)) return { is: 'several' };
+  if (/\p{L}/u.test(value) || digits.length < 2) return { is: 'text' };
+  return isUnlikely(digits, type) ? { is: 'count' } : undefined;
+};
+
+const EMAIL = /^[^\s@:?&]+@[^\s@?&]+$/;
+
+/** What is wrong with an email address, and what to `write` where it can be told for sure. */
+export const lookAtEmail = (value: string): Problem['params'] => {
+  if (EMAIL.test(value)) return;
+  const bare = value.replace(/^mailto:\s*/i, '');
+  return EMAIL.test(bare) ? { write: bare } : {};
+};

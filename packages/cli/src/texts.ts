@@ -1,0 +1,75 @@
+import { campaignSchema, type Schema } from '@relais/core';
+import { lookAtEmail, lookAtNumber } from './contact.ts';
+import type { Found } from './problem.ts';
+
+// What no schema can say of a text, and whoever keeps a campaign file wants to know.
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Text {
+  path: string;
+  /** The property that it is, or is in the list of. */
+  key: string;
+  value: string;
+  /** The object that the property is of. */
+  of: Data;
+}
+
+/** The texts that the schema knows, in the order of the schema. */
+function* textsOf(value: unknown, schema: Schema<unknown>, at: Omit<Text, 'value'>): Generator<Text> {
+  if (typeof value === 'string') yield { ...at, value: value.trim() };
+  else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries())
+      if (schema.item) yield* textsOf(item, schema.item, { ...at, path: `${at.path}[${i}]` });
+  } else {
+    const of = Object(value) as Data;
+    for (const [key, property] of Object.entries(schema.properties ?? {}))
+      if (Object.hasOwn(of, key))
+        yield* textsOf(of[key], property, { path: at.path ? `${at.path}.${key}` : key, key, of });
+  }
+}
+
+type Look = (text: Text) => Pick<Found, 'code' | 'params'> | undefined;
+
+const WARNINGS: readonly Look[] = [
+  ({ key, value, of }) => {
+    const isNumber = key === 'telephone' || (key === 'value' && /^(?:voice|sms)$/.test(String(of['type'])));
+    const params = isNumber && lookAtNumber(value, of['type']);
+    return params ? { code: 'unlikely-number', params } : undefined;
+  },
+  ({ key, value }) => {
+    const params = key === 'email' && lookAtEmail(value);
+    return params ? { code: 'unlikely-email', params } : undefined;
+  },
+];
+
+const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** The entry that a path leads into, else the part of the campaign. */
+const partOf = (path: string): string => /^(?:(?:events|resources)\[\d+\]|\w*)/.exec(path)?.[0] ?? '';
+
+/** @param problems What is told of the file already. */
+export const checkTexts = (data: unknown, problems: readonly Found[]): Found[] => {
+  // Nothing is told of what a forbidden number stands in: it may be what is told.
+  const hidden = new Set(
+    problems.filter(({ code }) => code === 'forbidden-number').map(({ path }) => partOf(path)),
+  );
+  const told = new Set(problems.map(({ path }) => path));
+  return [...textsOf(data, campaignSchema, { path: '', key: '', of: {} })].flatMap((text): Found[] => {
+    const { path } = text;
+    // Of a channel that is refused, that is told.
+    if (hidden.has(partOf(path)) || told.has(path) || told.has(path.replace(/\.value$/, ''))) return [];
+    return WARNINGS.flatMap((look): Found[] => {
+      const found = look(text);
+      if (!found) return [];
+      return [
+        {
+          path,
+          severity: 'warning',
+          code: found.code,
+          params: { ...found.params, value: brief(text.value) },
+        },
+      ];
+    });
+  });
+};
