@@ -301,7 +301,7 @@ describe('what relais validate says of a file that is no campaign file', () => {
       [bytes('PK\u0003\u0004\u0014\u0000'), /document de bureautique/],
       [bytes('%PDF-1.7'), /document de bureautique/],
       [bytes('\u00ff\u00fe{\u0000}\u0000'), /UTF-16/],
-      ['{"id": "“x”", "name": 1,}', /pas du JSON valide.*virgule/],
+      ['```json\n{}\n```', /la ligne ``` \(ligne 1, colonne 1\) ne fait pas partie du fichier/],
       ['Bonjour, tout le monde', /pas du JSON valide/],
     ];
     for (const [content, expected] of told) {
@@ -309,6 +309,55 @@ describe('what relais validate says of a file that is no campaign file', () => {
       assert.match(sentence, expected);
       assert.match(sentence, /Rien de ce fichier n’est affiché\.$/);
     }
+  });
+
+  it('is the first thing that is no JSON, and where', async () => {
+    const told: [string, string][] = [
+      ['{"id": "“x”", "name": 1,}', 'une virgule de trop (ligne 1, colonne 24)'],
+      ['{"a": [1, 2,\n]}', 'une virgule de trop (ligne 1, colonne 12)'],
+      ['{"a": 1,, "b": 2}', 'une virgule de trop (ligne 1, colonne 9)'],
+      ['{"a": 1},', 'une virgule de trop (ligne 1, colonne 9)'],
+      ['{"a": "x"\n "b": 1}', 'manque une virgule (ligne 1, colonne 10)'],
+      ['{"a": [{}\n{}]}', 'manque une virgule (ligne 1, colonne 10)'],
+      ['{"a": 1; "b": 2}', 'manque une virgule (ligne 1, colonne 8)'],
+      ['{"a" = 1}', 'faut deux-points après ce nom (ligne 1, colonne 6)'],
+      ['{"a" "x"}', 'faut deux-points'],
+      ['{"a": "Semaine d\'info,\n"b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
+      ['{"a": "Le mot « oui »,\n"b": 1}', 'manque un " à la fin'],
+      ['{"a": "un\n texte"}', 'un texte tient sur une seule'],
+      ['{"a": "Semaine, "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
+      ['{"a: "Semaine", "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 2)'],
+      ['{"a": "x”,\n"b": 1}', 'guillemets courbes'],
+      ['{"a”: "x"}', 'guillemets courbes'],
+      ['{"a": "dit "oui" ici"}', 'un " au milieu d’un texte (ligne 1, colonne 12)'],
+      ['{"a": "Le "2e" salon"}', 'un " au milieu'],
+      ['{"a": oui}', '«\u00a0oui\u00a0» s’écrit autrement en JSON (ligne 1, colonne 7). Écrivez true.'],
+      ['{"a": Faux}', 'Écrivez false.'],
+      ['{"a": None}', 'Écrivez null.'],
+      ['{"a": Semaine d’info\n}', 'Écrivez "Semaine d’info".'],
+      ['{"a": 2026-11-19}', 'Écrivez "2026-11-19".'],
+      ['{"a": 01 99 00 40 40}', 'Écrivez "01 99 00 40 40".'],
+      ['{"a": 14:30}', 'Écrivez "14:30".'],
+      ['{"a": https://exemple.fr/a}', 'Écrivez "https://exemple.fr/a".'],
+      ['{id: "x"}', 'Écrivez "id".'],
+      ['{"a": 1, // ici\n"b": 2}', 'un commentaire (ligne 1, colonne 10)'],
+      ['{"a": "C:\\Users"}', 'un seul \\ (ligne 1, colonne 10)'],
+      ['{"a": "C:\\", "b": 1}', 'un seul \\ (ligne 1, colonne 10)'],
+      ['{"a": [1}', 'n’est pas du JSON valide (ligne 1, colonne 9)'],
+      ['{"a": 1', 'n’est pas du JSON valide (ligne 1, colonne 8)'],
+    ];
+    for (const [content, expected] of told) {
+      const sentence = await sentenceOf(content);
+      assert.ok(sentence.includes(expected), `${content}: ${sentence}`);
+      assert.match(sentence, /Rien de ce fichier n’est affiché\.$/);
+      assert.doesNotMatch(await sentenceOf(content, 'en'), /undefined|Fault/);
+    }
+    const number = `0${['8', '0', '6', '2', '3', '1', '0', '6', '3'].join('')}`;
+    assert.ok(!(await sentenceOf(`{"a": ${number}}`)).includes(number));
+  });
+
+  it('gives up on what no engine reads', async () => {
+    assert.match(await sentenceOf(`{"a":"${'\\n'.repeat(4e6)}",}`), /pas du JSON valide|virgule de trop/);
   });
 
   it('is that its accents are lost, or that it begins with a mark', async () => {

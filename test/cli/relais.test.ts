@@ -151,7 +151,7 @@ describe('relais validate', () => {
     const { code, out } = await relais('validate', missing, broken, await write('bon.json', good));
     assert.equal(code, 1);
     assert.match(out, /absent\.json\u00a0: ce fichier n’existe pas/);
-    assert.match(out, /casse\.json\u00a0: le fichier n’est pas du JSON valide \(ligne 3, colonne 1\)/);
+    assert.match(out, /casse\.json\u00a0: il y a une virgule de trop \(ligne 2, colonne 12\)/);
     assert.match(out, /1 événement/);
   });
 

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile, type Problem, type ProblemCode } from '@relais/core';
-import { decode, lookAtSyntax } from './encoding.ts';
+import { decode } from './encoding.ts';
+import { lookAtSyntax } from './syntax.ts';
 
 /** A campaign file as it was named, and what became of it: its data, its problems as a file, or both. */
 export interface Source {

@@ -2,6 +2,8 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
+type Params = Readonly<Partial<Record<'line' | 'column' | 'value' | 'write', string | number>>>;
+
 // Quotation marks within others are single.
 const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
@@ -29,11 +31,30 @@ const syntax: Readonly<Record<string, string>> = {
   utf16: 'the file is saved as UTF-16. Save it again and choose the encoding UTF-8.',
 };
 
+/** “(line 3, column 12)”. */
+const at = ({ line, column }: Params): string => `(line ${line}, column ${column})`;
+
+/** The first thing that is no JSON. */
+const fault: Readonly<Record<string, (params: Params) => string>> = {
+  quotes: (params) =>
+    `there are curly, French or single quotation marks where straight ones are needed ${at(params)}. Replace them with ": word processors often change them on their own, text editors do not.`,
+  extra: (params) => `there is one comma too many ${at(params)}. Remove it.`,
+  comma: (params) => `a comma is missing ${at(params)}. Add it.`,
+  colon: (params) => `it takes a colon after this name ${at(params)}. Write "name": value.`,
+  unclosed: (params) =>
+    `the " at the end of this text is missing ${at(params)}. Add it on the same line: a text does not go on to the next.`,
+  inside: (params) => `there is a " in the middle of a text ${at(params)}. Write “…” or \\" instead.`,
+  bare: (params) =>
+    `${quote(params.value)} is written another way in JSON ${at(params)}. Write ${params.write}.`,
+  comment: (params) => `there is a comment ${at(params)}, and JSON has none. Remove it.`,
+  backslash: (params) =>
+    `there is a single \\ ${at(params)}, and JSON wants two. Double it, or write / in an address.`,
+  fence: (params) =>
+    `the line \`\`\` ${at(params)} is no part of the file. Remove all that are like it, and what is around them.`,
+};
+
 export const words: Words = {
-  syntax: ({ is = '', line, column }) =>
-    is === 'quotes'
-      ? `there are curly, French or single quotation marks where straight ones are needed (line ${line}, column ${column}). Replace them with ": word processors often change them on their own, text editors do not.`
-      : syntax[is],
+  syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
   encoding: ({ is }) =>
     is === 'mark'
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'

@@ -2,6 +2,8 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
+type Params = Readonly<Partial<Record<'line' | 'column' | 'value' | 'write', string | number>>>;
+
 // Quotation marks within others are the English ones, as French typography has it.
 const quote = (text: Value): string =>
   `«\u00a0${String(text).replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
@@ -34,11 +36,31 @@ const syntax: Readonly<Record<string, string>> = {
   utf16: 'le fichier est enregistré en UTF-16. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
 };
 
+/** « (ligne 3, colonne 12) ». */
+const at = ({ line, column }: Params): string => `(ligne ${line}, colonne ${column})`;
+
+/** The first thing that is no JSON. */
+const fault: Readonly<Record<string, (params: Params) => string>> = {
+  quotes: (params) =>
+    `il y a des guillemets courbes, français ou simples là où il en faut de droits ${at(params)}. Remplacez-les par des "\u00a0: les traitements de texte les changent souvent d’eux-mêmes, les éditeurs de texte non.`,
+  extra: (params) => `il y a une virgule de trop ${at(params)}. Enlevez-la.`,
+  comma: (params) => `il manque une virgule ${at(params)}. Ajoutez-la.`,
+  colon: (params) => `il faut deux-points après ce nom ${at(params)}. Écrivez "nom": valeur.`,
+  unclosed: (params) =>
+    `il manque un " à la fin de ce texte ${at(params)}. Ajoutez-le sur la même ligne\u00a0: un texte tient sur une seule.`,
+  inside: (params) =>
+    `il y a un " au milieu d’un texte ${at(params)}. Écrivez «\u00a0\u2026\u00a0» ou \\" à la place.`,
+  bare: (params) =>
+    `${quote(params.value)} s’écrit autrement en JSON ${at(params)}. Écrivez ${params.write}.`,
+  comment: (params) => `il y a un commentaire ${at(params)}, et JSON n’en a pas. Enlevez-le.`,
+  backslash: (params) =>
+    `il y a un seul \\ ${at(params)}, et JSON en veut deux. Doublez-le, ou écrivez / dans une adresse.`,
+  fence: (params) =>
+    `la ligne \`\`\` ${at(params)} ne fait pas partie du fichier. Enlevez toutes celles qui sont ainsi, et ce qui est autour.`,
+};
+
 export const words: Words = {
-  syntax: ({ is = '', line, column }) =>
-    is === 'quotes'
-      ? `il y a des guillemets courbes, français ou simples là où il en faut de droits (ligne ${line}, colonne ${column}). Remplacez-les par des "\u00a0: les traitements de texte les changent souvent d’eux-mêmes, les éditeurs de texte non.`
-      : syntax[is],
+  syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
   encoding: ({ is }) =>
     is === 'mark'
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
