@@ -276,6 +276,28 @@ describe('what relais validate says of a way to get in touch', () => {
     assert.deepEqual((await validate(press({ email: 'presse@exemple.fr' }))).brief, []);
   });
 
+  it('is that an address has no https:// or mailto: before it', async () => {
+    const wrong = { ...head, url: 'mairie.fr', organizer: { name: 'X', url: 'val.example/prevention' } };
+    assert.deepEqual((await validate(wrong)).brief, [
+      'warning unlikely-url url',
+      'warning unlikely-url organizer.url',
+    ]);
+    assert.match(
+      await sentenceOf({ ...head, calendarUrl: 'mairie.fr/programme.ics' }),
+      /est lu comme un fichier à côté de celui-ci\. .*écrivez «\u00a0https:\/\/mairie\.fr\/programme\.ics\u00a0»\.$/,
+    );
+    const file = { id: 'f', name: 'F', contentUrl: 'affiche.pdf', alternativeUrl: 'presse@exemple.fr' };
+    const pressKit = { files: [file] };
+    assert.match(await sentenceOf({ ...head, pressKit }, 'en'), /write “mailto:presse@exemple\.fr”\.$/);
+    const right = {
+      url: 'page.html',
+      calendarUrl: 'programme.ics',
+      organizer: { name: 'X', logo: 'logo.val' },
+    };
+    assert.deepEqual((await validate({ ...head, ...right, nextEdition: { url: '../2027/' } })).brief, []);
+    assert.deepEqual((await validate({ ...head, url: 'www.exemple.fr' })).brief, ['warning unsafe-url url']);
+  });
+
   it('is nothing where it is refused already, or stands with a forbidden number', async () => {
     assert.deepEqual((await validate(voice('01 99 / 2'))).brief, [
       'warning invalid-channel resources[0].channels[0]',

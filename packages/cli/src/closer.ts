@@ -1,4 +1,5 @@
 import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
+import { looksLikeHost } from './contact.ts';
 import { dateHint } from './date.ts';
 import { nearest } from './near.ts';
 import type { Found } from './problem.ts';
@@ -46,9 +47,6 @@ const firstWith = (data: unknown, path: string, problems: readonly Found[]): str
   );
   return nameAt(data, `${list}[${first}]`);
 };
-
-const looksLikeHost = (text: string): boolean =>
-  /^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
 
 type Params = Readonly<Record<string, string | number | undefined>>;
 

@@ -38,3 +38,15 @@ export const lookAtEmail = (value: string): Problem['params'] => {
   const bare = value.replace(/^mailto:\s*/i, '');
   return EMAIL.test(bare) ? { write: bare } : {};
 };
+
+export const looksLikeHost = (text: string): boolean =>
+  /^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
+
+const FILE =
+  /^[^/]*\.(?:html?|php|aspx?|ics|vcf|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|json|xml|csv|zip|png|jpe?g|gif|svg|webp|avif|mp[34])$/i;
+
+/** An address that browsers take for a file beside this one, and how to `write` it. */
+export const lookAtUrl = (value: string): Problem['params'] => {
+  if (EMAIL.test(value)) return { write: `mailto:${value}` };
+  return looksLikeHost(value) && !FILE.test(value) ? { write: `https://${value}` } : undefined;
+};

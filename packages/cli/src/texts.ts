@@ -1,5 +1,5 @@
-import { campaignSchema, type Schema } from '@relais/core';
-import { lookAtEmail, lookAtNumber } from './contact.ts';
+import { campaignSchema, values, type Schema } from '@relais/core';
+import { lookAtEmail, lookAtNumber, lookAtUrl } from './contact.ts';
 import type { Found } from './problem.ts';
 
 // What no schema can say of a text, and whoever keeps a campaign file wants to know.
@@ -11,13 +11,18 @@ interface Text {
   /** The property that it is, or is in the list of. */
   key: string;
   value: string;
+  schema: Schema<unknown>;
   /** The object that the property is of. */
   of: Data;
 }
 
 /** The texts that the schema knows, in the order of the schema. */
-function* textsOf(value: unknown, schema: Schema<unknown>, at: Omit<Text, 'value'>): Generator<Text> {
-  if (typeof value === 'string') yield { ...at, value: value.trim() };
+function* textsOf(
+  value: unknown,
+  schema: Schema<unknown>,
+  at: Omit<Text, 'value' | 'schema'>,
+): Generator<Text> {
+  if (typeof value === 'string') yield { ...at, value: value.trim(), schema };
   else if (Array.isArray(value)) {
     for (const [i, item] of value.entries())
       if (schema.item) yield* textsOf(item, schema.item, { ...at, path: `${at.path}[${i}]` });
@@ -40,6 +45,11 @@ const WARNINGS: readonly Look[] = [
   ({ key, value }) => {
     const params = key === 'email' && lookAtEmail(value);
     return params ? { code: 'unlikely-email', params } : undefined;
+  },
+  ({ key, value, schema }) => {
+    // Of files it is often right: logo.png, affiche.pdf.
+    const params = schema === values.url && !/^(?:contentUrl|logo)$/.test(key) && lookAtUrl(value);
+    return params ? { code: 'unlikely-url', params } : undefined;
   },
 ];
 

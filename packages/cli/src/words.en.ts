@@ -77,6 +77,8 @@ export const words: Words = {
   'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
   'unlikely-email': ({ value, write }) =>
     `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`,
+  'unlikely-url': ({ value, write }) =>
+    `written like this, ${quote(value)} is taken for a file beside this one. If it is a whole address, write ${quote(write)}.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

@@ -84,6 +84,8 @@ export const words: Words = {
   'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
   'unlikely-email': ({ value, write }) =>
     `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`,
+  'unlikely-url': ({ value, write }) =>
+    `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };
