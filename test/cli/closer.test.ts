@@ -298,6 +298,34 @@ describe('what relais validate says of a way to get in touch', () => {
     assert.deepEqual((await validate({ ...head, url: 'www.exemple.fr' })).brief, ['warning unsafe-url url']);
   });
 
+  it('is that an address leads to a third party, and that no calendar is there', async () => {
+    for (const address of [
+      'https://docs.google.com/document/d/1/edit',
+      'https://drive.google.com/file/d/1',
+      'https://val.sharepoint.com/:b:/s/1',
+      'https://1drv.ms/b/s!1',
+      'https://www.dropbox.com/s/1/affiche.pdf',
+      'https://we.tl/t-1',
+    ]) {
+      const files = [{ id: 'f', name: 'F', contentUrl: address }];
+      const { brief, sentences } = await validate({ ...head, pressKit: { files } });
+      assert.deepEqual(brief, ['note third-party pressKit.files[0].contentUrl']);
+      assert.match(sentences[0] ?? '', /service d’un tiers/);
+      assert.deepEqual((await validate({ ...head, calendarUrl: address })).brief, [
+        'warning third-party calendarUrl',
+      ]);
+      assert.deepEqual((await validate(voice(address, 'web'))).brief, [
+        'note third-party resources[0].channels[0].value',
+      ]);
+    }
+    assert.match(
+      await sentenceOf({ ...head, calendarUrl: 'https://drive.google.com/x' }, 'en'),
+      /: drive\.google\.com gives a page, .*nobody can subscribe/,
+    );
+    for (const calendarUrl of ['https://calendar.google.com/ical/1/basic.ics', 'https://mydropbox.com/a.ics'])
+      assert.deepEqual((await validate({ ...head, calendarUrl })).brief, []);
+  });
+
   it('is nothing where it is refused already, or stands with a forbidden number', async () => {
     assert.deepEqual((await validate(voice('01 99 / 2'))).brief, [
       'warning invalid-channel resources[0].channels[0]',

@@ -50,3 +50,9 @@ export const lookAtUrl = (value: string): Problem['params'] => {
   if (EMAIL.test(value)) return { write: `mailto:${value}` };
   return looksLikeHost(value) && !FILE.test(value) ? { write: `https://${value}` } : undefined;
 };
+
+const SHARING =
+  /^https?:\/\/((?:[\w-]+\.)*(?:(?:docs|drive|forms)\.google\.com|forms\.gle|sharepoint\.com|onedrive\.(?:live\.)?com|1drv\.ms|dropbox\.com|wetransfer\.com|we\.tl))(?=[/:?#]|$)/i;
+
+/** The host of an address that leads to a service where people share files, and may want visitors to have an account. */
+export const sharingHost = (value: string): string | undefined => SHARING.exec(value)?.[1];

@@ -1,5 +1,5 @@
 import { campaignSchema, values, type Schema } from '@relais/core';
-import { lookAtEmail, lookAtNumber, lookAtUrl } from './contact.ts';
+import { lookAtEmail, lookAtNumber, lookAtUrl, sharingHost } from './contact.ts';
 import type { Found } from './problem.ts';
 
 // What no schema can say of a text, and whoever keeps a campaign file wants to know.
@@ -34,9 +34,10 @@ function* textsOf(
   }
 }
 
-type Look = (text: Text) => Pick<Found, 'code' | 'params'> | undefined;
+type Look = (text: Text) => (Pick<Found, 'code' | 'params'> & Partial<Found>) | undefined;
 
-const WARNINGS: readonly Look[] = [
+/** What is looked at; what is found is a warning if nothing else is said. */
+const LOOKS: readonly Look[] = [
   ({ key, value, of }) => {
     const isNumber = key === 'telephone' || (key === 'value' && /^(?:voice|sms)$/.test(String(of['type'])));
     const params = isNumber && lookAtNumber(value, of['type']);
@@ -50,6 +51,15 @@ const WARNINGS: readonly Look[] = [
     // Of files it is often right: logo.png, affiche.pdf.
     const params = schema === values.url && !/^(?:contentUrl|logo)$/.test(key) && lookAtUrl(value);
     return params ? { code: 'unlikely-url', params } : undefined;
+  },
+  ({ key, value, of }) => {
+    const isLink = /^(?:contentUrl|calendarUrl)$/.test(key) || (key === 'value' && 'type' in of);
+    const host = isLink && sharingHost(value);
+    if (!host) return;
+    // No calendar can subscribe to a page.
+    const isCalendar = key === 'calendarUrl';
+    const severity = isCalendar ? 'warning' : 'note';
+    return { code: 'third-party', severity, params: { host, is: isCalendar ? 'calendar' : 'file' } };
   },
 ];
 
@@ -69,17 +79,10 @@ export const checkTexts = (data: unknown, problems: readonly Found[]): Found[] =
     const { path } = text;
     // Of a channel that is refused, that is told.
     if (hidden.has(partOf(path)) || told.has(path) || told.has(path.replace(/\.value$/, ''))) return [];
-    return WARNINGS.flatMap((look): Found[] => {
+    return LOOKS.flatMap((look): Found[] => {
       const found = look(text);
       if (!found) return [];
-      return [
-        {
-          path,
-          severity: 'warning',
-          code: found.code,
-          params: { ...found.params, value: brief(text.value) },
-        },
-      ];
+      return [{ path, severity: 'warning', ...found, params: { ...found.params, value: brief(text.value) } }];
     });
   });
 };

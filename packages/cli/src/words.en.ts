@@ -79,6 +79,10 @@ export const words: Words = {
     `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`,
   'unlikely-url': ({ value, write }) =>
     `written like this, ${quote(value)} is taken for a file beside this one. If it is a whole address, write ${quote(write)}.`,
+  'third-party': ({ is, host }) =>
+    is === 'calendar'
+      ? `${host} gives a page, not an iCalendar calendar: nobody can subscribe to it. Put an .ics file on your site, and write its address.`
+      : `${host} is the service of a third party: it learns who comes, and may ask visitors for an account. If you can, put the content on your own site instead.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

@@ -86,6 +86,10 @@ export const words: Words = {
     `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`,
   'unlikely-url': ({ value, write }) =>
     `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
+  'third-party': ({ is, host }) =>
+    is === 'calendar'
+      ? `${host} donne une page, pas un calendrier iCalendar\u00a0: personne ne peut s’y abonner. Déposez un fichier .ics sur votre site, et écrivez son adresse.`
+      : `${host} est le service d’un tiers\u00a0: il apprend qui vient, et demande parfois un compte aux visiteurs. Si vous le pouvez, déposez plutôt le contenu sur votre site.`,
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };
