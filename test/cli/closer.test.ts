@@ -258,6 +258,22 @@ describe('what relais validate says of a way to get in touch', () => {
     ]);
   });
 
+  it('is what its type wants, where it is refused', async () => {
+    const told = [
+      ['3018 (gratuit)', 'voice', '«\u00a03018 (gratuit)\u00a0» n’est pas un numéro de téléphone seul'],
+      ['appelez-nous', 'sms', 'n’est pas un numéro de téléphone seul'],
+      ['01 99 00 40 40 / 06 39 98 20 20', 'voice', 'plusieurs numéros'],
+      ['mailto:a@exemple.fr', 'email', 'Écrivez «\u00a0a@exemple.fr\u00a0».'],
+      ['accueil', 'email', 'n’est pas une adresse électronique'],
+      ['notre tchat', 'chat', '«\u00a0notre tchat\u00a0» n’est pas une adresse web complète'],
+    ] as const;
+    for (const [value, type, expected] of told) {
+      const sentence = await sentenceOf(voice(value, type));
+      assert.ok(sentence.includes(expected), sentence);
+      assert.doesNotMatch(await sentenceOf(voice(value, type), 'en'), /undefined/);
+    }
+  });
+
   it('is that an address of email is none', async () => {
     for (const email of [
       'presse',

@@ -1,5 +1,5 @@
 import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
-import { looksLikeHost } from './contact.ts';
+import { brief, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
 import { dateHint } from './date.ts';
 import { nearest } from './near.ts';
 import type { Found } from './problem.ts';
@@ -70,9 +70,14 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
   },
   'invalid-channel': ({ value }) => {
     const { type, value: of } = Object(value) as Data;
-    const address = textOf(of);
-    const isWeb = /^(?:chat|app|video|web)$/.test(String(type));
-    return { write: isWeb && looksLikeHost(address) ? `https://${address}` : undefined };
+    const text = textOf(of);
+    const params = { value: brief(text) };
+    if (type === 'email') return { ...params, is: 'email', ...lookAtEmail(text) };
+    if (type === 'voice' || type === 'sms') {
+      const is = lookAtNumber(text, type)?.['is'];
+      return { ...params, is: is === 'several' ? is : 'text' };
+    }
+    return { ...params, is: 'web', write: looksLikeHost(text) ? `https://${text}` : undefined };
   },
 };
 

@@ -1,5 +1,8 @@
 import type { Problem } from '@relais/core';
 
+/** As much of a text as a sentence can hold. */
+export const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
 /** Short numbers: 15, 112, 3018, 1014, 116 006, 118 218. */
 const SHORT = /^(?:\d{2,3}|3\d{3}|10\d\d|11[68]\d{3})$/;
 /** Those that only take SMS: 31 114. */

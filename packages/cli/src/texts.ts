@@ -1,5 +1,5 @@
 import { campaignSchema, values, type Schema } from '@relais/core';
-import { lookAtEmail, lookAtNumber, lookAtUrl, sharingHost } from './contact.ts';
+import { brief, lookAtEmail, lookAtNumber, lookAtUrl, sharingHost } from './contact.ts';
 import type { Found } from './problem.ts';
 
 // What no schema can say of a text, and whoever keeps a campaign file wants to know.
@@ -43,8 +43,9 @@ const LOOKS: readonly Look[] = [
     const params = isNumber && lookAtNumber(value, of['type']);
     return params ? { code: 'unlikely-number', params } : undefined;
   },
-  ({ key, value }) => {
-    const params = key === 'email' && lookAtEmail(value);
+  ({ key, value, of }) => {
+    const isEmail = key === 'email' || (key === 'value' && of['type'] === 'email');
+    const params = isEmail && lookAtEmail(value);
     return params ? { code: 'unlikely-email', params } : undefined;
   },
   ({ key, value, schema }) => {
@@ -62,8 +63,6 @@ const LOOKS: readonly Look[] = [
     return { code: 'third-party', severity, params: { host, is: isCalendar ? 'calendar' : 'file' } };
   },
 ];
-
-const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** The entry that a path leads into, else the part of the campaign. */
 const partOf = (path: string): string => /^(?:(?:events|resources)\[\d+\]|\w*)/.exec(path)?.[0] ?? '';

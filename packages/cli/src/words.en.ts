@@ -22,6 +22,9 @@ const number: Readonly<Record<string, string>> = {
   text: 'is not a telephone number alone. Write only the digits of the number here.',
 };
 
+const email = (value: Value, write: Value): string =>
+  `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`;
+
 /** What a file is that is no JSON. */
 const syntax: Readonly<Record<string, string>> = {
   empty: 'the file is empty. Save it again from where you wrote it.',
@@ -60,8 +63,13 @@ export const words: Words = {
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'
       : 'the file is not saved as UTF-8. Visitors see “\ufffd” in place of accented letters. Save it again and choose the encoding UTF-8.',
   'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
-  'invalid-channel': ({ write }) =>
-    write ? `the address lacks https:// at its beginning. Write ${quote(write)}.` : undefined,
+  'invalid-channel': ({ is = '', value, write }) => {
+    if (is === 'email') return email(value, write);
+    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    return write
+      ? `the address lacks https:// at its beginning. Write ${quote(write)}.`
+      : `${quote(value)} is not a complete web address. Write all of it, with https:// at its beginning.`;
+  },
   'unsafe-url': ({ write }) =>
     write ? `https:// is missing at the beginning. Write ${quote(write)}.` : undefined,
   'duplicate-id': ({ id, first }) =>
@@ -75,8 +83,7 @@ export const words: Words = {
   'unlikely-date': ({ value, start, end }) =>
     `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
   'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
-  'unlikely-email': ({ value, write }) =>
-    `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`,
+  'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>
     `written like this, ${quote(value)} is taken for a file beside this one. If it is a whole address, write ${quote(write)}.`,
   'third-party': ({ is, host }) =>

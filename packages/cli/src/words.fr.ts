@@ -26,6 +26,9 @@ const number: Readonly<Record<string, string>> = {
   text: 'n’est pas un numéro de téléphone seul. N’écrivez ici que les chiffres du numéro.',
 };
 
+const email = (value: Value, write: Value): string =>
+  `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`;
+
 /** What a file is that is no JSON. */
 const syntax: Readonly<Record<string, string>> = {
   empty: 'le fichier est vide. Enregistrez-le de nouveau depuis l’endroit où vous l’avez écrit.',
@@ -66,8 +69,13 @@ export const words: Words = {
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
       : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
   'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
-  'invalid-channel': ({ write }) =>
-    write ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.` : undefined,
+  'invalid-channel': ({ is = '', value, write }) => {
+    if (is === 'email') return email(value, write);
+    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    return write
+      ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.`
+      : `${quote(value)} n’est pas une adresse web complète. Écrivez-la en entier, avec https:// au début.`;
+  },
   'unsafe-url': ({ write }) => (write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined),
   'duplicate-id': ({ id, first }) =>
     first
@@ -82,8 +90,7 @@ export const words: Words = {
   'unlikely-date': ({ value, start, end }) =>
     `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
   'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
-  'unlikely-email': ({ value, write }) =>
-    `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`,
+  'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>
     `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
   'third-party': ({ is, host }) =>
