@@ -62,6 +62,8 @@ describe('what relais validate says of a date', () => {
       ['23/11/2026 à 14 h', '2026-11-23T14:00'],
       ['lundi 23 novembre 2026', '2026-11-23'],
       ['1er déc. 2026, 9 heures', '2026-12-01T09:00'],
+      ['24/11/26', '2026-11-24'],
+      ['24/11/26 à 9h', '2026-11-24T09:00'],
     ] as const;
     for (const [text, date] of written) {
       const sentence = await say(text);
@@ -79,18 +81,43 @@ describe('what relais validate says of a date', () => {
   });
 
   it('is how dates are written, where it cannot', async () => {
-    for (const text of [
-      '03/04/2026',
-      'hier',
-      '23 brumaire 2026',
-      '19/11/26',
-      '2026-11-23 14:30 pm',
-      '2026-11-23 midi',
-    ])
+    for (const text of ['hier', '23 brumaire 2026', '2026-11-23 14:30 pm', '2026-11-23 midi'])
       assert.match(
         await say(text),
         /n’est pas écrit comme une date\. Écrivez l’année, le mois, puis le jour/,
       );
+  });
+
+  it('is both days that it may be', async () => {
+    assert.match(
+      await say('05/10/2026'),
+      /peut être deux dates\. Écrivez «\u00a02026-10-05\u00a0» si le jour y vient en premier, «\u00a02026-05-10\u00a0»/,
+    );
+    assert.match(await say('05/10/26 14h', 'en'), /“2026-10-05T14:00” if the day .* “2026-05-10T14:00”/);
+    assert.match(await sentenceOf({ ...head, endDate: '05/12/2026' }), /peut être deux dates/);
+  });
+
+  it('is the end as well, where the text has one', async () => {
+    const text = '24/11/2026 de 9h à 10h30';
+    assert.match(
+      await say(text),
+      /Écrivez «\u00a02026-11-24T09:00\u00a0», et la fin dans endDate\u00a0: «\u00a02026-11-24T10:30\u00a0»\./,
+    );
+    const ended = { ...head, events: [{ ...event, endDate: text }] };
+    assert.match(await sentenceOf(ended, 'en'), /Write “2026-11-24T10:30”\./);
+    assert.match(await say('24/11/2026 9h-25h'), /l’heure de .* n’existe pas/);
+    assert.match(await say('2026-11-24T9:00-10:00'), /n’est pas écrit comme une date/);
+  });
+
+  it('is that a spreadsheet has counted it', async () => {
+    const serial = async (startDate: unknown, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, startDate }] }, lang);
+    assert.match(
+      await serial(46350),
+      /«\u00a046350\u00a0» est une date comptée par un tableur\. Mettez la cellule au format texte, et écrivez «\u00a02026-11-24\u00a0»\. Cette entrée n’est pas affichée/,
+    );
+    assert.match(await serial('46350,375', 'en'), /Format the cell as text, and write “2026-11-24T09:00”/);
+    assert.match(await serial(12), /Écrivez un texte entre guillemets droits/);
   });
 
   it('is that there is no such day or time', async () => {
@@ -114,17 +141,29 @@ describe('what relais validate sees in the file', () => {
       ['desciption', 'description'],
       ['end_date', 'endDate'],
       ['strtdate', 'startDate'],
+      ['titre', 'name'],
+      ['Date', 'startDate'],
+      ['date_début', 'startDate'],
+      ['heure_fin', 'endDate'],
+      ['lieu', 'location'],
+      ['description_courte', 'description'],
+      ['lien', 'url'],
+      ['inscription', 'registration'],
     ] as const;
     for (const [key, name] of meant) {
       const sentence = await say({ [key]: 'x' });
       assert.match(sentence, /^Événement n°\u00a01 «\u00a0Accueil\u00a0», «\u00a0/);
       assert.ok(sentence.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`), sentence);
     }
-    for (const key of ['couleur', 'date', 'a.b[0]', 'constructor'])
+    for (const key of ['couleur', 'ville', 'a.b[0]', 'constructor'])
       assert.match(await say({ [key]: 1 }), /Vérifiez son orthographe\.$/);
     assert.match(
       await say({ location: { name: 'X', adress: 'Y' } }),
       /lieu, .*«\u00a0address\u00a0»\u202f\?$/,
+    );
+    assert.match(
+      await say({ location: { name: 'X', ville: 'Y' } }),
+      /«\u00a0addressLocality\u00a0»\u202f\?$/,
     );
     assert.match(await sentenceOf({ ...head, event: [] }, 'en'), /Did you mean “events”\?$/);
   });
@@ -175,6 +214,12 @@ describe('what relais validate sees in the file', () => {
     assert.deepEqual((await validate({ ...head, resources })).brief, [
       'warning invalid resources[0].verifiedOn',
     ]);
+    const say = (verifiedOn: unknown): Promise<string> =>
+      sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn }] });
+    assert.match(await say('25/10/2026'), /Écrivez «\u00a02026-10-25\u00a0»\. Ce détail/);
+    assert.match(await say('05/10/2026'), /«\u00a02026-10-05\u00a0» si le jour/);
+    assert.match(await say(46350), /«\u00a02026-11-24\u00a0»\. Ce détail/);
+    assert.match(await say('hier'), /Écrivez un jour, un mois ou une année/);
   });
 
   it('is that a format is missing, which fails nothing', async () => {

@@ -59,10 +59,20 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
     return { near: nearest(rest.replace(/^\./, ''), Object.keys(schema?.properties ?? {})) };
   },
   'duplicate-id': (_, { path }, data, problems) => ({ first: firstWith(data, path, problems) }),
-  'invalid-date': ({ value, schema }) => {
+  'invalid-date': ({ value, schema }, { path }) => {
     const text = textOf(value);
     if (!text || text.length > 60) return {};
-    return { value: text, ...dateHint(text, schema === dateTime || schema === values.modified) };
+    const { end, ...hint } = dateHint(text, schema === dateTime || schema === values.modified);
+    if (end && path.endsWith('.endDate')) return { value: text, ...hint, write: end };
+    return { value: text, ...hint, end };
+  },
+  invalid: ({ value, schema }, { path }) => {
+    const isDate = schema === dateTime || schema === values.day || schema === values.modified;
+    const isVerified = path.endsWith('.verifiedOn');
+    if (typeof value !== 'number' ? !isVerified : !isDate && !isVerified) return {};
+    const text = brief(String(value).trim());
+    const { is, write, or } = dateHint(text, schema === dateTime);
+    return write ? { value: text, is, write, or } : {};
   },
   'unsafe-url': ({ value }) => {
     const address = textOf(value);

@@ -2,15 +2,23 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
-type Params = Readonly<Partial<Record<'line' | 'column' | 'value' | 'write', string | number>>>;
+type Params = Readonly<
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
+>;
 
 // Quotation marks within others are single.
 const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
-const date = (is: Value, value: Value, write: Value): string => {
+const date = ({ is, value, write, or, end }: Params): string => {
   if (is === 'day') return `the day ${quote(value)} is not in the calendar. Check the day and the month.`;
   if (is === 'time') return `there is no such time as in ${quote(value)}. Write it from 00:00 to 23:59.`;
   if (is === 'dayOnly') return `it takes a day here, without a time. Write ${quote(write)}.`;
+  if (is === 'serial')
+    return `${quote(value)} is a date as a spreadsheet counts it. Format the cell as text, and write ${quote(write)}.`;
+  if (is === 'either')
+    return `${quote(value)} may be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.`;
+  if (end)
+    return `the date ${quote(value)} is written another way here. Write ${quote(write)}, and the end in endDate: ${quote(end)}.`;
   return write
     ? `the date ${quote(value)} is written another way here. Write ${quote(write)}.`
     : `${quote(value)} is not written as a date. Write the year, the month, then the day: 2026-11-19 for example, or 2026-11-19T14:00 where a time is possible.`;
@@ -62,7 +70,7 @@ export const words: Words = {
     is === 'mark'
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'
       : 'the file is not saved as UTF-8. Visitors see “\ufffd” in place of accented letters. Save it again and choose the encoding UTF-8.',
-  'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
+  'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
   'invalid-channel': ({ is = '', value, write }) => {
     if (is === 'email') return email(value, write);
     if (is !== 'web') return `${quote(value)} ${number[is]}`;

@@ -2,17 +2,25 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
-type Params = Readonly<Partial<Record<'line' | 'column' | 'value' | 'write', string | number>>>;
+type Params = Readonly<
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
+>;
 
 // Quotation marks within others are the English ones, as French typography has it.
 const quote = (text: Value): string =>
   `«\u00a0${String(text).replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
 
-const date = (is: Value, value: Value, write: Value): string => {
+const date = ({ is, value, write, or, end }: Params): string => {
   if (is === 'day')
     return `le jour ${quote(value)} n’existe pas dans le calendrier. Vérifiez le jour et le mois.`;
   if (is === 'time') return `l’heure de ${quote(value)} n’existe pas. Écrivez-la de 00:00 à 23:59.`;
   if (is === 'dayOnly') return `il faut ici un jour, sans heure. Écrivez ${quote(write)}.`;
+  if (is === 'serial')
+    return `${quote(value)} est une date comptée par un tableur. Mettez la cellule au format texte, et écrivez ${quote(write)}.`;
+  if (is === 'either')
+    return `${quote(value)} peut être deux dates. Écrivez ${quote(write)} si le jour y vient en premier, ${quote(or)} si c’est le mois.`;
+  if (end)
+    return `la date ${quote(value)} s’écrit autrement ici. Écrivez ${quote(write)}, et la fin dans endDate\u00a0: ${quote(end)}.`;
   return write
     ? `la date ${quote(value)} s’écrit autrement ici. Écrivez ${quote(write)}.`
     : `${quote(value)} n’est pas écrit comme une date. Écrivez l’année, le mois, puis le jour\u00a0: 2026-11-19 par exemple, ou 2026-11-19T14:00 là où une heure est possible.`;
@@ -68,7 +76,7 @@ export const words: Words = {
     is === 'mark'
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
       : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
-  'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
+  'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
   'invalid-channel': ({ is = '', value, write }) => {
     if (is === 'email') return email(value, write);
     if (is !== 'web') return `${quote(value)} ${number[is]}`;

@@ -13,7 +13,10 @@ const all: Readonly<Record<Language, Words>> = { fr, en };
 
 /** A problem with the most exact words for it. */
 export const inWords = (problem: Found, lang: Language): Problem => {
-  const what = all[lang][problem.code]?.(problem.params ?? {});
+  const { params = {} } = problem;
+  // Of a date that is no text, and of one that may be a year, what to write is told already.
+  const code = problem.code === 'invalid' && params['is'] ? 'invalid-date' : problem.code;
+  const what = all[lang][code]?.(params);
   // Pages know nothing of what only this command finds, and take its words.
-  return { ...(problem as Problem), ...(what !== undefined && { what }) };
+  return { ...(problem as Problem), code: code as Problem['code'], ...(what !== undefined && { what }) };
 };
