@@ -337,6 +337,17 @@ describe('what relais validate says of a way to get in touch', () => {
     assert.deepEqual((await validate(press({ email: 'presse@exemple.fr' }))).brief, []);
   });
 
+  it('is HTML and broken letters in a text', async () => {
+    const say = (description: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, description }, lang);
+    for (const text of ['<b>Venez</b>', 'Venez<br/>nombreux', 'D&eacute;bat', 'L&#8217;accueil'])
+      assert.match(await say(text), /il y a du HTML dans ce texte/);
+    for (const text of ['dÃ©bat', 'lâ€™accueil', 'Ã\u00a0 midi', 'Â«\u00a0oui', 'd\ufffdbat'])
+      assert.match(await say(text, 'en'), /letters of this text are broken/);
+    for (const description of ['3 < 5 > 2', 'A & B; C', 'SÃO PAULO, BÂTIR', 'R&D', '«\u00a0Noël\u00a0»'])
+      assert.deepEqual((await validate({ ...head, description })).brief, []);
+  });
+
   it('is that an address has no https:// or mailto: before it', async () => {
     const wrong = { ...head, url: 'mairie.fr', organizer: { name: 'X', url: 'val.example/prevention' } };
     assert.deepEqual((await validate(wrong)).brief, [
@@ -465,6 +476,20 @@ describe('what relais validate says of a file that is no campaign file', () => {
     }
     const number = `0${['8', '0', '6', '2', '3', '1', '0', '6', '3'].join('')}`;
     assert.ok(!(await sentenceOf(`{"a": ${number}}`)).includes(number));
+  });
+
+  it('is a property that stands twice, and where', async () => {
+    const text = `${JSON.stringify(head).slice(0, -1)},\n"events": [{"id": "a"}, {"location": {"name": "A",\n "name": "B"}}],\n"events": []}`;
+    const { brief, sentences } = await validate(text);
+    assert.deepEqual(brief, [
+      'warning duplicate-key events[1].location.name',
+      'warning duplicate-key events',
+    ]);
+    assert.match(
+      sentences[1] ?? '',
+      /«\u00a0events\u00a0» est écrit deux fois au même endroit\u00a0: seule la dernière fois compte \(ligne 4, colonne 1\)/,
+    );
+    assert.deepEqual((await validate({ ...head, a: { name: 'x' } })).brief, ['note unknown-property a']);
   });
 
   it('gives up on what no engine reads', async () => {

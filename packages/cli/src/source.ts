@@ -9,6 +9,8 @@ export interface Source {
   name: string;
   base: string;
   file?: CampaignFile;
+  /** The file as it was written, if it is JSON. */
+  text?: string;
   problem?: Problem;
 }
 
@@ -54,12 +56,13 @@ export const readSource = async (name: string): Promise<Source> => {
     return fail({ code, params: { ...params, ...(code === 'syntax' && lookAtSyntax(text)) } });
   }
   const file = { data: parsed.data, base };
-  if (!encoding) return { name, base, file };
+  if (!encoding) return { name, base, file, text };
   const severity = encoding === 'mark' ? 'note' : 'error';
   return {
     name,
     base,
     file,
+    text,
     problem: { path: '', code: 'encoding', severity, params: { is: encoding }, file: base },
   };
 };

@@ -1,4 +1,5 @@
 import { isForbidden, type Problem } from '@relais/core';
+import type { Found } from './problem.ts';
 
 // Engines say that a text is no JSON in words of their own, and often not where: here is found where, and why.
 
@@ -30,35 +31,63 @@ const isJson = (token: string): boolean => {
   }
 };
 
-/** The first place where a text stops being JSON. */
-const firstFault = (text: string): Fault | undefined => {
-  const open: string[] = [];
+/** An object or a list that is not at its end. */
+interface Open {
+  sign: string;
+  keys: Set<string>;
+  /** The property, or the place in the list, that is under way. */
+  step: string | number;
+}
+
+const pathOf = (open: readonly Open[]): string =>
+  open.map(({ step }, i) => (typeof step === 'number' ? `[${step}]` : (i ? '.' : '') + step)).join('');
+
+/**
+ * The first place where a text stops being JSON.
+ *
+ * @param onDouble Told of each property that stands in its object already.
+ */
+const firstFault = (
+  text: string,
+  onDouble?: (path: string, key: string, index: number) => void,
+): Fault | undefined => {
+  const open: Open[] = [];
   let wanted: Wanted = 'value';
   let before: Token | undefined;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const within = open.at(-1);
+    const inner = open.at(-1);
+    const within = inner?.sign;
     const fault = { at: { text: token, index }, before, wanted, within };
     const canClose = within !== undefined && (wanted === 'next' || before?.text === within);
     if (canClose && token === (within === '{' ? '}' : ']')) {
       open.pop();
       wanted = 'next';
     } else if (wanted === 'next') {
-      if (token !== ',' || !within) return fault;
+      if (token !== ',' || !inner) return fault;
+      if (typeof inner.step === 'number') inner.step++;
       wanted = within === '{' ? 'key' : 'value';
     } else if (wanted === 'colon') {
       if (token !== ':') return fault;
       wanted = 'value';
     } else if (wanted === 'value' && (token === '{' || token === '[')) {
-      open.push(token);
+      open.push({ sign: token, keys: new Set(), step: token === '{' ? '' : 0 });
       wanted = token === '{' ? 'key' : 'value';
     } else {
       if (!isJson(token) || (wanted === 'key' && !token.startsWith('"'))) return fault;
+      if (wanted === 'key' && inner && onDouble) {
+        const key = String(JSON.parse(token));
+        inner.step = key;
+        if (inner.keys.has(key)) onDouble(pathOf(open), key, index);
+        inner.keys.add(key);
+      }
       wanted = wanted === 'key' ? 'colon' : 'next';
     }
     before = fault.at;
   }
   const isWhole = wanted === 'next' && !open.length;
-  return isWhole ? undefined : { at: { text: '', index: text.length }, before, wanted, within: open.at(-1) };
+  return isWhole
+    ? undefined
+    : { at: { text: '', index: text.length }, before, wanted, within: open.at(-1)?.sign };
 };
 
 interface Named {
@@ -156,4 +185,26 @@ export const lookAtSyntax = (text: string): Problem['params'] => {
     // Engines give up on a text with millions of backslashes.
     return {};
   }
+};
+
+/** As many as anybody corrects at a time. */
+const MAX_DOUBLES = 20;
+
+/** Properties that stand twice in an object: of these, JSON keeps the last without a word. */
+export const doubleKeys = (text: string): Found[] => {
+  const doubles: Found[] = [];
+  try {
+    firstFault(text, (path, key, index) => {
+      if (doubles.length < MAX_DOUBLES && !isForbidden(path))
+        doubles.push({
+          path,
+          code: 'duplicate-key',
+          severity: 'warning',
+          params: { key, ...place(text, index) },
+        });
+    });
+  } catch {
+    // As above.
+  }
+  return doubles;
 };

@@ -36,6 +36,10 @@ function* textsOf(
 
 type Look = (text: Text) => (Pick<Found, 'code' | 'params'> & Partial<Found>) | undefined;
 
+const HTML = /<\/?[a-z][^<>]*>|&(?:#x?[\da-f]+|[a-z]{2,8});/i;
+/** UTF-8 that was read as Windows-1252, and saved. */
+const BROKEN = /Ã[\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u2122]|â€|Â[\u00a0-\u00bf]|\ufffd/;
+
 /** What is looked at; what is found is a warning if nothing else is said. */
 const LOOKS: readonly Look[] = [
   ({ key, value, of }) => {
@@ -61,6 +65,11 @@ const LOOKS: readonly Look[] = [
     const isCalendar = key === 'calendarUrl';
     const severity = isCalendar ? 'warning' : 'note';
     return { code: 'third-party', severity, params: { host, is: isCalendar ? 'calendar' : 'file' } };
+  },
+  ({ value, schema }) => {
+    if (schema === values.url) return;
+    const is = HTML.test(value) ? 'html' : BROKEN.test(value) ? 'letters' : undefined;
+    return is && { code: 'unlikely-text', severity: 'note', params: { is } };
   },
 ];
 

@@ -3,6 +3,7 @@ import { checkCampaign, withoutFormat } from './checks.ts';
 import { lookCloser } from './closer.ts';
 import type { Found } from './problem.ts';
 import { readSource } from './source.ts';
+import { doubleKeys } from './syntax.ts';
 import { checkTexts } from './texts.ts';
 
 export interface Validation {
@@ -30,7 +31,11 @@ export const validate = async (names: readonly string[], now: number): Promise<V
     return own.map((problem) => lookCloser(problem, data, own));
   });
   const all = [
-    ...sources.flatMap((source) => [...(source.problem ? [source.problem] : []), ...withoutFormat(source)]),
+    ...sources.flatMap((source) => [
+      ...(source.problem ? [source.problem] : []),
+      ...withoutFormat(source),
+      ...doubleKeys(source.text ?? '').map((problem) => ({ ...problem, file: source.base })),
+    ]),
     ...closer,
     ...(campaign ? checkCampaign(campaign, sources, now) : []),
   ];

@@ -98,6 +98,12 @@ export const words: Words = {
     is === 'calendar'
       ? `${host} gives a page, not an iCalendar calendar: nobody can subscribe to it. Put an .ics file on your site, and write its address.`
       : `${host} is the service of a third party: it learns who comes, and may ask visitors for an account. If you can, put the content on your own site instead.`,
+  'duplicate-key': ({ key, ...params }) =>
+    `${quote(key)} is written twice in the same place: only the last one counts ${at(params)}. Make them one, or remove one.`,
+  'unlikely-text': ({ is }) =>
+    is === 'html'
+      ? 'there is HTML in this text, and visitors would read it as it is. Write plain text.'
+      : 'letters of this text are broken, such as “Ã©” in place of “é”. Write them again, and save as UTF-8.',
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

@@ -105,6 +105,12 @@ export const words: Words = {
     is === 'calendar'
       ? `${host} donne une page, pas un calendrier iCalendar\u00a0: personne ne peut s’y abonner. Déposez un fichier .ics sur votre site, et écrivez son adresse.`
       : `${host} est le service d’un tiers\u00a0: il apprend qui vient, et demande parfois un compte aux visiteurs. Si vous le pouvez, déposez plutôt le contenu sur votre site.`,
+  'duplicate-key': ({ key, ...params }) =>
+    `${quote(key)} est écrit deux fois au même endroit\u00a0: seule la dernière fois compte ${at(params)}. Réunissez les deux, ou enlevez-en une.`,
+  'unlikely-text': ({ is }) =>
+    is === 'html'
+      ? 'il y a du HTML dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.'
+      : 'des lettres de ce texte sont abîmées, comme «\u00a0Ã©\u00a0» à la place de «\u00a0é\u00a0». Récrivez-les, en enregistrant en UTF-8.',
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };
