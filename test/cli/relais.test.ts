@@ -177,7 +177,8 @@ describe('relais validate', () => {
       server.closeAllConnections();
     }
     const { out } = await relais('validate', `${base}/bon.json`);
-    assert.match(out, /n’a pas pu être chargé/);
+    assert.match(out, /n’a pas pu être chargé\. Vérifiez son adresse, et que cet ordinateur/);
+    assert.doesNotMatch(out, /Access-Control/);
   });
 });
 
@@ -200,8 +201,9 @@ describe('relais', () => {
     ]) {
       const { code, out, err } = await relais(...args);
       assert.deepEqual([code, out], [2, '']);
-      assert.match(err, /relais validate/);
+      assert.match(err, args.length ? /^[^\n]+\n.*relais help$/ : /relais validate/);
     }
+    assert.match((await relais('publier')).err, /^Commande inconnue\u00a0: publier\n/);
     assert.match((await relais('validate', '--couleur', 'x')).err, /^Option inconnue\u00a0: --couleur\n/);
     assert.match((await relais('validate', '--lang')).err, /^Option mal écrite\u00a0: --lang\n/);
   });

@@ -66,6 +66,8 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  network: () =>
+    'the file could not be loaded. Check its address, and that this computer can open it in a browser.',
   encoding: ({ is }) =>
     is === 'mark'
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'

@@ -72,6 +72,8 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  network: () =>
+    'le fichier n’a pas pu être chargé. Vérifiez son adresse, et que cet ordinateur peut l’ouvrir dans un navigateur.',
   encoding: ({ is }) =>
     is === 'mark'
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
