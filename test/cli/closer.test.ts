@@ -446,13 +446,14 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['{"a" "x"}', 'faut deux-points'],
       ['{"a": "Semaine d\'info,\n"b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
       ['{"a": "Le mot « oui »,\n"b": 1}', 'manque un " à la fin'],
-      ['{"a": "un\n texte"}', 'un texte tient sur une seule'],
+      ['{"a": "un\n texte"}', 'un texte tient sur une seule ligne'],
       ['{"a": "Semaine, "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
       ['{"a: "Semaine", "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 2)'],
       ['{"a": "x”,\n"b": 1}', 'guillemets courbes'],
       ['{"a”: "x"}', 'guillemets courbes'],
       ['{"a": "dit "oui" ici"}', 'un " au milieu d’un texte (ligne 1, colonne 12)'],
       ['{"a": "Le "2e" salon"}', 'un " au milieu'],
+      ['{"a": "{dit} "oui" ici"}', 'un " au milieu'],
       ['{"a": oui}', '«\u00a0oui\u00a0» s’écrit autrement en JSON (ligne 1, colonne 7). Écrivez true.'],
       ['{"a": Faux}', 'Écrivez false.'],
       ['{"a": None}', 'Écrivez null.'],
@@ -508,16 +509,24 @@ describe('what relais validate says of a file that is no campaign file', () => {
 
 describe('every sentence of relais validate', () => {
   it('has correct spaces in French, and says all it should in both languages', async () => {
-    const resources = [{ id: 'r', name: 'R' }];
+    const channels = ['3018 (gratuit)', '01 / 02', '0199'].map((value) => ({ type: 'voice', value }));
+    const resources = [{ id: 'r', name: 'R', channels: [...channels, { type: 'web', value: 'x' }] }];
+    const files = [{ id: 'f', name: '<b>', description: 'Ã©', contentUrl: 'https://we.tl/1' }];
+    const more = { organizer: { name: 'X', url: 'mairie.fr' }, calendarUrl: 'https://1drv.ms/1' };
     const events = [
       event,
       event,
       { ...event, id: 'c', startDate: '19/11/2026', nme: 1 },
       { ...event, id: 'd', startDate: 'hier' },
+      { ...event, id: 'e', startDate: 46350, endDate: '05/10/2026', titre: 'x' },
+      { ...event, id: 'f', startDate: '24/11/2026 9h-10h', registration: { telephone: '0199', email: 'a' } },
     ];
     for (const lang of ['fr', 'en']) {
-      const { sentences } = await validate({ id: 'x', name: 'X', url: 'www.e.fr', events, resources }, lang);
-      assert.ok(sentences.length >= 6);
+      const { sentences } = await validate(
+        { id: 'x', name: 'X', url: 'www.e.fr', ...more, events, resources, pressKit: { files } },
+        lang,
+      );
+      assert.ok(sentences.length >= 20, `${sentences.length}`);
       for (const sentence of sentences) {
         assert.match(sentence, /^\S.*[.?]$/u);
         assert.doesNotMatch(sentence, /undefined|NaN/);

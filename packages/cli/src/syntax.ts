@@ -106,11 +106,9 @@ const WORDS: readonly [RegExp, string][] = [
 
 /** What begins at an index and has no quotation marks, up to what ends a name or a value. */
 const bare = (text: string, index: number, isKey = false): Named => {
-  const rest = text.slice(index, index + 200);
-  const word = (/^.*?(?=[,[\]{}\n\r]|$)/m.exec(rest)?.[0] ?? '')
-    .replace(isKey ? /\s*[:=].*/ : /^$/, '')
-    .replaceAll('"', '')
-    .trim();
+  const [rest = ''] = text.slice(index, index + 200).split(/[,[\]{}\n\r]/);
+  const [name = ''] = rest.split(isKey ? /[:=]/ : '\n');
+  const word = name.replaceAll('"', '').trim();
   return { is: 'bare', index, value: word, write: WORDS.find(([is]) => is.test(word))?.[1] ?? `"${word}"` };
 };
 
@@ -139,7 +137,7 @@ const wrongNext = (text: string, at: Token, before: Token, within: string): Name
   const isText = before.text.startsWith('"');
   if (/^[}\]]/.test(at.text) || (isText && at.text === ':')) return { index: at.index };
   if (!isSameLine || isEntry || at.text.startsWith(';')) return { is: 'comma', index: end };
-  if (/[{}[\]]/.test(before.text)) return { index: at.index };
+  if (/^[}\]]$/.test(before.text)) return { index: at.index };
   if (!isText) return bare(text, before.index);
   return /[,:]\s*"$/.test(before.text) ? unclosed(before) : { is: 'inside', index: end - 1 };
 };

@@ -53,7 +53,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   comma: (params) => `a comma is missing ${at(params)}. Add it.`,
   colon: (params) => `it takes a colon after this name ${at(params)}. Write "name": value.`,
   unclosed: (params) =>
-    `the " at the end of this text is missing ${at(params)}. Add it on the same line: a text does not go on to the next.`,
+    `the " at the end of this text is missing ${at(params)}. Add it: a text stays on one line.`,
   inside: (params) => `there is a " in the middle of a text ${at(params)}. Write “…” or \\" instead.`,
   bare: (params) =>
     `${quote(params.value)} is written another way in JSON ${at(params)}. Write ${params.write}.`,
@@ -61,7 +61,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   backslash: (params) =>
     `there is a single \\ ${at(params)}, and JSON wants two. Double it, or write / in an address.`,
   fence: (params) =>
-    `the line \`\`\` ${at(params)} is no part of the file. Remove all that are like it, and what is around them.`,
+    `the line \`\`\` ${at(params)} is no part of the file. Remove the lines \`\`\`, and what is around them.`,
 };
 
 export const words: Words = {

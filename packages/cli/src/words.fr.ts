@@ -58,7 +58,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   comma: (params) => `il manque une virgule ${at(params)}. Ajoutez-la.`,
   colon: (params) => `il faut deux-points après ce nom ${at(params)}. Écrivez "nom": valeur.`,
   unclosed: (params) =>
-    `il manque un " à la fin de ce texte ${at(params)}. Ajoutez-le sur la même ligne\u00a0: un texte tient sur une seule.`,
+    `il manque un " à la fin de ce texte ${at(params)}. Ajoutez-le\u00a0: un texte tient sur une seule ligne.`,
   inside: (params) =>
     `il y a un " au milieu d’un texte ${at(params)}. Écrivez «\u00a0\u2026\u00a0» ou \\" à la place.`,
   bare: (params) =>
@@ -67,7 +67,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   backslash: (params) =>
     `il y a un seul \\ ${at(params)}, et JSON en veut deux. Doublez-le, ou écrivez / dans une adresse.`,
   fence: (params) =>
-    `la ligne \`\`\` ${at(params)} ne fait pas partie du fichier. Enlevez toutes celles qui sont ainsi, et ce qui est autour.`,
+    `la ligne \`\`\` ${at(params)} ne fait pas partie du fichier. Enlevez les lignes \`\`\`, et ce qui est autour.`,
 };
 
 export const words: Words = {
