@@ -62,6 +62,8 @@ describe('what relais validate says of a date', () => {
       ['23/11/2026 à 14 h', '2026-11-23T14:00'],
       ['lundi 23 novembre 2026', '2026-11-23'],
       ['1er déc. 2026, 9 heures', '2026-12-01T09:00'],
+      ['24/11/26', '2026-11-24'],
+      ['24/11/26 à 9h', '2026-11-24T09:00'],
     ] as const;
     for (const [text, date] of written) {
       const sentence = await say(text);
@@ -79,18 +81,43 @@ describe('what relais validate says of a date', () => {
   });
 
   it('is how dates are written, where it cannot', async () => {
-    for (const text of [
-      '03/04/2026',
-      'hier',
-      '23 brumaire 2026',
-      '19/11/26',
-      '2026-11-23 14:30 pm',
-      '2026-11-23 midi',
-    ])
+    for (const text of ['hier', '23 brumaire 2026', '2026-11-23 14:30 pm', '2026-11-23 midi'])
       assert.match(
         await say(text),
         /n’est pas écrit comme une date\. Écrivez l’année, le mois, puis le jour/,
       );
+  });
+
+  it('is both days that it may be', async () => {
+    assert.match(
+      await say('05/10/2026'),
+      /peut être deux dates\. Écrivez «\u00a02026-10-05\u00a0» si le jour y vient en premier, «\u00a02026-05-10\u00a0»/,
+    );
+    assert.match(await say('05/10/26 14h', 'en'), /“2026-10-05T14:00” if the day .* “2026-05-10T14:00”/);
+    assert.match(await sentenceOf({ ...head, endDate: '05/12/2026' }), /peut être deux dates/);
+  });
+
+  it('is the end as well, where the text has one', async () => {
+    const text = '24/11/2026 de 9h à 10h30';
+    assert.match(
+      await say(text),
+      /Écrivez «\u00a02026-11-24T09:00\u00a0», et la fin dans endDate\u00a0: «\u00a02026-11-24T10:30\u00a0»\./,
+    );
+    const ended = { ...head, events: [{ ...event, endDate: text }] };
+    assert.match(await sentenceOf(ended, 'en'), /Write “2026-11-24T10:30”\./);
+    assert.match(await say('24/11/2026 9h-25h'), /l’heure de .* n’existe pas/);
+    assert.match(await say('2026-11-24T9:00-10:00'), /n’est pas écrit comme une date/);
+  });
+
+  it('is that a spreadsheet has counted it', async () => {
+    const serial = async (startDate: unknown, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, startDate }] }, lang);
+    assert.match(
+      await serial(46350),
+      /«\u00a046350\u00a0» est une date comptée par un tableur\. Mettez la cellule au format texte, et écrivez «\u00a02026-11-24\u00a0»\. Cette entrée n’est pas affichée/,
+    );
+    assert.match(await serial('46350,375', 'en'), /Format the cell as text, and write “2026-11-24T09:00”/);
+    assert.match(await serial(12), /Écrivez un texte entre guillemets droits/);
   });
 
   it('is that there is no such day or time', async () => {
@@ -114,17 +141,29 @@ describe('what relais validate sees in the file', () => {
       ['desciption', 'description'],
       ['end_date', 'endDate'],
       ['strtdate', 'startDate'],
+      ['titre', 'name'],
+      ['Date', 'startDate'],
+      ['date_début', 'startDate'],
+      ['heure_fin', 'endDate'],
+      ['lieu', 'location'],
+      ['description_courte', 'description'],
+      ['lien', 'url'],
+      ['inscription', 'registration'],
     ] as const;
     for (const [key, name] of meant) {
       const sentence = await say({ [key]: 'x' });
       assert.match(sentence, /^Événement n°\u00a01 «\u00a0Accueil\u00a0», «\u00a0/);
       assert.ok(sentence.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`), sentence);
     }
-    for (const key of ['couleur', 'date', 'a.b[0]', 'constructor'])
+    for (const key of ['couleur', 'ville', 'a.b[0]', 'constructor'])
       assert.match(await say({ [key]: 1 }), /Vérifiez son orthographe\.$/);
     assert.match(
       await say({ location: { name: 'X', adress: 'Y' } }),
       /lieu, .*«\u00a0address\u00a0»\u202f\?$/,
+    );
+    assert.match(
+      await say({ location: { name: 'X', ville: 'Y' } }),
+      /«\u00a0addressLocality\u00a0»\u202f\?$/,
     );
     assert.match(await sentenceOf({ ...head, event: [] }, 'en'), /Did you mean “events”\?$/);
   });
@@ -175,6 +214,12 @@ describe('what relais validate sees in the file', () => {
     assert.deepEqual((await validate({ ...head, resources })).brief, [
       'warning invalid resources[0].verifiedOn',
     ]);
+    const say = (verifiedOn: unknown): Promise<string> =>
+      sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn }] });
+    assert.match(await say('25/10/2026'), /Écrivez «\u00a02026-10-25\u00a0»\. Ce détail/);
+    assert.match(await say('05/10/2026'), /«\u00a02026-10-05\u00a0» si le jour/);
+    assert.match(await say(46350), /«\u00a02026-11-24\u00a0»\. Ce détail/);
+    assert.match(await say('hier'), /Écrivez un jour, un mois ou une année/);
   });
 
   it('is that a format is missing, which fails nothing', async () => {
@@ -187,6 +232,179 @@ describe('what relais validate sees in the file', () => {
   it('is never the name of an entry with a forbidden number', async () => {
     const number = `0${['8', '0', '6', '2', '3', '1', '0', '6', '3'].join('')}`;
     assert.ok(!(await sentenceOf({ ...head, events: [{ ...event, name: number }] })).includes(number));
+  });
+});
+
+describe('what relais validate says of a way to get in touch', () => {
+  const voice = (value: string, type = 'voice'): object => ({
+    ...head,
+    resources: [{ id: 'r', name: 'R', verifiedOn: '2026-10', channels: [{ type, value }] }],
+  });
+  const press = (contact: object): object => ({
+    ...head,
+    pressKit: { contacts: [{ name: 'X', ...contact }] },
+  });
+
+  it('is that a French number has too many or too few digits', async () => {
+    const wrong = [
+      '01 99 00 40 4',
+      '01 99 00 40 400',
+      '+33 1 99 00 40 4',
+      '0033 1 99 00 40 40 1',
+      '+33 01 99 00 40 40',
+      '199004040',
+      '33 1 99 00 40 40',
+      '4018',
+      '31 114',
+      '117 000',
+    ];
+    for (const value of wrong) {
+      const { brief, sentences } = await validate(voice(value));
+      assert.deepEqual(brief, ['warning unlikely-number resources[0].channels[0].value'], value);
+      assert.ok(
+        sentences[0]?.includes(`«\u00a0${value}\u00a0» a trop ou trop peu de chiffres`),
+        sentences[0],
+      );
+      assert.match(sentences[0] ?? '', /«\u00a0R\u00a0».*Comptez les chiffres/);
+    }
+    const right = [
+      ...['01 99 00 40 40', '0 800 05 95 95', '+33 1 99 00 40 40', '+33 (0)1 99 00 40 40', '0033 199004040'],
+      ...[
+        '15',
+        '112',
+        '119',
+        '3018',
+        '39 19',
+        '1014',
+        '116 006',
+        '118 218',
+        '+32 2 555 12 12',
+        '0032 25551212',
+      ],
+    ];
+    for (const value of right) assert.deepEqual((await validate(voice(value))).brief, [], value);
+    assert.deepEqual((await validate(voice('31 114', 'sms'))).brief, []);
+    assert.deepEqual((await validate(voice('3 rue du Port', 'visit'))).brief, []);
+  });
+
+  it('is that there is more than one number, or another text', async () => {
+    assert.match(
+      await sentenceOf(voice('01 99 00 40 40 - 06 39 98 20 20')),
+      /plusieurs numéros.*un seul numéro par moyen de contact/,
+    );
+    const several = await sentenceOf(press({ telephone: '01 99 00 40 40 / 06 39 98 20 20' }), 'en');
+    assert.match(several, /is several numbers/);
+    for (const telephone of ['voir le site', '01 99 00 40 40 poste 12', '-'])
+      assert.match(await sentenceOf(press({ telephone })), /n’est pas un numéro de téléphone seul/);
+    assert.deepEqual((await validate(press({ telephone: '01/99/00/40/40' }))).brief, []);
+    const registration = { telephone: '01 99 00 40 4' };
+    assert.deepEqual((await validate({ ...head, events: [{ ...event, registration }] })).brief, [
+      'warning unlikely-number events[0].registration.telephone',
+    ]);
+  });
+
+  it('is what its type wants, where it is refused', async () => {
+    const told = [
+      ['3018 (gratuit)', 'voice', '«\u00a03018 (gratuit)\u00a0» n’est pas un numéro de téléphone seul'],
+      ['appelez-nous', 'sms', 'n’est pas un numéro de téléphone seul'],
+      ['01 99 00 40 40 / 06 39 98 20 20', 'voice', 'plusieurs numéros'],
+      ['mailto:a@exemple.fr', 'email', 'Écrivez «\u00a0a@exemple.fr\u00a0».'],
+      ['accueil', 'email', 'n’est pas une adresse électronique'],
+      ['notre tchat', 'chat', '«\u00a0notre tchat\u00a0» n’est pas une adresse web complète'],
+    ] as const;
+    for (const [value, type, expected] of told) {
+      const sentence = await sentenceOf(voice(value, type));
+      assert.ok(sentence.includes(expected), sentence);
+      assert.doesNotMatch(await sentenceOf(voice(value, type), 'en'), /undefined/);
+    }
+  });
+
+  it('is that an address of email is none', async () => {
+    for (const email of [
+      'presse',
+      'presse @exemple.fr',
+      'a@exemple.fr, b@exemple.fr',
+      'presse(at)exemple.fr',
+    ])
+      assert.match(
+        await sentenceOf(press({ email })),
+        /n’est pas une adresse électronique\. Écrivez une seule/,
+      );
+    assert.match(
+      await sentenceOf(press({ email: 'mailto:presse@exemple.fr' }), 'en'),
+      /“mailto:presse@exemple\.fr” is not an email address\. Write “presse@exemple\.fr”\./,
+    );
+    assert.deepEqual((await validate(press({ email: 'presse@exemple.fr' }))).brief, []);
+  });
+
+  it('is HTML and broken letters in a text', async () => {
+    const say = (description: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, description }, lang);
+    for (const text of ['<b>Venez</b>', 'Venez<br/>nombreux', 'D&eacute;bat', 'L&#8217;accueil'])
+      assert.match(await say(text), /il y a du HTML dans ce texte/);
+    for (const text of ['dÃ©bat', 'lâ€™accueil', 'Ã\u00a0 midi', 'Â«\u00a0oui', 'd\ufffdbat'])
+      assert.match(await say(text, 'en'), /letters of this text are broken/);
+    for (const description of ['3 < 5 > 2', 'A & B; C', 'SÃO PAULO, BÂTIR', 'R&D', '«\u00a0Noël\u00a0»'])
+      assert.deepEqual((await validate({ ...head, description })).brief, []);
+  });
+
+  it('is that an address has no https:// or mailto: before it', async () => {
+    const wrong = { ...head, url: 'mairie.fr', organizer: { name: 'X', url: 'val.example/prevention' } };
+    assert.deepEqual((await validate(wrong)).brief, [
+      'warning unlikely-url url',
+      'warning unlikely-url organizer.url',
+    ]);
+    assert.match(
+      await sentenceOf({ ...head, calendarUrl: 'mairie.fr/programme.ics' }),
+      /est lu comme un fichier à côté de celui-ci\. .*écrivez «\u00a0https:\/\/mairie\.fr\/programme\.ics\u00a0»\.$/,
+    );
+    const file = { id: 'f', name: 'F', contentUrl: 'affiche.pdf', alternativeUrl: 'presse@exemple.fr' };
+    const pressKit = { files: [file] };
+    assert.match(await sentenceOf({ ...head, pressKit }, 'en'), /write “mailto:presse@exemple\.fr”\.$/);
+    const right = {
+      url: 'page.html',
+      calendarUrl: 'programme.ics',
+      organizer: { name: 'X', logo: 'logo.val' },
+    };
+    assert.deepEqual((await validate({ ...head, ...right, nextEdition: { url: '../2027/' } })).brief, []);
+    assert.deepEqual((await validate({ ...head, url: 'www.exemple.fr' })).brief, ['warning unsafe-url url']);
+  });
+
+  it('is that an address leads to a third party, and that no calendar is there', async () => {
+    for (const address of [
+      'https://docs.google.com/document/d/1/edit',
+      'https://drive.google.com/file/d/1',
+      'https://val.sharepoint.com/:b:/s/1',
+      'https://1drv.ms/b/s!1',
+      'https://www.dropbox.com/s/1/affiche.pdf',
+      'https://we.tl/t-1',
+    ]) {
+      const files = [{ id: 'f', name: 'F', contentUrl: address }];
+      const { brief, sentences } = await validate({ ...head, pressKit: { files } });
+      assert.deepEqual(brief, ['note third-party pressKit.files[0].contentUrl']);
+      assert.match(sentences[0] ?? '', /service d’un tiers/);
+      assert.deepEqual((await validate({ ...head, calendarUrl: address })).brief, [
+        'warning third-party calendarUrl',
+      ]);
+      assert.deepEqual((await validate(voice(address, 'web'))).brief, [
+        'note third-party resources[0].channels[0].value',
+      ]);
+    }
+    assert.match(
+      await sentenceOf({ ...head, calendarUrl: 'https://drive.google.com/x' }, 'en'),
+      /: drive\.google\.com gives a page, .*nobody can subscribe/,
+    );
+    for (const calendarUrl of ['https://calendar.google.com/ical/1/basic.ics', 'https://mydropbox.com/a.ics'])
+      assert.deepEqual((await validate({ ...head, calendarUrl })).brief, []);
+  });
+
+  it('is nothing where it is refused already, or stands with a forbidden number', async () => {
+    assert.deepEqual((await validate(voice('01 99 / 2'))).brief, [
+      'warning invalid-channel resources[0].channels[0]',
+    ]);
+    const number = `0${['8', '0', '6', '2', '3', '1', '0', '6', '3'].join('')}`;
+    const { brief } = await validate(voice(`${number} 0`));
+    assert.deepEqual(brief, ['error forbidden-number resources[0].channels[0].value']);
   });
 });
 
@@ -205,7 +423,7 @@ describe('what relais validate says of a file that is no campaign file', () => {
       [bytes('PK\u0003\u0004\u0014\u0000'), /document de bureautique/],
       [bytes('%PDF-1.7'), /document de bureautique/],
       [bytes('\u00ff\u00fe{\u0000}\u0000'), /UTF-16/],
-      ['{"id": "“x”", "name": 1,}', /pas du JSON valide.*virgule/],
+      ['```json\n{}\n```', /la ligne ``` \(ligne 1, colonne 1\) ne fait pas partie du fichier/],
       ['Bonjour, tout le monde', /pas du JSON valide/],
     ];
     for (const [content, expected] of told) {
@@ -213,6 +431,70 @@ describe('what relais validate says of a file that is no campaign file', () => {
       assert.match(sentence, expected);
       assert.match(sentence, /Rien de ce fichier n’est affiché\.$/);
     }
+  });
+
+  it('is the first thing that is no JSON, and where', async () => {
+    const told: [string, string][] = [
+      ['{"id": "“x”", "name": 1,}', 'une virgule de trop (ligne 1, colonne 24)'],
+      ['{"a": [1, 2,\n]}', 'une virgule de trop (ligne 1, colonne 12)'],
+      ['{"a": 1,, "b": 2}', 'une virgule de trop (ligne 1, colonne 9)'],
+      ['{"a": 1},', 'une virgule de trop (ligne 1, colonne 9)'],
+      ['{"a": "x"\n "b": 1}', 'manque une virgule (ligne 1, colonne 10)'],
+      ['{"a": [{}\n{}]}', 'manque une virgule (ligne 1, colonne 10)'],
+      ['{"a": 1; "b": 2}', 'manque une virgule (ligne 1, colonne 8)'],
+      ['{"a" = 1}', 'faut deux-points après ce nom (ligne 1, colonne 6)'],
+      ['{"a" "x"}', 'faut deux-points'],
+      ['{"a": "Semaine d\'info,\n"b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
+      ['{"a": "Le mot « oui »,\n"b": 1}', 'manque un " à la fin'],
+      ['{"a": "un\n texte"}', 'un texte tient sur une seule ligne'],
+      ['{"a": "Semaine, "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
+      ['{"a: "Semaine", "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 2)'],
+      ['{"a": "x”,\n"b": 1}', 'guillemets courbes'],
+      ['{"a”: "x"}', 'guillemets courbes'],
+      ['{"a": "dit "oui" ici"}', 'un " au milieu d’un texte (ligne 1, colonne 12)'],
+      ['{"a": "Le "2e" salon"}', 'un " au milieu'],
+      ['{"a": "{dit} "oui" ici"}', 'un " au milieu'],
+      ['{"a": oui}', '«\u00a0oui\u00a0» s’écrit autrement en JSON (ligne 1, colonne 7). Écrivez true.'],
+      ['{"a": Faux}', 'Écrivez false.'],
+      ['{"a": None}', 'Écrivez null.'],
+      ['{"a": Semaine d’info\n}', 'Écrivez "Semaine d’info".'],
+      ['{"a": 2026-11-19}', 'Écrivez "2026-11-19".'],
+      ['{"a": 01 99 00 40 40}', 'Écrivez "01 99 00 40 40".'],
+      ['{"a": 14:30}', 'Écrivez "14:30".'],
+      ['{"a": https://exemple.fr/a}', 'Écrivez "https://exemple.fr/a".'],
+      ['{id: "x"}', 'Écrivez "id".'],
+      ['{"a": 1, // ici\n"b": 2}', 'un commentaire (ligne 1, colonne 10)'],
+      ['{"a": "C:\\Users"}', 'un seul \\ (ligne 1, colonne 10)'],
+      ['{"a": "C:\\", "b": 1}', 'un seul \\ (ligne 1, colonne 10)'],
+      ['{"a": [1}', 'n’est pas du JSON valide (ligne 1, colonne 9)'],
+      ['{"a": 1', 'n’est pas du JSON valide (ligne 1, colonne 8)'],
+    ];
+    for (const [content, expected] of told) {
+      const sentence = await sentenceOf(content);
+      assert.ok(sentence.includes(expected), `${content}: ${sentence}`);
+      assert.match(sentence, /Rien de ce fichier n’est affiché\.$/);
+      assert.doesNotMatch(await sentenceOf(content, 'en'), /undefined|Fault/);
+    }
+    const number = `0${['8', '0', '6', '2', '3', '1', '0', '6', '3'].join('')}`;
+    assert.ok(!(await sentenceOf(`{"a": ${number}}`)).includes(number));
+  });
+
+  it('is a property that stands twice, and where', async () => {
+    const text = `${JSON.stringify(head).slice(0, -1)},\n"events": [{"id": "a"}, {"location": {"name": "A",\n "name": "B"}}],\n"events": []}`;
+    const { brief, sentences } = await validate(text);
+    assert.deepEqual(brief, [
+      'warning duplicate-key events[1].location.name',
+      'warning duplicate-key events',
+    ]);
+    assert.match(
+      sentences[1] ?? '',
+      /«\u00a0events\u00a0» est écrit deux fois au même endroit\u00a0: seule la dernière fois compte \(ligne 4, colonne 1\)/,
+    );
+    assert.deepEqual((await validate({ ...head, a: { name: 'x' } })).brief, ['note unknown-property a']);
+  });
+
+  it('gives up on what no engine reads', async () => {
+    assert.match(await sentenceOf(`{"a":"${'\\n'.repeat(4e6)}",}`), /pas du JSON valide|virgule de trop/);
   });
 
   it('is that its accents are lost, or that it begins with a mark', async () => {
@@ -227,16 +509,24 @@ describe('what relais validate says of a file that is no campaign file', () => {
 
 describe('every sentence of relais validate', () => {
   it('has correct spaces in French, and says all it should in both languages', async () => {
-    const resources = [{ id: 'r', name: 'R' }];
+    const channels = ['3018 (gratuit)', '01 / 02', '0199'].map((value) => ({ type: 'voice', value }));
+    const resources = [{ id: 'r', name: 'R', channels: [...channels, { type: 'web', value: 'x' }] }];
+    const files = [{ id: 'f', name: '<b>', description: 'Ã©', contentUrl: 'https://we.tl/1' }];
+    const more = { organizer: { name: 'X', url: 'mairie.fr' }, calendarUrl: 'https://1drv.ms/1' };
     const events = [
       event,
       event,
       { ...event, id: 'c', startDate: '19/11/2026', nme: 1 },
       { ...event, id: 'd', startDate: 'hier' },
+      { ...event, id: 'e', startDate: 46350, endDate: '05/10/2026', titre: 'x' },
+      { ...event, id: 'f', startDate: '24/11/2026 9h-10h', registration: { telephone: '0199', email: 'a' } },
     ];
     for (const lang of ['fr', 'en']) {
-      const { sentences } = await validate({ id: 'x', name: 'X', url: 'www.e.fr', events, resources }, lang);
-      assert.ok(sentences.length >= 6);
+      const { sentences } = await validate(
+        { id: 'x', name: 'X', url: 'www.e.fr', ...more, events, resources, pressKit: { files } },
+        lang,
+      );
+      assert.ok(sentences.length >= 20, `${sentences.length}`);
       for (const sentence of sentences) {
         assert.match(sentence, /^\S.*[.?]$/u);
         assert.doesNotMatch(sentence, /undefined|NaN/);

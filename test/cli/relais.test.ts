@@ -151,7 +151,7 @@ describe('relais validate', () => {
     const { code, out } = await relais('validate', missing, broken, await write('bon.json', good));
     assert.equal(code, 1);
     assert.match(out, /absent\.json\u00a0: ce fichier n’existe pas/);
-    assert.match(out, /casse\.json\u00a0: le fichier n’est pas du JSON valide \(ligne 3, colonne 1\)/);
+    assert.match(out, /casse\.json\u00a0: il y a une virgule de trop \(ligne 2, colonne 12\)/);
     assert.match(out, /1 événement/);
   });
 
@@ -177,7 +177,8 @@ describe('relais validate', () => {
       server.closeAllConnections();
     }
     const { out } = await relais('validate', `${base}/bon.json`);
-    assert.match(out, /n’a pas pu être chargé/);
+    assert.match(out, /n’a pas pu être chargé\. Vérifiez son adresse, et que cet ordinateur/);
+    assert.doesNotMatch(out, /Access-Control/);
   });
 });
 
@@ -200,8 +201,9 @@ describe('relais', () => {
     ]) {
       const { code, out, err } = await relais(...args);
       assert.deepEqual([code, out], [2, '']);
-      assert.match(err, /relais validate/);
+      assert.match(err, args.length ? /^[^\n]+\n.*relais help$/ : /relais validate/);
     }
+    assert.match((await relais('publier')).err, /^Commande inconnue\u00a0: publier\n/);
     assert.match((await relais('validate', '--couleur', 'x')).err, /^Option inconnue\u00a0: --couleur\n/);
     assert.match((await relais('validate', '--lang')).err, /^Option mal écrite\u00a0: --lang\n/);
   });

@@ -1,6 +1,8 @@
-import { campaignSchema, dateTime, values, type Problem, type Schema } from '@relais/core';
+import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
+import { brief, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
 import { dateHint } from './date.ts';
 import { nearest } from './near.ts';
+import type { Found } from './problem.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -34,7 +36,7 @@ const nameAt = (data: unknown, path: string): string | undefined => {
 };
 
 /** The entry that took the id before, which is the one that is shown. */
-const firstWith = (data: unknown, path: string, problems: readonly Problem[]): string | undefined => {
+const firstWith = (data: unknown, path: string, problems: readonly Found[]): string | undefined => {
   const [, list = '', index] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
   const idOf = (entry: unknown): string => String((Object(entry) as Data)['id']).trim();
   const entries = follow(data, list).value as unknown[];
@@ -46,24 +48,31 @@ const firstWith = (data: unknown, path: string, problems: readonly Problem[]): s
   return nameAt(data, `${list}[${first}]`);
 };
 
-const looksLikeHost = (text: string): boolean =>
-  /^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
-
 type Params = Readonly<Record<string, string | number | undefined>>;
 
-type Look = (place: Place, problem: Problem, data: unknown, problems: readonly Problem[]) => Params;
+type Look = (place: Place, problem: Found, data: unknown, problems: readonly Found[]) => Params;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-const LOOKS: Partial<Readonly<Record<Problem['code'], Look>>> = {
+const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
   'unknown-property': ({ schema, rest }) => {
     return { near: nearest(rest.replace(/^\./, ''), Object.keys(schema?.properties ?? {})) };
   },
   'duplicate-id': (_, { path }, data, problems) => ({ first: firstWith(data, path, problems) }),
-  'invalid-date': ({ value, schema }) => {
+  'invalid-date': ({ value, schema }, { path }) => {
     const text = textOf(value);
     if (!text || text.length > 60) return {};
-    return { value: text, ...dateHint(text, schema === dateTime || schema === values.modified) };
+    const { end, ...hint } = dateHint(text, schema === dateTime || schema === values.modified);
+    if (end && path.endsWith('.endDate')) return { value: text, ...hint, write: end };
+    return { value: text, ...hint, end };
+  },
+  invalid: ({ value, schema }, { path }) => {
+    const isDate = schema === dateTime || schema === values.day || schema === values.modified;
+    const isVerified = path.endsWith('.verifiedOn');
+    if (typeof value !== 'number' ? !isVerified : !isDate && !isVerified) return {};
+    const text = brief(String(value).trim());
+    const { is, write, or } = dateHint(text, schema === dateTime);
+    return write ? { value: text, is, write, or } : {};
   },
   'unsafe-url': ({ value }) => {
     const address = textOf(value);
@@ -71,9 +80,14 @@ const LOOKS: Partial<Readonly<Record<Problem['code'], Look>>> = {
   },
   'invalid-channel': ({ value }) => {
     const { type, value: of } = Object(value) as Data;
-    const address = textOf(of);
-    const isWeb = /^(?:chat|app|video|web)$/.test(String(type));
-    return { write: isWeb && looksLikeHost(address) ? `https://${address}` : undefined };
+    const text = textOf(of);
+    const params = { value: brief(text) };
+    if (type === 'email') return { ...params, is: 'email', ...lookAtEmail(text) };
+    if (type === 'voice' || type === 'sms') {
+      const is = lookAtNumber(text, type)?.['is'];
+      return { ...params, is: is === 'several' ? is : 'text' };
+    }
+    return { ...params, is: 'web', write: looksLikeHost(text) ? `https://${text}` : undefined };
   },
 };
 
@@ -83,7 +97,7 @@ const LOOKS: Partial<Readonly<Record<Problem['code'], Look>>> = {
  *
  * @param problems All of the file.
  */
-export const lookCloser = (problem: Problem, data: unknown, problems: readonly Problem[]): Problem => {
+export const lookCloser = (problem: Found, data: unknown, problems: readonly Found[]): Found => {
   const entry = ENTRY.exec(problem.path)?.[0];
   // Nothing is told of an entry with a forbidden number: it may stand in the name.
   if (problem.code === 'forbidden-number') return problem;

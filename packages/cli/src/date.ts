@@ -2,42 +2,69 @@ import { isDay } from '@relais/core';
 
 /** What a text that is no date for Relais is, and what its author certainly meant. */
 export interface DateHint {
-  /** A `day` or a `time` that there is not; a time where only a day (`dayOnly`) is taken; else another `form` of writing. */
-  is: 'day' | 'time' | 'dayOnly' | 'form';
+  /**
+   * A `day` or a `time` that there is not; a time where only a day (`dayOnly`) is taken; one of two days (`either`), of which
+   * the other is `or`; a day as a spreadsheet counts them (`serial`); else another `form` of writing.
+   */
+  is: 'day' | 'time' | 'dayOnly' | 'either' | 'serial' | 'form';
   write?: string;
+  or?: string;
+  /** Where the text says an end as well. */
+  end?: string;
 }
 
 const MONTHS =
   /^(?:(jan)|(f[eé]v|feb)|(mar)|(av|apr)|(mai|may)|(juin|jun)|(juil|jul)|(ao[uû]|aug)|(sep)|(oct)|(nov)|(d[eé]c))\p{L}*\.?$/iu;
 const monthOf = (word: string): number => (MONTHS.exec(word)?.slice(1).findIndex(Boolean) ?? -1) + 1;
 
-type Read = { year: string; month: number; day: number; rest: string };
+interface Read {
+  /** Of 03/04/2026 there are two. */
+  days: string[];
+  rest: string;
+}
 
-/** The day that a text begins with, if it can be told for sure: of 03/04/2026 it cannot. */
+const iso = (...parts: (string | number)[]): string =>
+  parts.map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The day that a text begins with. */
 const readDay = (text: string): Read | undefined => {
   const ordered = /^(\d{4})([-/. ]?)(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text);
   if (ordered) {
-    const [, year = '', , month, day, rest = ''] = ordered;
-    return { year, month: Number(month), day: Number(day), rest };
+    const [, year = '', , month = '', day = '', rest = ''] = ordered;
+    return { days: [iso(year, month, day)], rest };
   }
-  const turned = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})(?!\d)(.*)$/.exec(text);
+  const turned = /^(\d{1,2})([-/. ])(\d{1,2})\2((?:20)?\d{2})(?!\d)(.*)$/.exec(text);
   if (turned) {
-    const [, first, , second, year = '', rest = ''] = turned;
-    const [a, b] = [Number(first), Number(second)];
-    if (a > 12 || a === b) return { year, month: b, day: a, rest };
-    return b > 12 ? { year, month: a, day: b, rest } : undefined;
+    const [, first = '', , second = '', short = '', rest = ''] = turned;
+    const year = short.padStart(4, '20');
+    return { days: [...new Set([iso(year, second, first), iso(year, first, second)])], rest };
   }
-  const [, day, word = '', year = '', rest = ''] =
+  const [, day = '', word = '', year = '', rest = ''] =
     /^(?:\p{L}+\.?,? +)?(\d{1,2})(?:er|st|nd|rd|th)? +(\p{L}+\.?),? +(\d{4})(?!\d)(.*)$/u.exec(text) ?? [];
   const month = monthOf(word);
-  return month ? { year, month, day: Number(day), rest } : undefined;
+  return month ? { days: [iso(year, month, day)], rest } : undefined;
 };
 
-/** `HH:MM` of what stands after a day: « 14h30 », « à 14 h », 14:30:00. */
-const readTime = (rest: string): string | undefined => {
-  const [, hour = '', minute = '00'] =
-    /^(?:T|,? *(?:à|at|de)? +) *(\d{1,2}) *(?:h|heures?|:)(?: *(\d{2})(?::\d{2})?)? *$/iu.exec(rest) ?? [];
-  return hour && `${hour.padStart(2, '0')}:${minute}`;
+const TIMES =
+  /^(?:T|,? *(?:à|at|de|from)? +) *(\d{1,2}) *(?:h|heures?|:)(?: *(\d{2})(?::\d{2})?)?(?: *(?:à|to|[-–]) *(\d{1,2}) *(?:h|heures?|:)(?: *(\d{2}))?)? *$/iu;
+
+/** `HH:MM` of what stands after a day: « 14h30 », « à 14 h », 14:30:00, « de 9h à 10h ». */
+const readTimes = (rest: string): string[] => {
+  const [, hour, minute = '00', endHour, endMinute = '00'] = TIMES.exec(rest) ?? [];
+  // After a T, what looks like an end is the offset from UTC.
+  if (!hour || (endHour && rest.startsWith('T'))) return [];
+  return [
+    `${hour.padStart(2, '0')}:${minute}`,
+    ...(endHour ? [`${endHour.padStart(2, '0')}:${endMinute}`] : []),
+  ];
+};
+
+/** A day as spreadsheets count them, since 1899-12-30; the time is what comes after the point. */
+const readSerial = (text: string, takesTime: boolean): string | undefined => {
+  if (!/^[2-7]\d{4}(?:[.,]\d+)?$/.test(text)) return;
+  const minutes = Math.round(Number(text.replace(',', '.')) * 1440);
+  const moment = new Date(Date.UTC(1899, 11, 30) + minutes * 60_000).toISOString();
+  return moment.slice(0, takesTime && minutes % 1440 ? 16 : 10);
 };
 
 /**
@@ -47,14 +74,24 @@ const readTime = (rest: string): string | undefined => {
  * @example dateHint('19/11/2026 à 14h30', true) // { is: 'form', write: '2026-11-19T14:30' }
  */
 export const dateHint = (text: string, takesTime: boolean): DateHint => {
+  const serial = readSerial(text, takesTime);
+  if (serial) return { is: 'serial', write: serial };
   const read = readDay(text.trim());
   if (!read) return { is: 'form' };
-  const { year, month, day, rest } = read;
-  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-  if (!isDay(date)) return { is: 'day' };
-  if (!rest.trim()) return { is: 'form', write: date };
-  const time = readTime(rest);
-  if (time && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) return { is: 'time' };
-  if (!takesTime) return { is: text.startsWith(date) ? 'dayOnly' : 'form', write: date };
-  return { is: 'form', ...(time && { write: `${date}T${time}` }) };
+  const { days, rest } = read;
+  const [date, or] = days.filter(isDay);
+  if (!date) return { is: 'day' };
+  const is = or ? 'either' : 'form';
+  if (!rest.trim()) return { is, write: date, ...(or && { or }) };
+  const [time, end] = readTimes(rest);
+  if ([time, end].some((one) => one && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(one))) return { is: 'time' };
+  if (!takesTime)
+    return { is: !or && text.startsWith(date) ? 'dayOnly' : is, write: date, ...(or && { or }) };
+  if (!time) return { is: 'form' };
+  return {
+    is,
+    write: `${date}T${time}`,
+    ...(or && { or: `${or}T${time}` }),
+    ...(end && !or && { end: `${date}T${end}` }),
+  };
 };

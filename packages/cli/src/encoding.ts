@@ -1,5 +1,3 @@
-import type { Problem } from '@relais/core';
-
 /** What the bytes of a file say before anything is read of it. */
 export interface Decoded {
   text: string;
@@ -25,22 +23,4 @@ export const decode = (bytes: Uint8Array): Decoded => {
   } catch {
     return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'latin1' };
   }
-};
-
-/** Line and column, from 1. */
-const place = (text: string, index: number): { line: number; column: number } => {
-  const lines = text.slice(0, index).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-};
-
-/** What a text that is no JSON is instead, as far as it can be told. */
-export const lookAtSyntax = (text: string): Problem['params'] => {
-  if (/^\s*<[!?a-z]/i.test(text)) return { is: 'html' };
-  const [first = '', second = ''] = text.trim().split('\n');
-  const cells = (line: string): number => line.split(/[;,\t]/).length;
-  if (!/[{}[\]]/.test(text) && cells(first) > 1 && cells(first) === cells(second)) return { is: 'csv' };
-  // What stands in straight quotation marks may hold any others.
-  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (string) => ' '.repeat(string.length));
-  const index = bare.search(/[“”„«»‘’'´`]/);
-  return index < 0 ? {} : { is: 'quotes', ...place(text, index) };
 };

@@ -67,10 +67,10 @@ export const run = async (args: readonly string[], given: Partial<World> = {}): 
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const { usage, unknownOption, badOption } = messages[languageOf(undefined, env)];
+    const { help, unknownOption, badOption } = messages[languageOf(undefined, env)];
     const { code = '', message = '' } = error as { code?: string; message?: string };
     const option = /-[\w-]+/.exec(message)?.[0] ?? message;
-    return fail(`${(/UNKNOWN/.test(code) ? unknownOption : badOption)(option)}\n\n${usage}`);
+    return fail(`${(/UNKNOWN/.test(code) ? unknownOption : badOption)(option)}\n${help}`);
   }
   const { values, positionals } = parsed;
   const [command, ...sources] = positionals;
@@ -91,13 +91,13 @@ export const run = async (args: readonly string[], given: Partial<World> = {}): 
   if (command === 'render') {
     // Elements load with it, and with nothing else.
     const { renderWidgets } = await import('./render/index.ts');
-    return renderWidgets(sources, values, lang, `${text.noFile}\n\n${text.usage}`, { out, err, now });
+    return renderWidgets(sources, values, lang, `${text.noFile}\n${text.help}`, { out, err, now });
   }
   if (command !== 'validate')
-    return fail(`${command ? text.unknown(command) : text.noCommand}\n\n${text.usage}`);
-  if (!sources.length) return fail(`${text.noFile}\n\n${text.usage}`);
+    return fail(command ? `${text.unknown(command)}\n${text.help}` : `${text.noCommand}\n\n${text.usage}`);
+  if (!sources.length) return fail(`${text.noFile}\n${text.help}`);
   const asked = values['max-warnings'];
-  if (asked !== undefined && !/^\d+$/.test(asked)) return fail(`${text.notANumber(asked)}\n\n${text.usage}`);
+  if (asked !== undefined && !/^\d+$/.test(asked)) return fail(`${text.notANumber(asked)}\n${text.help}`);
   const most = values.strict ? 0 : Number(asked ?? Infinity);
   const result = await validate(sources, now);
   const { problems } = result;

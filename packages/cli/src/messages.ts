@@ -4,6 +4,8 @@ export type Language = 'fr' | 'en';
 
 interface Messages {
   usage: string;
+  /** Where the usage is. */
+  help: string;
   colon: string;
   noCommand: string;
   noFile: string;
@@ -54,6 +56,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
 Une erreur fait échouer\u00a0: une entrée, ou la campagne, n’est pas affichée. Un avertissement, seulement si vous le
 demandez\u202f; une remarque, jamais. Le code de sortie est 0 si tout va bien, 1 en cas d’échec, 2 si la commande n’est
 pas comprise.`,
+    help: 'Toutes les commandes et leurs options\u00a0: relais help',
     colon: '\u00a0: ',
     noCommand: 'Il manque une commande.',
     noFile: 'Il manque le nom d’un fichier, ou une adresse.',
@@ -106,6 +109,7 @@ pas comprise.`,
 
 An error fails: an entry, or the campaign, is not shown. A warning does only if you ask for it; a note never does. The
 exit code is 0 if all is well, 1 for a failure, 2 if the command was not understood.`,
+    help: 'All commands and their options: relais help',
     colon: ': ',
     noCommand: 'Please give a command.',
     noFile: 'Please give the name of a file, or an address.',

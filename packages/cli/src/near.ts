@@ -17,9 +17,41 @@ const distance = (a: string, b: string): number => {
   return at(a.length, b.length);
 };
 
+/** What properties are called by people, without accents and signs. */
+const MEANT: readonly (readonly [RegExp, ...string[]])[] = [
+  [/^(?:nom|titre|title|intitule)$/, 'name', 'headline'],
+  [/^(?:date|jour|heure|start|(?:date|heure)?(?:de)?debut)$/, 'startDate', 'date'],
+  [/^(?:end|(?:date|heure)?(?:de)?fin)$/, 'endDate'],
+  [/^(?:lieu|salle|place|venue)$/, 'location'],
+  [/^(?:adresse|rue)$/, 'address'],
+  [/^(?:ville|commune|city)$/, 'addressLocality'],
+  [/^(?:lien|link|site|siteweb|web)$/, 'url'],
+  [/^(?:description.*|presentation|resume)$/, 'description', 'text'],
+  [/^(?:tel|phone|numero)$/, 'telephone', 'value'],
+  [/^(?:mail|courriel)$/, 'email'],
+  [/^inscriptions?$/, 'registration'],
+  [/^organisateurs?$/, 'organizer'],
+  [/^(?:intervenante?s?|speakers?)$/, 'performers'],
+  [/^publics?$/, 'audience'],
+  [/^(?:theme|type)$/, 'category'],
+  [/^(?:statut|status|etat)$/, 'eventStatus', 'status'],
+  [/^(?:horaires?|ouverture)$/, 'hoursAvailable'],
+  [/^(?:fichier|file)$/, 'contentUrl', 'files'],
+  [/^(?:evenements?|seances?|programme)$/, 'events'],
+];
+
+const meant = (word: string, known: readonly string[]): string | undefined => {
+  const bare = word
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
+  const [, ...names] = MEANT.find(([is]) => is.test(bare)) ?? [];
+  return names.find((name) => known.includes(name));
+};
+
 /**
- * The word that was certainly meant: the same but for capitals, or with at most two letters wrong and most of them right
- * (`date` is no misspelling of `name`).
+ * The word that was certainly meant: another of the same meaning, the same but for capitals, or with at most two letters wrong and most of them right
+ * (`nome` is no misspelling of `date`).
  *
  * @example nearest('starDate', ['id', 'startDate']) // 'startDate'
  */
@@ -29,5 +61,5 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
     .map((name) => ({ name, far: distance(word.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, far }) => far <= 2 && far * 2 < name.length)
     .toSorted((a, b) => a.far - b.far);
-  return best?.name;
+  return meant(word, known) ?? best?.name;
 };

@@ -1,10 +1,11 @@
-import { describeProblem, type Problem } from '@relais/core';
+import { describeProblem } from '@relais/core';
 import { messages, type Language } from './messages.ts';
+import type { Found } from './problem.ts';
 import type { Validation } from './validate.ts';
 import { inWords } from './words.ts';
 
 /** Takes the file out: it stands above its problems. */
-const alone = ({ path, code, severity, params }: Problem): Problem => ({
+const alone = ({ path, code, severity, params }: Found): Found => ({
   path,
   code,
   severity,

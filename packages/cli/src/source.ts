@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile, type Problem, type ProblemCode } from '@relais/core';
-import { decode, lookAtSyntax } from './encoding.ts';
+import { decode } from './encoding.ts';
+import { lookAtSyntax } from './syntax.ts';
 
 /** A campaign file as it was named, and what became of it: its data, its problems as a file, or both. */
 export interface Source {
   name: string;
   base: string;
   file?: CampaignFile;
+  /** The file as it was written, if it is JSON. */
+  text?: string;
   problem?: Problem;
 }
 
@@ -53,12 +56,13 @@ export const readSource = async (name: string): Promise<Source> => {
     return fail({ code, params: { ...params, ...(code === 'syntax' && lookAtSyntax(text)) } });
   }
   const file = { data: parsed.data, base };
-  if (!encoding) return { name, base, file };
+  if (!encoding) return { name, base, file, text };
   const severity = encoding === 'mark' ? 'note' : 'error';
   return {
     name,
     base,
     file,
+    text,
     problem: { path: '', code: 'encoding', severity, params: { is: encoding }, file: base },
   };
 };

@@ -1,12 +1,15 @@
-import { allSlices, parseFiles, type Campaign, type Problem } from '@relais/core';
+import { allSlices, parseFiles, type Campaign } from '@relais/core';
 import { checkCampaign, withoutFormat } from './checks.ts';
 import { lookCloser } from './closer.ts';
+import type { Found } from './problem.ts';
 import { readSource } from './source.ts';
+import { doubleKeys } from './syntax.ts';
+import { checkTexts } from './texts.ts';
 
 export interface Validation {
   campaign?: Campaign;
   /** In `file`, each has the name under which the file was given. */
-  problems: Problem[];
+  problems: Found[];
 }
 
 /**
@@ -23,11 +26,16 @@ export const validate = async (names: readonly string[], now: number): Promise<V
   );
   const dataOf = new Map(sources.map(({ base, file }) => [base, file?.data]));
   const closer = [...dataOf].flatMap(([base, data]) => {
-    const own = found.filter(({ file }) => file === base);
+    const read: Found[] = found.filter(({ file }) => file === base);
+    const own = [...read, ...checkTexts(data, read).map((problem) => ({ ...problem, file: base }))];
     return own.map((problem) => lookCloser(problem, data, own));
   });
   const all = [
-    ...sources.flatMap((source) => [...(source.problem ? [source.problem] : []), ...withoutFormat(source)]),
+    ...sources.flatMap((source) => [
+      ...(source.problem ? [source.problem] : []),
+      ...withoutFormat(source),
+      ...doubleKeys(source.text ?? '').map((problem) => ({ ...problem, file: source.base })),
+    ]),
     ...closer,
     ...(campaign ? checkCampaign(campaign, sources, now) : []),
   ];

@@ -2,17 +2,36 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
+type Params = Readonly<
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
+>;
+
 // Quotation marks within others are single.
 const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
-const date = (is: Value, value: Value, write: Value): string => {
+const date = ({ is, value, write, or, end }: Params): string => {
   if (is === 'day') return `the day ${quote(value)} is not in the calendar. Check the day and the month.`;
   if (is === 'time') return `there is no such time as in ${quote(value)}. Write it from 00:00 to 23:59.`;
   if (is === 'dayOnly') return `it takes a day here, without a time. Write ${quote(write)}.`;
+  if (is === 'serial')
+    return `${quote(value)} is a date as a spreadsheet counts it. Format the cell as text, and write ${quote(write)}.`;
+  if (is === 'either')
+    return `${quote(value)} may be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.`;
+  if (end)
+    return `the date ${quote(value)} is written another way here. Write ${quote(write)}, and the end in endDate: ${quote(end)}.`;
   return write
     ? `the date ${quote(value)} is written another way here. Write ${quote(write)}.`
     : `${quote(value)} is not written as a date. Write the year, the month, then the day: 2026-11-19 for example, or 2026-11-19T14:00 where a time is possible.`;
 };
+
+const number: Readonly<Record<string, string>> = {
+  count: 'has too many or too few digits for a French number. Count the digits, and call it to check.',
+  several: 'is several numbers, and a link calls only one. Write one number for each way to get in touch.',
+  text: 'is not a telephone number alone. Write only the digits of the number here.',
+};
+
+const email = (value: Value, write: Value): string =>
+  `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`;
 
 /** What a file is that is no JSON. */
 const syntax: Readonly<Record<string, string>> = {
@@ -23,18 +42,44 @@ const syntax: Readonly<Record<string, string>> = {
   utf16: 'the file is saved as UTF-16. Save it again and choose the encoding UTF-8.',
 };
 
+/** “(line 3, column 12)”. */
+const at = ({ line, column }: Params): string => `(line ${line}, column ${column})`;
+
+/** The first thing that is no JSON. */
+const fault: Readonly<Record<string, (params: Params) => string>> = {
+  quotes: (params) =>
+    `there are curly, French or single quotation marks where straight ones are needed ${at(params)}. Replace them with ": word processors often change them on their own, text editors do not.`,
+  extra: (params) => `there is one comma too many ${at(params)}. Remove it.`,
+  comma: (params) => `a comma is missing ${at(params)}. Add it.`,
+  colon: (params) => `it takes a colon after this name ${at(params)}. Write "name": value.`,
+  unclosed: (params) =>
+    `the " at the end of this text is missing ${at(params)}. Add it: a text stays on one line.`,
+  inside: (params) => `there is a " in the middle of a text ${at(params)}. Write “…” or \\" instead.`,
+  bare: (params) =>
+    `${quote(params.value)} is written another way in JSON ${at(params)}. Write ${params.write}.`,
+  comment: (params) => `there is a comment ${at(params)}, and JSON has none. Remove it.`,
+  backslash: (params) =>
+    `there is a single \\ ${at(params)}, and JSON wants two. Double it, or write / in an address.`,
+  fence: (params) =>
+    `the line \`\`\` ${at(params)} is no part of the file. Remove the lines \`\`\`, and what is around them.`,
+};
+
 export const words: Words = {
-  syntax: ({ is = '', line, column }) =>
-    is === 'quotes'
-      ? `there are curly, French or single quotation marks where straight ones are needed (line ${line}, column ${column}). Replace them with ": word processors often change them on their own, text editors do not.`
-      : syntax[is],
+  syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  network: () =>
+    'the file could not be loaded. Check its address, and that this computer can open it in a browser.',
   encoding: ({ is }) =>
     is === 'mark'
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'
       : 'the file is not saved as UTF-8. Visitors see “\ufffd” in place of accented letters. Save it again and choose the encoding UTF-8.',
-  'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
-  'invalid-channel': ({ write }) =>
-    write ? `the address lacks https:// at its beginning. Write ${quote(write)}.` : undefined,
+  'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
+  'invalid-channel': ({ is = '', value, write }) => {
+    if (is === 'email') return email(value, write);
+    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    return write
+      ? `the address lacks https:// at its beginning. Write ${quote(write)}.`
+      : `${quote(value)} is not a complete web address. Write all of it, with https:// at its beginning.`;
+  },
   'unsafe-url': ({ write }) =>
     write ? `https:// is missing at the beginning. Write ${quote(write)}.` : undefined,
   'duplicate-id': ({ id, first }) =>
@@ -47,6 +92,20 @@ export const words: Words = {
     'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
   'unlikely-date': ({ value, start, end }) =>
     `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
+  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-email': ({ value, write }) => email(value, write),
+  'unlikely-url': ({ value, write }) =>
+    `written like this, ${quote(value)} is taken for a file beside this one. If it is a whole address, write ${quote(write)}.`,
+  'third-party': ({ is, host }) =>
+    is === 'calendar'
+      ? `${host} gives a page, not an iCalendar calendar: nobody can subscribe to it. Put an .ics file on your site, and write its address.`
+      : `${host} is the service of a third party: it learns who comes, and may ask visitors for an account. If you can, put the content on your own site instead.`,
+  'duplicate-key': ({ key, ...params }) =>
+    `${quote(key)} is written twice in the same place: only the last one counts ${at(params)}. Make them one, or remove one.`,
+  'unlikely-text': ({ is }) =>
+    is === 'html'
+      ? 'there is HTML in this text, and visitors would read it as it is. Write plain text.'
+      : 'letters of this text are broken, such as “Ã©” in place of “é”. Write them again, and save as UTF-8.',
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

@@ -2,19 +2,40 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
+type Params = Readonly<
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
+>;
+
 // Quotation marks within others are the English ones, as French typography has it.
 const quote = (text: Value): string =>
   `«\u00a0${String(text).replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
 
-const date = (is: Value, value: Value, write: Value): string => {
+const date = ({ is, value, write, or, end }: Params): string => {
   if (is === 'day')
     return `le jour ${quote(value)} n’existe pas dans le calendrier. Vérifiez le jour et le mois.`;
   if (is === 'time') return `l’heure de ${quote(value)} n’existe pas. Écrivez-la de 00:00 à 23:59.`;
   if (is === 'dayOnly') return `il faut ici un jour, sans heure. Écrivez ${quote(write)}.`;
+  if (is === 'serial')
+    return `${quote(value)} est une date comptée par un tableur. Mettez la cellule au format texte, et écrivez ${quote(write)}.`;
+  if (is === 'either')
+    return `${quote(value)} peut être deux dates. Écrivez ${quote(write)} si le jour y vient en premier, ${quote(or)} si c’est le mois.`;
+  if (end)
+    return `la date ${quote(value)} s’écrit autrement ici. Écrivez ${quote(write)}, et la fin dans endDate\u00a0: ${quote(end)}.`;
   return write
     ? `la date ${quote(value)} s’écrit autrement ici. Écrivez ${quote(write)}.`
     : `${quote(value)} n’est pas écrit comme une date. Écrivez l’année, le mois, puis le jour\u00a0: 2026-11-19 par exemple, ou 2026-11-19T14:00 là où une heure est possible.`;
 };
+
+const number: Readonly<Record<string, string>> = {
+  count:
+    'a trop ou trop peu de chiffres pour un numéro français. Comptez les chiffres, et appelez pour vérifier.',
+  several:
+    'contient plusieurs numéros, et un lien n’en appelle qu’un. Écrivez un seul numéro par moyen de contact.',
+  text: 'n’est pas un numéro de téléphone seul. N’écrivez ici que les chiffres du numéro.',
+};
+
+const email = (value: Value, write: Value): string =>
+  `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`;
 
 /** What a file is that is no JSON. */
 const syntax: Readonly<Record<string, string>> = {
@@ -26,18 +47,45 @@ const syntax: Readonly<Record<string, string>> = {
   utf16: 'le fichier est enregistré en UTF-16. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
 };
 
+/** « (ligne 3, colonne 12) ». */
+const at = ({ line, column }: Params): string => `(ligne ${line}, colonne ${column})`;
+
+/** The first thing that is no JSON. */
+const fault: Readonly<Record<string, (params: Params) => string>> = {
+  quotes: (params) =>
+    `il y a des guillemets courbes, français ou simples là où il en faut de droits ${at(params)}. Remplacez-les par des "\u00a0: les traitements de texte les changent souvent d’eux-mêmes, les éditeurs de texte non.`,
+  extra: (params) => `il y a une virgule de trop ${at(params)}. Enlevez-la.`,
+  comma: (params) => `il manque une virgule ${at(params)}. Ajoutez-la.`,
+  colon: (params) => `il faut deux-points après ce nom ${at(params)}. Écrivez "nom": valeur.`,
+  unclosed: (params) =>
+    `il manque un " à la fin de ce texte ${at(params)}. Ajoutez-le\u00a0: un texte tient sur une seule ligne.`,
+  inside: (params) =>
+    `il y a un " au milieu d’un texte ${at(params)}. Écrivez «\u00a0\u2026\u00a0» ou \\" à la place.`,
+  bare: (params) =>
+    `${quote(params.value)} s’écrit autrement en JSON ${at(params)}. Écrivez ${params.write}.`,
+  comment: (params) => `il y a un commentaire ${at(params)}, et JSON n’en a pas. Enlevez-le.`,
+  backslash: (params) =>
+    `il y a un seul \\ ${at(params)}, et JSON en veut deux. Doublez-le, ou écrivez / dans une adresse.`,
+  fence: (params) =>
+    `la ligne \`\`\` ${at(params)} ne fait pas partie du fichier. Enlevez les lignes \`\`\`, et ce qui est autour.`,
+};
+
 export const words: Words = {
-  syntax: ({ is = '', line, column }) =>
-    is === 'quotes'
-      ? `il y a des guillemets courbes, français ou simples là où il en faut de droits (ligne ${line}, colonne ${column}). Remplacez-les par des "\u00a0: les traitements de texte les changent souvent d’eux-mêmes, les éditeurs de texte non.`
-      : syntax[is],
+  syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  network: () =>
+    'le fichier n’a pas pu être chargé. Vérifiez son adresse, et que cet ordinateur peut l’ouvrir dans un navigateur.',
   encoding: ({ is }) =>
     is === 'mark'
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
       : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
-  'invalid-date': ({ is, value, write }) => (is === undefined ? undefined : date(is, value, write)),
-  'invalid-channel': ({ write }) =>
-    write ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.` : undefined,
+  'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
+  'invalid-channel': ({ is = '', value, write }) => {
+    if (is === 'email') return email(value, write);
+    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    return write
+      ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.`
+      : `${quote(value)} n’est pas une adresse web complète. Écrivez-la en entier, avec https:// au début.`;
+  },
   'unsafe-url': ({ write }) => (write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined),
   'duplicate-id': ({ id, first }) =>
     first
@@ -51,6 +99,20 @@ export const words: Words = {
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
   'unlikely-date': ({ value, start, end }) =>
     `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-email': ({ value, write }) => email(value, write),
+  'unlikely-url': ({ value, write }) =>
+    `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
+  'third-party': ({ is, host }) =>
+    is === 'calendar'
+      ? `${host} donne une page, pas un calendrier iCalendar\u00a0: personne ne peut s’y abonner. Déposez un fichier .ics sur votre site, et écrivez son adresse.`
+      : `${host} est le service d’un tiers\u00a0: il apprend qui vient, et demande parfois un compte aux visiteurs. Si vous le pouvez, déposez plutôt le contenu sur votre site.`,
+  'duplicate-key': ({ key, ...params }) =>
+    `${quote(key)} est écrit deux fois au même endroit\u00a0: seule la dernière fois compte ${at(params)}. Réunissez les deux, ou enlevez-en une.`,
+  'unlikely-text': ({ is }) =>
+    is === 'html'
+      ? 'il y a du HTML dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.'
+      : 'des lettres de ce texte sont abîmées, comme «\u00a0Ã©\u00a0» à la place de «\u00a0é\u00a0». Récrivez-les, en enregistrant en UTF-8.',
   'to-verify': ({ verifiedOn }) =>
     `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };

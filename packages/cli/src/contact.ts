@@ -1,0 +1,61 @@
+import type { Problem } from '@relais/core';
+
+/** As much of a text as a sentence can hold. */
+export const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** Short numbers: 15, 112, 3018, 1014, 116 006, 118 218. */
+const SHORT = /^(?:\d{2,3}|3\d{3}|10\d\d|11[68]\d{3})$/;
+/** Those that only take SMS: 31 114. */
+const SHORT_SMS = /^[3-8]\d{4}$/;
+/** The longest number there is (E.164), after `00`. */
+const LONGEST = 17;
+
+/** Whether a French number cannot be right. Of other countries nothing is known. */
+const isUnlikely = (digits: string, type: unknown): boolean => {
+  if (digits.startsWith('0033')) return !/^0033[1-9]\d{8}$/.test(digits);
+  if (digits.startsWith('00')) return false;
+  if (digits.startsWith('0')) return digits.length !== 10;
+  return digits.length !== 10 && !SHORT.test(digits) && !(type === 'sms' && SHORT_SMS.test(digits));
+};
+
+/**
+ * What is wrong with a telephone number: it `is` `several` in one, a `text`, or has a wrong `count` of digits.
+ *
+ * @param type Of the channel, where it is one.
+ */
+export const lookAtNumber = (value: string, type: unknown): Problem['params'] => {
+  const digits = value
+    .replace(/\(\s*0\s*\)/, '')
+    .replace(/^\s*\+/, '00')
+    .replace(/\D/g, '');
+  if (digits.length > LONGEST || (/[/;,|&]/.test(value) && digits.length !== 10)) return { is: 'several' };
+  if (/\p{L}/u.test(value) || digits.length < 2) return { is: 'text' };
+  return isUnlikely(digits, type) ? { is: 'count' } : undefined;
+};
+
+const EMAIL = /^[^\s@:?&]+@[^\s@?&]+$/;
+
+/** What is wrong with an email address, and what to `write` where it can be told for sure. */
+export const lookAtEmail = (value: string): Problem['params'] => {
+  if (EMAIL.test(value)) return;
+  const bare = value.replace(/^mailto:\s*/i, '');
+  return EMAIL.test(bare) ? { write: bare } : {};
+};
+
+export const looksLikeHost = (text: string): boolean =>
+  /^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
+
+const FILE =
+  /^[^/]*\.(?:html?|php|aspx?|ics|vcf|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|json|xml|csv|zip|png|jpe?g|gif|svg|webp|avif|mp[34])$/i;
+
+/** An address that browsers take for a file beside this one, and how to `write` it. */
+export const lookAtUrl = (value: string): Problem['params'] => {
+  if (EMAIL.test(value)) return { write: `mailto:${value}` };
+  return looksLikeHost(value) && !FILE.test(value) ? { write: `https://${value}` } : undefined;
+};
+
+const SHARING =
+  /^https?:\/\/((?:[\w-]+\.)*(?:(?:docs|drive|forms)\.google\.com|forms\.gle|sharepoint\.com|onedrive\.(?:live\.)?com|1drv\.ms|dropbox\.com|wetransfer\.com|we\.tl))(?=[/:?#]|$)/i;
+
+/** The host of an address that leads to a service where people share files, and may want visitors to have an account. */
+export const sharingHost = (value: string): string | undefined => SHARING.exec(value)?.[1];
