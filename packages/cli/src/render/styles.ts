@@ -20,7 +20,7 @@ const PATIENCE = 6;
 const WAITING = `
 ${RESERVED} { visibility: hidden !important }
 [data-later]::before { content: attr(data-later) }
-[open] > .fold::before { content: '▾ ' / '' }
+[open] > .fold::before { content: '▾ ' / ''; list-style-type: disclosure-open !important }
 details > .button { width: fit-content; display: inline-flex; line-height: inherit }
 :has(> .again) { display: flex; flex-wrap: wrap; place-items: center; place-content: start; gap: 0 var(--s4); padding-block-end: var(--s2) }
 .root:has(.again) :has(> [data-later]):not(:only-child) { position: absolute }

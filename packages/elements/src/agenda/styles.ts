@@ -33,6 +33,17 @@ export const styles = css`
   .fold[aria-expanded='true']::before {
     content: '▾ ' / '';
   }
+  /* The marker that a summary has, where one can have it. */
+  @supports (display: inline list-item) {
+    .fold::before {
+      content: '' !important;
+      display: inline list-item;
+      list-style: inside disclosure-closed;
+    }
+    .fold[aria-expanded='true']::before {
+      list-style-type: disclosure-open;
+    }
+  }
   :is(.count, .actions, .tags, .tabs) {
     display: flex;
     flex-wrap: wrap;
