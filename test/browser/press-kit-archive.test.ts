@@ -50,19 +50,24 @@ describe('all documents of a press kit as one archive', () => {
   });
 
   it('has a neutral name where the campaign is sensitive, and names in it that lead nowhere', async () => {
-    answer(() => new Response('data'));
+    answer(() => new Response('data', { headers: { 'Content-Type': 'application/pdf' } }));
     const downloads = catchDownloads();
     const files = [
       file('a', { contentUrl: '/x/..%2F..%2Fevil.pdf' }),
       file('b', { contentUrl: '/1/same.pdf' }),
       file('c', { contentUrl: '/2/same.pdf' }),
       file('d', { contentUrl: '/3/%E0%A4%A.pdf' }),
+      { ...file('e', { contentUrl: '/media/12/download', name: 'Affiche' }), encodingFormat: undefined },
     ];
     press(all(await show(campaign({ files }, { sensitive: true }))));
     const { name, href } = await until(() => downloads[0], 'the archive');
     expect(name).to.equal('documents.zip');
     const content = new TextDecoder().decode(await (await realFetch(href)).arrayBuffer());
-    expect(content).to.contain('-..-evil.pdf').and.contain('same.pdf').and.contain('same-2.pdf');
+    expect(content)
+      .to.contain('-..-evil.pdf')
+      .and.contain('same.pdf')
+      .and.contain('same-2.pdf')
+      .and.contain('Affiche.pdf');
     expect(content).to.not.contain('../');
   });
 

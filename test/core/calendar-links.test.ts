@@ -68,18 +68,33 @@ describe('links to calendars on the web', () => {
   });
 
   it('stay short enough and well formed for any text', () => {
+    const any = fc.string({ unit: 'binary', maxLength: 5000, size: 'max' });
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', minLength: 900, maxLength: 5000, size: 'max' }),
-        (description) => {
-          for (const link of Object.values(calendarLinks(event({ description }), campaign))) {
-            assert.doesNotThrow(() => decodeURIComponent(link));
-            assert.ok(link.length < 14_000);
-          }
-        },
-      ),
+      fc.property(any, any, any, fc.webUrl({ size: 'large' }), (name, place, description, url) => {
+        const long = event({ name, description, url, location: { name: place, address: place } });
+        for (const link of Object.values(calendarLinks(long, campaign))) {
+          assert.doesNotThrow(() => decodeURIComponent(link));
+          assert.ok(link.length < 5000, String(link.length));
+        }
+      }),
       { numRuns: 20 },
     );
+  });
+
+  it('cut a long title, place and text, and leave out a link that would be', () => {
+    const long = 'Prévention et '.repeat(400);
+    const url = `https://example.org/${'a'.repeat(2000)}`;
+    const all = event({ name: long, description: long, url, location: { name: long } });
+    const { text, location, details } = parameters(calendarLinks(all, campaign).google);
+    for (const [part, least] of [
+      [text, 400],
+      [location, 400],
+      [details, 1000],
+    ] as const) {
+      assert.match(part ?? '', /^Prévention et Prévention.*[^ ]…$/);
+      assert.ok(part && part.length > least && long.startsWith(part.slice(0, -1)));
+    }
+    assert.ok(Object.values(calendarLinks(all, campaign)).every((link) => link.length < 5000));
   });
 
   it('subscribe by webcal, and only to an absolute address', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createIndex, eventTexts, fold } from '@relais/core';
+import { createIndex, eventTexts, fold, numberText } from '@relais/core';
 import type { CampaignEvent } from '@relais/core';
 
 const event = (id: string, more: Partial<CampaignEvent> = {}): CampaignEvent => ({
@@ -59,6 +59,84 @@ describe('search', () => {
     assert.deepEqual(found('2021'), [1]);
     assert.deepEqual(found('salle b'), [2]);
     assert.deepEqual(found('n nanterre'), []);
+  });
+
+  it('takes a last letter that is no word for the beginning of one', () => {
+    assert.deepEqual(found('film d'), [2]);
+    assert.deepEqual(found('salle n'), [1, 2]);
+    assert.deepEqual(found('salle z'), []);
+  });
+
+  it('does not mind what is not seen, or which apostrophe it is', () => {
+    const has = (text: string, query: string): boolean => createIndex([text], () => [text])(query).size > 0;
+    assert.ok(has('pré\u00advention', 'prevention'));
+    assert.ok(has('pré\u200bvention', 'prévention'));
+    assert.ok(has('prévention', 'pré\u00advention'));
+    for (const text of ['L\u02bcécole', 'L’école', "L'école"])
+      for (const query of ['ecole', 'l\u02bcecole', 'l’école', "l'école"]) assert.ok(has(text, query), query);
+    const word = fc.stringMatching(/^[a-zé]{2,12}$/);
+    const unseen = fc.constantFrom('\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff');
+    fc.assert(fc.property(word, unseen, (text, mark) => has([...text].join(mark), text)));
+  });
+
+  it('finds a number in whatever groups its digits are', () => {
+    const grouped = (number: number, by: string): string =>
+      number.toLocaleString('en').replaceAll(',', by) + ' places';
+    const spaces = fc.constantFrom('', ' ', '\u00a0', '\u202f', '.');
+    fc.assert(
+      fc.property(fc.nat(99_999_999), spaces, spaces, (number, one, other) => {
+        const text = grouped(number, one);
+        assert.ok(createIndex([text], () => [text, '3 rue B'])(grouped(number, other)).size);
+      }),
+    );
+    const index = createIndex(['Salle 3, 100 places'], (text) => [text]);
+    for (const query of ['salle 3', '100 places']) assert.ok(index(query).size, query);
+    for (const query of ['1', '10', '00']) assert.ok(!index(query).size, query);
+  });
+
+  it('finds a telephone number by its first digits, as one types it', () => {
+    const lines = ['0 800 235 236', '116006', '3018', '+33 1 80 52 33 76', '+33 (0)1-53-06-38-94'];
+    const numbers = createIndex(lines, (line) => [numberText(line)]);
+    const dialled = (query: string): string[] => [...numbers(query)];
+    for (const query of [
+      '0 800 235 236',
+      '0800 235 236',
+      '08 00 23 52 36',
+      '0800235236',
+      '0800',
+      '08 002',
+      '08',
+    ])
+      assert.deepEqual(dialled(query), ['0 800 235 236'], query);
+    for (const query of ['116 006', '11 60 06', '116', '11 6'])
+      assert.deepEqual(dialled(query), ['116006'], query);
+    for (const query of ['30 18', '301']) assert.deepEqual(dialled(query), ['3018'], query);
+    for (const query of [
+      '01 80 52 33 76',
+      '+33180523376',
+      '+33 1 80',
+      '0033 1 80',
+      '01.80.52',
+      '+33 (0)1 80',
+    ])
+      assert.deepEqual(dialled(query), ['+33 1 80 52 33 76'], query);
+    assert.deepEqual(dialled('01'), lines.slice(3));
+    for (const query of ['235 236', '018', '9'])
+      assert.deepEqual(dialled(query), query === '018' ? [lines[3]] : []);
+    for (const value of ['help@example.org', 'https://example.org/3018']) assert.equal(numberText(value), '');
+    const digits = fc.stringMatching(/^0[1-9]\d{8}$/);
+    fc.assert(
+      fc.property(
+        digits,
+        fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+        fc.integer({ min: 1, max: 10 }),
+        (number, gaps, size) => {
+          const typed = [...number.slice(0, size)].map((digit, at) => digit + (gaps[at] ? ' ' : '')).join('');
+          const line = `+33 ${number.slice(1)}`;
+          assert.ok(createIndex([line], (text) => [numberText(text)])(typed).size, typed);
+        },
+      ),
+    );
   });
 
   it('shows everything as long as there is no word yet', () => {

@@ -309,4 +309,46 @@ describe('structuredData', () => {
     assert.equal(previousStartDate, '2026-11-22T09:00:00+01:00');
     assert.deepEqual(location, [{ '@type': 'VirtualLocation', url: 'https://example.org/live' }]);
   });
+
+  it('speaks of no place but where the event is', () => {
+    const onlineUrl = 'https://example.org/live';
+    const location = { name: 'A' };
+    const told = (more: Partial<CampaignEvent>): [mode: string, places: string[] | undefined] => {
+      const { eventAttendanceMode, location: places } = data(more) as {
+        eventAttendanceMode: string;
+        location?: Record<string, string>[];
+      };
+      return [
+        eventAttendanceMode.replace(/^.*\/|EventAttendanceMode$/g, ''),
+        places?.map((place) => place['@type'] ?? ''),
+      ];
+    };
+    assert.deepEqual(told({ location }), ['Offline', ['Place']]);
+    assert.deepEqual(told({ onlineUrl }), ['Online', ['VirtualLocation']]);
+    assert.deepEqual(told({ location, onlineUrl }), ['Mixed', ['Place', 'VirtualLocation']]);
+    assert.deepEqual(told({}), ['Offline', undefined]);
+    const eventStatus = 'movedOnline';
+    assert.deepEqual(told({ eventStatus, location, onlineUrl }), ['Online', ['VirtualLocation']]);
+    assert.deepEqual(told({ eventStatus, location }), ['Online', undefined]);
+    assert.deepEqual(told({ eventAttendanceMode: 'offline', location, onlineUrl }), ['Offline', ['Place']]);
+    assert.deepEqual(told({ eventAttendanceMode: 'mixed', location }), ['Mixed', ['Place']]);
+  });
+
+  it('says that places are sold out where they are full, and nothing where there is no word for it', () => {
+    const url = 'https://example.org/go';
+    const status = (value: 'open' | 'full' | 'closed' | 'none'): unknown =>
+      (data({ registration: { status: value, url } })['offers'] as Record<string, unknown>)['availability'];
+    assert.deepEqual((['open', 'full', 'closed', 'none'] as const).map(status), [
+      'https://schema.org/InStock',
+      'https://schema.org/SoldOut',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('ends in the form in which it begins', () => {
+    assert.equal(data({ endDate: '2026-11-24' })['endDate'], '2026-11-25T00:00:00+01:00');
+    assert.equal(data({ endDate: '2026-11-24' }, '2026-11-23')['endDate'], '2026-11-24');
+    assert.equal(data({ endDate: '2026-11-24T18:00' }, '2026-11-23')['endDate'], '2026-11-24');
+  });
 });

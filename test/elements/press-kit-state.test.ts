@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Campaign, PressFile } from '@relais/core';
-import { accessibleVersion, archiveName, formatOf, pressKitState } from '@relais/elements/press-kit';
+import { accessibleVersion, formatOf, pressKitState } from '@relais/elements/press-kit';
 
 const file = (id: string, more: Partial<PressFile> = {}): PressFile => ({
   id,
@@ -94,17 +94,5 @@ describe('accessibleVersion', () => {
     assert.equal(accessibleVersion({}, contacts), undefined);
     assert.equal(accessibleVersion({ isAccessible: true }, contacts), undefined);
     assert.equal(accessibleVersion({ isAccessible: false }), undefined);
-  });
-});
-
-describe('archiveName', () => {
-  it('is the campaign’s identifier, made safe', () => {
-    assert.equal(archiveName({ id: 'prevenir-2026', sensitive: false }), 'prevenir-2026.zip');
-    assert.equal(archiveName({ id: '../a b/é', sensitive: false }), '-a-b-.zip');
-  });
-
-  it('tells nothing where the campaign is sensitive or the page discreet', () => {
-    assert.equal(archiveName({ id: 'x', sensitive: true }), 'documents.zip');
-    assert.equal(archiveName({ id: 'x', sensitive: false }, true), 'documents.zip');
   });
 });

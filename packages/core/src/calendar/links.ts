@@ -4,13 +4,30 @@ import { eventEnd } from '../programme/days.ts';
 import { toInstant } from '../time/zone.ts';
 import { allDay, entryOf, type EntryOptions } from './entry.ts';
 
-/** A description longer than this is cut: addresses of more than some thousand characters are refused. */
-const LONGEST = 1000;
+/**
+ * How much of each text an address takes, in characters of the address, where « é » is six: those of more than some thousand
+ * are refused, and with all that these pages want as well none has more than 5,000.
+ */
+const LONGEST = { title: 900, location: 900, description: 2000, url: 800 };
 
 /** An address with the parameters that have a value; a space is `%20`, because Outlook shows `+` as it is. */
 const link = (base: string, parameters: Record<string, string>): string => {
   const some = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value));
   return `${base}?${new URLSearchParams(some).toString().replace(/\+/g, '%20')}`;
+};
+
+const sizeOf = (text: string): number => link('', { x: text }).length - '?x='.length;
+
+/** As much of a text as there is room for. */
+const cut = (text: string, longest: number): string => {
+  let kept = '';
+  let size = 0;
+  for (const character of text) {
+    size += sizeOf(character);
+    if (size > longest) return `${kept.trimEnd()}…`;
+    kept += character;
+  }
+  return text;
 };
 
 export interface CalendarLinks {
@@ -33,10 +50,12 @@ export const calendarLinks = (
   options: EntryOptions = {},
 ): CalendarLinks => {
   const { timeZone } = campaign;
-  const { title, location, description, url } = entryOf(event, campaign, options);
-  const short = [...description];
-  const cut = short.length > LONGEST ? `${short.slice(0, LONGEST).join('')}…` : description;
-  const body = [cut, url].filter(Boolean).join('\n\n');
+  const { url, ...entry } = entryOf(event, campaign, options);
+  const title = cut(entry.title, LONGEST.title);
+  const location = cut(entry.location, LONGEST.location);
+  // Half a link leads nowhere.
+  const follow = url && sizeOf(url) <= LONGEST.url && url;
+  const body = [cut(entry.description, LONGEST.description), follow].filter(Boolean).join('\n\n');
   const day = !event.startDate[10];
   const start = toInstant(event.startDate, timeZone);
   const [from, to] = day

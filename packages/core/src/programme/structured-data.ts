@@ -1,6 +1,8 @@
 import type { CampaignEvent, EventStatus } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
+import { addDays } from '../time/day.ts';
 import { toInstant } from '../time/zone.ts';
+import { modeOf } from './mode.ts';
 
 type Json = Record<string, unknown>;
 
@@ -27,8 +29,9 @@ export const withOffset = (text: string, timeZone: string): string => {
   return `${text.slice(0, 16)}:00${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 };
 
-const placesOf = ({ location, onlineUrl }: CampaignEvent): Json[] => [
-  ...(location
+/** Only the places that a mode speaks of: a room under « online » would send people there. */
+const placesOf = ({ location, onlineUrl }: CampaignEvent, mode: string): Json[] => [
+  ...(location && mode !== 'online'
     ? [
         {
           '@type': 'Place',
@@ -41,30 +44,34 @@ const placesOf = ({ location, onlineUrl }: CampaignEvent): Json[] => [
         },
       ]
     : []),
-  ...(onlineUrl ? [{ '@type': 'VirtualLocation', url: onlineUrl }] : []),
+  ...(onlineUrl && mode !== 'offline' ? [{ '@type': 'VirtualLocation', url: onlineUrl }] : []),
 ];
 
-const modeOf = ({ eventAttendanceMode, eventStatus }: CampaignEvent): string => {
-  const mode = eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline');
-  return `${SITE}${mode[0]?.toUpperCase()}${mode.slice(1)}EventAttendanceMode`;
-};
+/** An end of the same kind as the beginning: a day that is the end of a timed event ends at midnight. */
+const endOf = ({ startDate, endDate }: CampaignEvent): string | undefined =>
+  !endDate || !startDate[10] ? endDate?.slice(0, 10) : endDate[10] ? endDate : `${addDays(endDate, 1)}T00:00`;
+
+/** What registration can be that schema.org has a word for. */
+const AVAILABILITY: Record<string, string> = { open: `${SITE}InStock`, full: `${SITE}SoldOut` };
 
 /** What is undefined is left out when it becomes text. */
 const eventOf = (event: CampaignEvent, campaign: CampaignHead): Json => {
   const { timeZone, organizer, inLanguage } = campaign;
   const moment = (text: string | undefined): string | undefined => text && withOffset(text, timeZone);
   const { registration, image, performers } = event;
+  const mode = modeOf(event);
+  const places = placesOf(event, mode);
   return {
     '@type': 'Event',
     name: event.name,
     description: event.description,
     url: event.url ?? campaign.url,
     startDate: moment(event.startDate),
-    endDate: moment(event.endDate),
+    endDate: moment(endOf(event)),
     previousStartDate: moment(event.previousStartDate),
     eventStatus: SITE + STATUSES[event.eventStatus],
-    eventAttendanceMode: modeOf(event),
-    location: placesOf(event),
+    eventAttendanceMode: `${SITE}${mode[0]!.toUpperCase()}${mode.slice(1)}EventAttendanceMode`,
+    location: places.length ? places : undefined,
     image: image?.contentUrl,
     inLanguage: event.inLanguage ?? inLanguage,
     isAccessibleForFree: event.isAccessibleForFree,
@@ -75,7 +82,7 @@ const eventOf = (event: CampaignEvent, campaign: CampaignHead): Json => {
       url: registration.url,
       price: event.isAccessibleForFree ? 0 : undefined,
       priceCurrency: event.isAccessibleForFree ? 'EUR' : undefined,
-      availability: registration.status && SITE + (registration.status === 'open' ? 'InStock' : 'SoldOut'),
+      availability: AVAILABILITY[registration.status],
     },
   };
 };

@@ -2,7 +2,8 @@ import type { Campaign, PressFile } from '@relais/core';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { AnnouncerController, Language } from '../kit/index.ts';
 import { messages } from './download-all.messages.ts';
-import { archiveName, totalSize } from './state.ts';
+import { archiveName } from './file-names.ts';
+import { totalSize } from './state.ts';
 import { chooseTarget, save, zipFiles, type LeftOut } from './zip.ts';
 
 type ZipState =

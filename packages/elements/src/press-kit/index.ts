@@ -1,3 +1,4 @@
 export { RelaisDownloadEvent } from './events.ts';
+export { archiveName, entryName } from './file-names.ts';
 export { RelaisPressKit, type PressKitLayout } from './press-kit.ts';
-export { accessibleVersion, archiveName, formatOf, pressKitState, type PressKitState } from './state.ts';
+export { accessibleVersion, formatOf, pressKitState, type PressKitState } from './state.ts';

@@ -1,34 +1,9 @@
 import type { PressFile } from '@relais/core';
 import { makeZip } from 'client-zip';
+import { entryName } from './file-names.ts';
 
 /** How far it is: files that are in, and all of it as a part of 1. */
 export type Progress = (done: number, part: number) => void;
-
-/**
- * Name of a file in the archive: the end of its address, without what leads out of a folder or what Windows refuses. One
- * that is taken gets a number.
- */
-export const entryName = (
-  { contentUrl, name }: Pick<PressFile, 'contentUrl' | 'name'>,
-  taken: Set<string>,
-): string => {
-  let end = new URL(contentUrl, 'https://x').pathname.split('/').at(-1)!;
-  try {
-    end = decodeURIComponent(end);
-  } catch {
-    // Not UTF-8: the escapes are a name too.
-  }
-  const safe =
-    [end, name]
-      // oxlint-disable-next-line no-control-regex -- control characters are what has to go
-      .map((text) => text.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, '-').replace(/^[.\s]+|[.\s]+$/g, ''))
-      .find(Boolean) ?? 'document';
-  const [, stem = '', extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(safe) ?? [];
-  let free = safe;
-  for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${stem}-${i}${extension}`;
-  taken.add(free.toLowerCase());
-  return free;
-};
 
 /** A file that came whole, and is not the one that the campaign file gives the digest of. */
 class Altered extends Error {}
@@ -49,7 +24,8 @@ const read = async (
       controller.enqueue(chunk);
     },
   });
-  const blob = await new Response(response.body.pipeThrough(counter)).blob();
+  const { headers } = response;
+  const blob = await new Response(response.body.pipeThrough(counter), { headers }).blob();
   if (checksum && checksum.hex() !== published.toLowerCase()) throw new Altered();
   return blob;
 };
@@ -92,7 +68,7 @@ export const zipFiles = async (
           const part = file.contentSize ? Math.min(1, bytes / file.contentSize) : 0;
           progress(index, (index + part) / files.length);
         });
-        yield { name: entryName(file, taken), input: blob.stream(), size: blob.size };
+        yield { name: entryName(file, taken, blob.type), input: blob.stream(), size: blob.size };
       } catch (error) {
         signal.throwIfAborted();
         left[error instanceof Altered ? 'altered' : 'missing'].push(file);
