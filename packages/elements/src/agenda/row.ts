@@ -2,6 +2,7 @@ import {
   formatDayRange,
   formatMoment,
   formatTimeRange,
+  modeOf,
   type Campaign,
   type CampaignEvent,
 } from '@relais/core';
@@ -87,8 +88,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
   const signed =
     !isFrenchSigns(inLanguage) &&
     location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
-  const mode =
-    words.modes[event.eventAttendanceMode ?? (eventStatus === 'movedOnline' ? 'online' : 'offline')];
+  const mode = words.modes[modeOf(event)];
   const isOpen = open.has(id);
   const opened = (): unknown => [
     description && html`<p class="text" lang=${lang}>${description}</p>`,

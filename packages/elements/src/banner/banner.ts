@@ -83,7 +83,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   static {
     // React and Vue set a property where there is one of an attribute's name, and every node has a method `after`.
     Object.defineProperty(this.prototype, 'after', {
-      get: () => Element.prototype.after,
+      get: (): unknown => Reflect.get(Element.prototype, 'after'),
       set(this: RelaisBanner, after: RelaisBanner['afterwards']) {
         this.afterwards = after;
       },

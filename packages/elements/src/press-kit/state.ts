@@ -72,9 +72,3 @@ export const accessibleVersion = (
   const email = isAccessible === false && contacts.find((contact) => contact.email)?.email;
   return alternativeUrl ?? (email ? mailto(email) : undefined);
 };
-
-/** File name of the archive: it tells nothing where the campaign is sensitive. */
-export const archiveName = (
-  { id, sensitive }: Pick<Campaign, 'id' | 'sensitive'>,
-  discreet?: boolean,
-): string => `${sensitive || discreet ? 'documents' : id.replace(/[^\w-]+/g, '-')}.zip`;
