@@ -390,6 +390,32 @@ describe('relais-resources', () => {
       expect(byRole(element, 'button', 'Accès sourds et malentendants (1)')).to.exist;
     });
 
+    it('without speaking: the hours of what is left, and who is there at any hour first', async () => {
+      const chat = { type: 'chat', value: 'https://exemple.fr/tchat', label: 'Tchat' };
+      const channels = [
+        { type: 'voice', value: '01 99 00 10 10' },
+        { ...chat, hoursAvailable: [{ days: ['mo'], opens: '15:00', closes: '18:00' }] },
+      ];
+      const element = await show(
+        campaign(
+          line('a', { hoursAvailable: '24/7', channels }),
+          line('b', { hoursAvailable: '24/7', channels: [chat] }),
+        ),
+      );
+      expect(text(row(element, 'a'))).to.contain('24\u00a0h/24');
+      await openFilters(element);
+      press(byRole(element, 'button', 'Sans parler (2)'));
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['b', 'a']);
+      expect(text(row(element, 'a')))
+        .to.contain('Tchat (autre site) Fermé, ouvre à 15\u00a0h')
+        .and.not.contain('24');
+      expect(row(element, 'a').part.contains('open')).to.equal(false);
+      press(byRole(element, 'button', 'Ouvert maintenant (1)'));
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['b']);
+    });
+
     it('by text, accents or not, of which no event tells', async () => {
       const element = await show(many);
       await openFilters(element);

@@ -155,6 +155,29 @@ describe('resourcesState', () => {
     );
   });
 
+  it('asks for the hours of the channels that are left', () => {
+    const mixed = resource('mixed', {
+      channels: [
+        voice('01 99 00 00 03'),
+        {
+          type: 'chat',
+          value: 'https://a.example/',
+          hoursAvailable: [{ days: ['mo'], opens: '15:00', closes: '18:00' }],
+        },
+      ],
+      hoursAvailable: '24/7',
+      verifiedOn: '2026-10',
+    });
+    const found = (way: string[], now: string): string[] =>
+      resourcesState([mixed], facets, { way }, now).found.flatMap(({ channels = [] }) =>
+        channels.map(({ type }) => type),
+      );
+    assert.deepEqual(found(['open'], monday), ['voice', 'chat']);
+    assert.deepEqual(found(['silent'], monday), ['chat']);
+    assert.deepEqual(found(['open', 'silent'], monday), []);
+    assert.deepEqual(found(['open', 'silent'], '2026-11-23T16:00'), ['chat']);
+  });
+
   it('is empty where nothing is left, and keeps its facets', () => {
     const state = resourcesState(all, facets, { audience: ['professionals'], way: ['silent'] }, monday);
     assert.deepEqual(state.found, []);

@@ -70,16 +70,12 @@ const facts = (
 /** Who can help, and how to get there. */
 export const row = (resource: Resource, page: Page): TemplateResult => {
   const { words, lang, local, language } = page;
-  const {
-    channels = [],
-    hoursAvailable: hours,
-    notOnPhoneBill,
-    verifiedOn,
-    provider,
-    description,
-    source,
-    url,
-  } = resource;
+  const { channels = [], notOnPhoneBill, verifiedOn, provider, description, source, url } = resource;
+  // What no channel keeps to is nothing to say.
+  const hours =
+    channels.length && channels.every((channel) => channel.hoursAvailable)
+      ? undefined
+      : resource.hoursAvailable;
   const is = availability(hours, verifiedOn, local);
   const open = /^[ao]/.test(is.status);
   const periods = Array.isArray(hours) && hours[0] && hours;

@@ -2,6 +2,7 @@ import {
   EMERGENCY,
   RESOURCE_AUDIENCES,
   RESOURCE_CATEGORIES,
+  answersAt,
   createIndex,
   filterResources,
   isEmergencyNumber,
@@ -27,6 +28,7 @@ export interface Option {
 
 /** What a visitor has found, and what else there is to choose. */
 export interface ResourcesState {
+  /** Each with the channels that were asked for. */
   found: readonly Resource[];
   groups: readonly { facet: Facet; options: readonly Option[] }[];
   filtered: boolean;
@@ -102,9 +104,11 @@ export const resourcesState = (
   const order: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
   const index = createIndex(resources, resourceTexts);
   const find = ({ way = [], ...rest }: Asked): Resource[] =>
-    filterResources(resources, { ...rest, open: way.includes('open'), now }, index).filter(
-      (resource) => way.every((one) => one === 'open') || channelsFor(resource, way).length,
-    );
+    filterResources(resources, rest, index)
+      .map((resource) => ({ ...resource, channels: channelsFor(resource, way) }))
+      .filter((resource) =>
+        way.every((one) => (one === 'open' ? answersAt(resource, now) : resource.channels.length)),
+      );
   const groups = offered.flatMap((facet) => {
     const chosen = asked[facet] ?? [];
     const values = new Set(resources.flatMap((resource) => VALUES[facet](resource) ?? []));
