@@ -203,6 +203,44 @@ describe('relais-resources', () => {
       expect(text(row(element, 'c'))).to.match(/horaires à confirmer$/);
     });
 
+    it('says of its main number what it is, and its own hours before those of the resource', async () => {
+      const hoursAvailable = [{ days: ['mo', 'tu'], opens: '08:00', closes: '10:00' }];
+      const main = { type: 'voice', value: '01 99 00 10 10', label: 'Secrétariat', hoursAvailable };
+      const sms = { type: 'sms', value: '06 39 98 00 01', label: 'Écoute' };
+      const element = await show(
+        campaign(
+          line('a', { hoursAvailable: undefined, channels: [main] }),
+          line('b', { hoursAvailable: '24/7', channels: [main, sms], url: 'https://exemple.fr/' }),
+        ),
+      );
+      const said = 'Fermé, ouvre demain à 8\u00a0h Appeler le 01 99 00 10 10 Secrétariat';
+      const hours = 'lundi, mardi de 8\u00a0h à 10\u00a0h';
+      expect(text(row(element, 'a'))).to.match(new RegExp(`^Ligne a ${said} ${hours}`, 'i'));
+      expect(text(row(element, 'b'))).to.match(
+        new RegExp(
+          `^Ligne b ${said} Envoyer un SMS au 06 39 98 00 01 Écoute 24\u00a0h/24, 7\u00a0j/7 site exemple.fr \\(autre site\\) ${hours}`,
+          'i',
+        ),
+      );
+      expect(row(element, 'b').part.contains('closed')).to.equal(true);
+    });
+
+    it('says of each other channel when it answers', async () => {
+      const hoursAvailable = [{ days: ['mo', 'tu', 'we'], opens: '15:00', closes: '18:00' }];
+      const channels = [
+        { type: 'voice', value: '01 99 00 10 10' },
+        { type: 'chat', value: 'https://exemple.fr/tchat', hoursAvailable },
+        { type: 'email', value: 'aide@exemple.fr' },
+      ];
+      const element = await show(campaign(line('a', { channels })));
+      expect(text(row(element, 'a')))
+        .to.contain('Ouvert jusqu’à 18\u00a0h')
+        .and.contain(
+          'Fermé, ouvre à 15\u00a0h du lundi au mercredi de 15\u00a0h à 18\u00a0h Écrire à aide@exemple.fr',
+        )
+        .and.match(/aide@exemple.fr du lundi au vendredi de 9\u00a0h à 18\u00a0h/i);
+    });
+
     it('says where its hours are to be confirmed, once', async () => {
       const url = 'https://www.exemple.fr/aide';
       const element = await show(

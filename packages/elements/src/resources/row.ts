@@ -4,6 +4,7 @@ import {
   trust,
   type Availability,
   type Channel,
+  type OpeningHours,
   type Resource,
 } from '@relais/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
@@ -70,24 +71,41 @@ const facts = (
 /** Who can help, and how to get there. */
 export const row = (resource: Resource, page: Page): TemplateResult => {
   const { words, lang, local, language } = page;
-  const { channels = [], notOnPhoneBill, verifiedOn, provider, description, source, url } = resource;
-  // What no channel keeps to is nothing to say.
+  const {
+    channels = [],
+    hoursAvailable,
+    notOnPhoneBill,
+    verifiedOn,
+    provider,
+    description,
+    source,
+    url,
+  } = resource;
+  const say = (
+    hours: OpeningHours | undefined,
+  ): { is: Availability; status: unknown; periods: string | false } => {
+    const is = availability(hours, verifiedOn, local);
+    const status = statusText(is, local, words, language);
+    return {
+      is,
+      status: isServer ? lasting(is, status) : status,
+      periods: Array.isArray(hours) && is.status !== 'none' && hoursText(hours, words, language),
+    };
+  };
+  // One number stands out, with its hours; the other channels are beneath it.
+  const main = channels.find(isNumber);
+  // Hours that no channel keeps to are nothing to say.
   const hours =
-    channels.length && channels.every((channel) => channel.hoursAvailable)
-      ? undefined
-      : resource.hoursAvailable;
-  const is = availability(hours, verifiedOn, local);
+    main?.hoursAvailable ??
+    (channels.length && channels.every((channel) => channel.hoursAvailable) ? undefined : hoursAvailable);
+  const { is, status, periods } = say(hours);
   const open = /^[ao]/.test(is.status);
-  const periods = Array.isArray(hours) && hours[0] && hours;
   // Hours by which nothing is computed: who keeps them knows better.
-  const unsure = periods && /^n|v/.test(is.status);
-  const status = unsure ? '' : statusText(is, local, words, language);
+  const unsure = hours?.length && /^n|v/.test(is.status);
   const deaf = channels.some(({ deafAccess }) => deafAccess);
   const types = channels.map(({ type }) => type).join();
-  // One number stands out, the other channels are beneath it.
-  const main = channels.find(isNumber);
   const others: Channel[] = channels.filter((channel) => channel !== main);
-  const site: Channel | undefined = url ? { type: 'web', value: url } : undefined;
+  const site: Channel | undefined = url ? { type: 'web', value: url, hoursAvailable: hours } : undefined;
   if (site && !unsure && !others.some(({ value }) => value === url)) others.push(site);
   return html`<li
     part="resource ${isServer && is.status !== 'always' ? '' : open ? 'open' : is.status}"
@@ -95,9 +113,9 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   >
     ${rowHeading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
     ${
-      status || deaf
+      (status && !unsure) || deaf
         ? html`<p>
-          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${isServer ? lasting(is, status) : status}</span>`}
+          ${status && !unsure ? html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${status}</span>` : nothing}
           ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
         </p>`
         : nothing
@@ -108,21 +126,19 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
       others.length
         ? html`<ul class="ways">
           ${others.map((channel) => {
-            const { hoursAvailable, label, type } = channel;
-            const is = availability(hoursAvailable, verifiedOn, local);
-            const status = statusText(is, local, words, language);
+            const own = channel.hoursAvailable ?? hoursAvailable;
+            const { is, status, periods } = say(own);
             return html`<li>
               ${channelLink(channel, words, lang, true)}
-              ${label && /voice|email|visit/.test(type) ? html`<span class="meta" lang=${lang}>${label}</span>` : nothing}
-              ${status && html`<span class="meta ${is.status}">${isServer ? lasting(is, status) : status}</span>`}
+              ${own === hours ? nothing : html`<span class="meta ${is.status}">${status}</span> <span class="meta">${periods || nothing}</span>`}
             </li>`;
           })}
         </ul>`
         : nothing
     }
     ${
-      periods
-        ? html`<p class="meta">${join(', ', is.status !== 'none' && hoursText(periods, words, language), unsure && words.status.unverified)}${
+      periods || unsure
+        ? html`<p class="meta">${join(', ', periods, unsure && words.status.unverified)}${
             unsure && site ? html`${words.onThe}${channelLink(site, words, lang)}` : nothing
           }</p>`
         : nothing
