@@ -7,6 +7,7 @@ import {
   dial,
   hoursText,
   resourcesState,
+  statusText,
   withoutEmergency,
 } from '@relais/elements/resources';
 
@@ -35,6 +36,11 @@ describe('hoursText', () => {
     range: (from: string, to: string) => `de ${from} à ${to}`,
     and: ' et ',
     midnight: 'minuit',
+    tomorrow: 'demain',
+    status: {
+      open: (day: string, time: string) => `jusqu’à ${day} ${time}`,
+      closed: (day: string, time: string) => `ouvre ${day} ${time}`,
+    },
   } as unknown as Parameters<typeof hoursText>[1];
   const days = ['mo', 'tu', 'we', 'th', 'fr'] as const;
   const said = (...spans: [opens: string, closes: string][]): string =>
@@ -50,6 +56,25 @@ describe('hoursText', () => {
       said(['09:00', '12:00'], ['14:00', '18:00']),
       'du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h',
     );
+  });
+
+  it('says midnight of the day that ends with it, and 0 h of one that begins', () => {
+    const at = (opens: string, closes: string, local: string): string =>
+      statusText(
+        availability([{ days: [...days], opens, closes }], '2026', local),
+        local,
+        words,
+        'fr',
+      ).replaceAll('\u00a0', ' ');
+    const closes = ['24:00', '00:00'];
+    for (const end of closes) {
+      assert.equal(at('00:00', end, '2026-11-23T10:30'), 'jusqu’à vendredi minuit');
+      assert.equal(at('00:00', end, '2026-11-26T10:30'), 'jusqu’à demain minuit');
+      assert.equal(at('00:00', end, '2026-11-27T10:30'), 'jusqu’à  minuit');
+      assert.equal(at('00:00', end, '2026-11-28T10:30'), 'ouvre lundi 0 h');
+      assert.equal(said(['00:00', end]), 'du lundi au vendredi de 0 h à minuit');
+    }
+    assert.equal(at('20:00', '02:00', '2026-11-27T23:00'), 'jusqu’à  2 h');
   });
 
   it('says midnight as people do', () => {

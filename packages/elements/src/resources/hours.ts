@@ -1,5 +1,6 @@
 import {
   WEEKDAYS,
+  addDays,
   daysBetween,
   formatDay,
   formatTime,
@@ -10,9 +11,9 @@ import type fr from './messages.fr.ts';
 
 type Words = typeof fr;
 
-/** The time of day: « 9 h 30 », « minuit ». */
+/** The time of day: « 9 h 30 », or « minuit » at the end of a day; at its beginning it is « 0 h ». */
 const timeText = (time: string, words: Words, language: string): string =>
-  /^(?:24|00):00/.test(time) ? words.midnight : formatTime(time, language);
+  time === '24:00' ? words.midnight : formatTime(time, language);
 
 /**
  * Whether somebody answers, in words; nothing where nothing can be said. Of the time until when or from when, the day is said
@@ -23,7 +24,8 @@ export const statusText = (is: Availability, local: string, words: Words, langua
   if (typeof said === 'string') return said;
   const { until, opens = until } = is;
   if (!opens) return said('', '');
-  const [day = '', time = ''] = opens.split('T');
+  let [day = '', time = ''] = opens.split('T');
+  if (until && time === '00:00') [day, time] = [addDays(day, -1), '24:00'];
   const ahead = daysBetween(local.slice(0, 10), day);
   return said(
     // What ends within a day needs no day: « jusqu’à 8 h », « jusqu’à minuit ».
@@ -42,7 +44,8 @@ export const statusText = (is: Availability, local: string, words: Words, langua
 /** Opening hours as a sentence: « du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h ». */
 export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, language: string): string => {
   const lines: Record<string, [opens: string, closes: string][]> = {};
-  for (const { days, opens, closes } of hours) {
+  for (const { days, opens, closes: end } of hours) {
+    const closes = end === '00:00' ? '24:00' : end;
     const all = WEEKDAYS.filter((day) => days.includes(day));
     // Of the week of a Monday, to have the names of the days.
     const names = all.map(
