@@ -58,6 +58,18 @@ describe('hoursText', () => {
     );
   });
 
+  it('joins no hours over midnight: what follows belongs to another day', () => {
+    for (const end of ['24:00', '00:00'])
+      assert.equal(
+        said(['18:00', end], ['00:00', '06:00']),
+        'du lundi au vendredi de 18 h à minuit et de 0 h à 6 h',
+      );
+    assert.equal(
+      said(['20:00', '02:00'], ['02:00', '06:00']),
+      'du lundi au vendredi de 20 h à 2 h et de 2 h à 6 h',
+    );
+  });
+
   it('says midnight of the day that ends with it, and 0 h of one that begins', () => {
     const at = (opens: string, closes: string, local: string): string =>
       statusText(

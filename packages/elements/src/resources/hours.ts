@@ -59,8 +59,8 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, la
           : names.join(', ');
     const spans = (lines[text] ??= []);
     const last = spans.at(-1);
-    // 9:30 to 12:30 and 12:30 to 18:30 is 9:30 to 18:30.
-    if (last?.[1] === opens) last[1] = closes;
+    // 9:30 to 12:30 and 12:30 to 18:30 is 9:30 to 18:30; 20:00 to 2:00 ends where the hours of another day go on.
+    if (last?.[1] === opens && last[0] < opens) last[1] = closes;
     else spans.push([opens, closes]);
   }
   return Object.entries(lines)
