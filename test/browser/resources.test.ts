@@ -241,6 +241,24 @@ describe('relais-resources', () => {
         .and.match(/aide@exemple.fr du lundi au vendredi de 9\u00a0h à 18\u00a0h/i);
     });
 
+    it('is open, and not around the clock, where it closes for public holidays', async () => {
+      const hoursAvailable = [
+        {
+          days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
+          opens: '00:00',
+          closes: '24:00',
+          publicHolidays: 'closed',
+        },
+      ];
+      const data = campaign(line('a', { hoursAvailable }));
+      expect(text(row(await show(data), 'a')))
+        .to.match(/^Ligne a Ouvert Appeler/)
+        .and.match(/tous les jours de 0\u00a0h à minuit, sauf jours fériés/i);
+      expect(text(row(await show(data, {}, 'en'), 'a'))).to.match(
+        /Open Call.*every day 00:00 to midnight, except on public holidays/i,
+      );
+    });
+
     it('says where its hours are to be confirmed, once', async () => {
       const url = 'https://www.exemple.fr/aide';
       const element = await show(

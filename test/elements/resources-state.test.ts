@@ -36,6 +36,7 @@ describe('hoursText', () => {
     range: (from: string, to: string) => `de ${from} à ${to}`,
     and: ' et ',
     midnight: 'minuit',
+    notOnHolidays: ', sauf jours fériés',
     tomorrow: 'demain',
     status: {
       open: (day: string, time: string) => `jusqu’à ${day} ${time}`,
@@ -68,6 +69,23 @@ describe('hoursText', () => {
       said(['20:00', '02:00'], ['02:00', '06:00']),
       'du lundi au vendredi de 20 h à 2 h et de 2 h à 6 h',
     );
+  });
+
+  it('says that it is closed on public holidays, where all of it is', () => {
+    const on = (...publicHolidays: ('open' | 'closed')[]): string =>
+      hoursText(
+        publicHolidays.map((one, i) => ({
+          days: [...days],
+          opens: `1${i * 2}:00`,
+          closes: `1${i * 2 + 1}:00`,
+          publicHolidays: one,
+        })),
+        words,
+        'fr',
+      ).replaceAll('\u00a0', ' ');
+    assert.equal(on('closed'), 'du lundi au vendredi de 10 h à 11 h, sauf jours fériés');
+    assert.equal(on('closed', 'open'), 'du lundi au vendredi de 10 h à 11 h et de 12 h à 13 h');
+    assert.equal(on('open'), 'du lundi au vendredi de 10 h à 11 h');
   });
 
   it('says midnight of the day that ends with it, and 0 h of one that begins', () => {

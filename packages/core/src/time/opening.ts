@@ -6,7 +6,8 @@ import { weekday } from './weekday.ts';
 /** Whether somebody answers; times are local to the campaign's zone, `YYYY-MM-DDTHH:MM`. */
 export type OpeningStatus =
   | { status: 'always' }
-  | { status: 'open'; until: string }
+  /** Without `until` where it is open for two weeks, but not always. */
+  | { status: 'open'; until?: string }
   /** Without `opens` where the next opening is not sure, or not within two weeks. */
   | { status: 'closed'; opens?: string }
   | { status: 'unknown' };
@@ -39,7 +40,8 @@ export const statusOf = (periods: Periods, local: string): OpeningStatus => {
   let until = local;
   spans.sort((a, b) => (a.join() < b.join() ? -1 : 1));
   for (const [from, unsure, to] of spans) if (!unsure && from <= until && to > until) until = to;
-  if (until > addDays(today, HORIZON + 1)) return { status: 'always' };
+  if (until > addDays(today, HORIZON + 1))
+    return { status: periods.some(({ publicHolidays }) => publicHolidays === 'closed') ? 'open' : 'always' };
   if (until > local) return { status: 'open', until };
   const next = spans.find(([, , to]) => to > local);
   return next && next[0] <= local

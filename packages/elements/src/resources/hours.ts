@@ -63,14 +63,17 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, la
     if (last?.[1] === opens && last[0] < opens) last[1] = closes;
     else spans.push([opens, closes]);
   }
-  return Object.entries(lines)
-    .map(
-      ([days, spans]) =>
-        `${days} ${spans
-          .map(([opens, closes]) =>
-            words.range(timeText(opens, words, language), timeText(closes, words, language)),
-          )
-          .join(words.and)}`,
-    )
-    .join(', ');
+  return (
+    Object.entries(lines)
+      .map(
+        ([days, spans]) =>
+          `${days} ${spans
+            .map(([opens, closes]) =>
+              words.range(timeText(opens, words, language), timeText(closes, words, language)),
+            )
+            .join(words.and)}`,
+      )
+      .join(', ') +
+    (hours.every(({ publicHolidays }) => publicHolidays === 'closed') ? words.notOnHolidays : '')
+  );
 };
