@@ -260,6 +260,13 @@ describe('trust in what was verified', () => {
     assert.equal(trust(undefined, '2021-11-19'), 'unknown');
   });
 
+  it('is none in a day, a month or a year to come', () => {
+    for (const verifiedOn of ['2062', '2022', '2021-12', '2021-11-20'])
+      assert.equal(trust(verifiedOn, '2021-11-19'), 'unknown', verifiedOn);
+    for (const verifiedOn of ['2021', '2021-11', '2021-11-19'])
+      assert.equal(trust(verifiedOn, '2021-11-19'), 'verified', verifiedOn);
+  });
+
   it('counts a month and a year from their end', () => {
     assert.equal(trust('2020-06', '2021-06-30'), 'verified');
     assert.equal(trust('2020-06', '2021-07-01'), 'stale');

@@ -69,14 +69,15 @@ export const openingStatus = (hours: OpeningHours | undefined, local: string): O
 export type Trust = 'verified' | 'stale' | 'expired' | 'unknown';
 
 /**
- * `verified` up to 12 months, `stale` up to 24, then `expired`; a month or a year counts from its end.
+ * `verified` up to 12 months, `stale` up to 24, then `expired`; a month or a year counts from its end. What is yet to come was
+ * mistyped: `unknown`.
  *
  * @param verifiedOn `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  * @param today `YYYY-MM-DD`.
  * @example trust('2020', '2021-11-19') // 'verified'
  */
 export const trust = (verifiedOn: string | undefined, today: string): Trust => {
-  if (!verifiedOn) return 'unknown';
+  if (!verifiedOn || verifiedOn > today.slice(0, verifiedOn.length)) return 'unknown';
   // A day that the month does not have is no harm: texts are compared.
   const monthAndDay = (verifiedOn + '-12-31'.slice(verifiedOn.length - 4)).slice(4);
   const within = (years: number): boolean => today <= +verifiedOn.slice(0, 4) + years + monthAndDay;
