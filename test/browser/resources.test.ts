@@ -596,6 +596,15 @@ describe('relais-resources', () => {
       expect(text(professional.parentElement!)).to.not.match(/\btu\b|\bton\b|obligé/i);
     });
 
+    it('leads to a number of France that is written +33, and to none for those abroad', async () => {
+      const home = { type: 'voice', value: '+33 1 99 00 10 10' };
+      const abroad = { type: 'voice', value: '+33 1 99 00 20 20', label: 'Depuis l’étranger' };
+      const element = await show(campaign(line('a', { channels: [abroad, home] })));
+      expect(
+        allByRole(await open(element, /^Je suis jeune/), 'link').map((link) => link.getAttribute('href')),
+      ).to.deep.equal(['tel:17', 'tel:112', 'tel:119', 'tel:+33199001010']);
+    });
+
     it('is there when the campaign is not, in English too, and can be left out', async () => {
       const element = mount<RelaisResources>(html`<relais-resources></relais-resources>`, { lang: 'en' });
       const summary = await until(
@@ -774,10 +783,11 @@ describe('relais-resources', () => {
       expect(await printed({ ...sensitive, sensitive: false }, { discreet: true })).to.equal(numbers);
       screen();
       // Nobody dials a number for those abroad from here, and steps that were open say what it is about.
-      const abroad = line('c', { channels: [{ type: 'voice', value: '+33 1 99 00 10 10' }] });
-      const element = await show({ ...campaign(abroad), sensitive: true });
+      const abroad = line('c', { channels: [{ type: 'voice', value: '+32 2 000 00 00' }] });
+      const home = line('d', { channels: [{ type: 'voice', value: '+33 1 99 00 10 10' }] });
+      const element = await show({ ...campaign(abroad, home), sensitive: true });
       await openSteps(element);
-      expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ''));
+      expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ' +33 1 99 00 10 10'));
     });
 
     it('has the steps that somebody opened, and none that are closed', async () => {

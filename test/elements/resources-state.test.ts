@@ -6,6 +6,7 @@ import {
   channelsFor,
   dial,
   hoursText,
+  isAbroad,
   resourcesState,
   statusText,
   withoutEmergency,
@@ -27,6 +28,22 @@ describe('dial', () => {
     assert.equal(dial('119'), '119');
     assert.equal(dial('+33 (0)1 80 52 33 76'), '+33180523376');
     assert.equal(dial('01.99.00-10\u202f10'), '0199001010');
+  });
+});
+
+describe('isAbroad', () => {
+  const abroad = (value: string, label?: string): boolean => isAbroad({ type: 'voice', value, label });
+
+  it('is a number of another country, or one that says so', () => {
+    for (const value of ['+32 2 000 00 00', '0032 2 000 00 00', '+ 41 22 000 00 00'])
+      assert.ok(abroad(value), value);
+    assert.ok(abroad('+33 1 99 00 00 01', 'Depuis l’étranger'));
+    assert.ok(abroad('01 99 00 00 01', 'From abroad'));
+  });
+
+  it('is no number of France, with +33 or without', () => {
+    for (const value of ['+33 1 99 00 00 01', '+33 (0)1 99 00 00 01', '01 99 00 00 01', '3018'])
+      assert.ok(!abroad(value, 'Secrétariat'), value);
   });
 });
 

@@ -44,6 +44,10 @@ export const dial = (number: string): string => number.replace('(0)', '').replac
 
 export const isNumber = ({ type }: Channel): boolean => /^(?:vo|s)/.test(type);
 
+/** Whether it is for those who are abroad: of another country, or said to be. A number of France may be written with its +33. */
+export const isAbroad = ({ value, label = '' }: Channel): boolean =>
+  /^(?:\+|00)(?!33)/.test(dial(value)) || /l[’']étranger|abroad/i.test(label);
+
 /** Whether one gets through by it without speaking aloud. */
 export const isWritten = ({ type }: Channel): boolean => /^(?:sms|chat|email|app)$/.test(type);
 
