@@ -38,10 +38,7 @@ export const hoursOf = ({ hoursAvailable, channels = [] }: Resource): (OpeningHo
 
 /** Whether somebody surely answers: around the clock, or in hours that were verified within 12 months. */
 export const answersAt = (resource: Resource, local: string): boolean =>
-  hoursOf(resource).some(
-    (hours) =>
-      hours === '24/7' || (local && /^[ao]/.test(availability(hours, resource.verifiedOn, local).status)),
-  );
+  hoursOf(resource).some((hours) => /^[ao]/.test(availability(hours, resource.verifiedOn, local).status));
 
 /**
  * Whether one of the wanted values is among those that there are; who wants none, or has none, is never left out. Case, accents,

@@ -38,7 +38,8 @@ export const statusOf = (periods: Periods, local: string): OpeningStatus => {
     }
   }
   let until = local;
-  spans.sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  // oxlint-disable-next-line typescript/require-array-sort-compare -- as texts, which is how it sorts by itself
+  spans.sort();
   for (const [from, unsure, to] of spans) if (!unsure && from <= until && to > until) until = to;
   if (until > addDays(today, HORIZON + 1))
     return { status: periods.some(({ publicHolidays }) => publicHolidays === 'closed') ? 'open' : 'always' };

@@ -46,7 +46,7 @@ export const channelLink = (
         : html`<span>${words.names[type]}</span> ${
             number
               ? html`<b>${value}</b>`
-              : /^(?:e|w|visit)/.test(type)
+              : /^(?:e|w|vis)/.test(type)
                 ? html`<span class="host">${parts(hostOf(value))}</span>`
                 : nothing
           }`

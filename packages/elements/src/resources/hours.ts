@@ -1,8 +1,8 @@
 import {
   WEEKDAYS,
   addDays,
+  dayParts,
   daysBetween,
-  formatDay,
   formatTime,
   type Availability,
   type OpeningHours,
@@ -33,10 +33,7 @@ export const statusText = (is: Availability, local: string, words: Words, langua
       ? ''
       : ahead === 1
         ? words.tomorrow
-        : formatDay(day, language)
-            .split(' ')
-            .slice(0, ahead < 7 ? 1 : 3)
-            .join(' '),
+        : dayParts(day, language, 0, ahead < 7 ? 1 : 3),
     timeText(time, words, language),
   );
 };
@@ -46,15 +43,13 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, la
   const lines: Record<string, [opens: string, closes: string][]> = {};
   for (const { days, opens, closes: end } of hours) {
     const closes = end === '00:00' ? '24:00' : end;
-    const all = WEEKDAYS.filter((day) => days.includes(day));
-    // Of the week of a Monday, to have the names of the days.
-    const names = all.map(
-      (day) => formatDay(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, language).split(' ')[0] ?? '',
-    );
+    // As days of January 2024, which began on a Monday, to have their names.
+    const all = WEEKDAYS.flatMap((day, i) => (days.includes(day) ? i + 1 : []));
+    const names = all.map((day) => dayParts(`2024-01-0${day}`, language, 0, 1));
     const text =
       all.length > 6
         ? words.everyDay
-        : all.length > 2 && WEEKDAYS.join().includes(all.join())
+        : all.length > 2 && all.at(-1)! - all[0]! < all.length
           ? words.daysRun(names)
           : names.join(', ');
     const spans = (lines[text] ??= []);

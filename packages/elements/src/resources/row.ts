@@ -1,6 +1,7 @@
 import {
   availability,
   formatMonthYear,
+  hoursOf,
   trust,
   type Availability,
   type Channel,
@@ -83,25 +84,24 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   } = resource;
   const say = (
     hours: OpeningHours | undefined,
-  ): { is: Availability; status: unknown; periods: string | false } => {
+  ): [is: Availability, status: unknown, periods: string, unsure: unknown] => {
     const is = availability(hours, verifiedOn, local);
-    const status = statusText(is, local, words, language);
-    return {
-      is,
-      status: isServer ? lasting(is, status) : status,
-      periods: Array.isArray(hours) && is.status !== 'none' && hoursText(hours, words, language),
-    };
+    // Hours by which nothing is computed: who keeps them knows better.
+    const unsure = hours?.length && /^n|v/.test(is.status);
+    const status = unsure ? '' : statusText(is, local, words, language);
+    const periods = join(
+      ', ',
+      Array.isArray(hours) && is.status !== 'none' && hoursText(hours, words, language),
+      unsure && words.status.unverified,
+    );
+    return [is, isServer ? lasting(is, status) : status, periods, unsure];
   };
   // One number stands out, with its hours; the other channels are beneath it.
   const main = channels.find(isNumber);
   // Hours that no channel keeps to are nothing to say.
-  const hours =
-    main?.hoursAvailable ??
-    (channels.length && channels.every((channel) => channel.hoursAvailable) ? undefined : hoursAvailable);
-  const { is, status, periods } = say(hours);
+  const hours = main?.hoursAvailable ?? hoursOf(resource).find((some) => some === hoursAvailable);
+  const [is, status, periods, unsure] = say(hours);
   const open = /^[ao]/.test(is.status);
-  // Hours by which nothing is computed: who keeps them knows better.
-  const unsure = hours?.length && /^n|v/.test(is.status);
   const deaf = channels.some(({ deafAccess }) => deafAccess);
   const types = channels.map(({ type }) => type).join();
   const others: Channel[] = channels.filter((channel) => channel !== main);
@@ -113,9 +113,9 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   >
     ${rowHeading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
     ${
-      (status && !unsure) || deaf
+      status || deaf
         ? html`<p>
-          ${status && !unsure ? html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${status}</span>` : nothing}
+          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${status}</span>`}
           ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
         </p>`
         : nothing
@@ -127,18 +127,18 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
         ? html`<ul class="ways">
           ${others.map((channel) => {
             const own = channel.hoursAvailable ?? hoursAvailable;
-            const { is, status, periods } = say(own);
+            const [is, status, periods] = say(own);
             return html`<li>
               ${channelLink(channel, words, lang, true)}
-              ${own === hours ? nothing : html`<span class="meta ${is.status}">${status}</span> <span class="meta">${periods || nothing}</span>`}
+              ${own === hours ? nothing : html`<span class="meta ${is.status}">${status}</span> <span class="meta">${periods}</span>`}
             </li>`;
           })}
         </ul>`
         : nothing
     }
     ${
-      periods || unsure
-        ? html`<p class="meta">${join(', ', periods, unsure && words.status.unverified)}${
+      periods
+        ? html`<p class="meta">${periods}${
             unsure && site ? html`${words.onThe}${channelLink(site, words, lang)}` : nothing
           }</p>`
         : nothing

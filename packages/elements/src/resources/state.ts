@@ -49,7 +49,7 @@ export const isAbroad = ({ value, label = '' }: Channel): boolean =>
   /^(?:\+|00)(?!33)/.test(dial(value)) || /l[’']étranger|abroad/i.test(label);
 
 /** Whether one gets through by it without speaking aloud. */
-export const isWritten = ({ type }: Channel): boolean => /^(?:sms|chat|email|app)$/.test(type);
+export const isWritten = ({ type }: Channel): boolean => /^(?:sms|c|e|a)/.test(type);
 
 /** The channels of a resource by which somebody who asked for these ways can get through. */
 export const channelsFor = ({ channels = [] }: Resource, ways: readonly string[] = []): Channel[] =>

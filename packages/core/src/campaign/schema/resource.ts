@@ -11,7 +11,7 @@ const time = pattern(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 /** At least one: hours of no day would say closed for ever. */
 const days: Schema<Weekday[]> = {
   ...list(oneOf(WEEKDAYS)),
-  check: (days, fail) => (days.length ? days : fail('invalid', `"${WEEKDAYS.join('" | "')}"`)),
+  check: (days, fail) => (days.length ? days : fail('invalid')),
 };
 
 const periods = list(
