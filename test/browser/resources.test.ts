@@ -203,6 +203,62 @@ describe('relais-resources', () => {
       expect(text(row(element, 'c'))).to.match(/horaires à confirmer$/);
     });
 
+    it('says of its main number what it is, and its own hours before those of the resource', async () => {
+      const hoursAvailable = [{ days: ['mo', 'tu'], opens: '08:00', closes: '10:00' }];
+      const main = { type: 'voice', value: '01 99 00 10 10', label: 'Secrétariat', hoursAvailable };
+      const sms = { type: 'sms', value: '06 39 98 00 01', label: 'Écoute' };
+      const element = await show(
+        campaign(
+          line('a', { hoursAvailable: undefined, channels: [main] }),
+          line('b', { hoursAvailable: '24/7', channels: [main, sms], url: 'https://exemple.fr/' }),
+        ),
+      );
+      const said = 'Fermé, ouvre demain à 8\u00a0h Appeler le 01 99 00 10 10 Secrétariat';
+      const hours = 'lundi, mardi de 8\u00a0h à 10\u00a0h';
+      expect(text(row(element, 'a'))).to.match(new RegExp(`^Ligne a ${said} ${hours}`, 'i'));
+      expect(text(row(element, 'b'))).to.match(
+        new RegExp(
+          `^Ligne b ${said} Envoyer un SMS au 06 39 98 00 01 Écoute 24\u00a0h/24, 7\u00a0j/7 site exemple.fr \\(autre site\\) ${hours}`,
+          'i',
+        ),
+      );
+      expect(row(element, 'b').part.contains('closed')).to.equal(true);
+    });
+
+    it('says of each other channel when it answers', async () => {
+      const hoursAvailable = [{ days: ['mo', 'tu', 'we'], opens: '15:00', closes: '18:00' }];
+      const channels = [
+        { type: 'voice', value: '01 99 00 10 10' },
+        { type: 'chat', value: 'https://exemple.fr/tchat', hoursAvailable },
+        { type: 'email', value: 'aide@exemple.fr' },
+      ];
+      const element = await show(campaign(line('a', { channels })));
+      expect(text(row(element, 'a')))
+        .to.contain('Ouvert jusqu’à 18\u00a0h')
+        .and.contain(
+          'Fermé, ouvre à 15\u00a0h du lundi au mercredi de 15\u00a0h à 18\u00a0h Écrire à aide@exemple.fr',
+        )
+        .and.match(/aide@exemple.fr du lundi au vendredi de 9\u00a0h à 18\u00a0h/i);
+    });
+
+    it('is open, and not around the clock, where it closes for public holidays', async () => {
+      const hoursAvailable = [
+        {
+          days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
+          opens: '00:00',
+          closes: '24:00',
+          publicHolidays: 'closed',
+        },
+      ];
+      const data = campaign(line('a', { hoursAvailable }));
+      expect(text(row(await show(data), 'a')))
+        .to.match(/^Ligne a Ouvert Appeler/)
+        .and.match(/tous les jours de 0\u00a0h à minuit, sauf jours fériés/i);
+      expect(text(row(await show(data, {}, 'en'), 'a'))).to.match(
+        /Open Call.*every day 00:00 to midnight, except on public holidays/i,
+      );
+    });
+
     it('says where its hours are to be confirmed, once', async () => {
       const url = 'https://www.exemple.fr/aide';
       const element = await show(
@@ -390,6 +446,32 @@ describe('relais-resources', () => {
       expect(byRole(element, 'button', 'Accès sourds et malentendants (1)')).to.exist;
     });
 
+    it('without speaking: the hours of what is left, and who is there at any hour first', async () => {
+      const chat = { type: 'chat', value: 'https://exemple.fr/tchat', label: 'Tchat' };
+      const channels = [
+        { type: 'voice', value: '01 99 00 10 10' },
+        { ...chat, hoursAvailable: [{ days: ['mo'], opens: '15:00', closes: '18:00' }] },
+      ];
+      const element = await show(
+        campaign(
+          line('a', { hoursAvailable: '24/7', channels }),
+          line('b', { hoursAvailable: '24/7', channels: [chat] }),
+        ),
+      );
+      expect(text(row(element, 'a'))).to.contain('24\u00a0h/24');
+      await openFilters(element);
+      press(byRole(element, 'button', 'Sans parler (2)'));
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['b', 'a']);
+      expect(text(row(element, 'a')))
+        .to.contain('Tchat (autre site) Fermé, ouvre à 15\u00a0h')
+        .and.not.contain('24');
+      expect(row(element, 'a').part.contains('open')).to.equal(false);
+      press(byRole(element, 'button', 'Ouvert maintenant (1)'));
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['b']);
+    });
+
     it('by text, accents or not, of which no event tells', async () => {
       const element = await show(many);
       await openFilters(element);
@@ -512,6 +594,15 @@ describe('relais-resources', () => {
       const last = professional.parentElement!.querySelector('ol > li:last-child')!;
       expect(text(last).indexOf('CRIP du Val')).to.be.within(1, text(last).indexOf('Formation'));
       expect(text(professional.parentElement!)).to.not.match(/\btu\b|\bton\b|obligé/i);
+    });
+
+    it('leads to a number of France that is written +33, and to none for those abroad', async () => {
+      const home = { type: 'voice', value: '+33 1 99 00 10 10' };
+      const abroad = { type: 'voice', value: '+33 1 99 00 20 20', label: 'Depuis l’étranger' };
+      const element = await show(campaign(line('a', { channels: [abroad, home] })));
+      expect(
+        allByRole(await open(element, /^Je suis jeune/), 'link').map((link) => link.getAttribute('href')),
+      ).to.deep.equal(['tel:17', 'tel:112', 'tel:119', 'tel:+33199001010']);
     });
 
     it('is there when the campaign is not, in English too, and can be left out', async () => {
@@ -692,10 +783,11 @@ describe('relais-resources', () => {
       expect(await printed({ ...sensitive, sensitive: false }, { discreet: true })).to.equal(numbers);
       screen();
       // Nobody dials a number for those abroad from here, and steps that were open say what it is about.
-      const abroad = line('c', { channels: [{ type: 'voice', value: '+33 1 99 00 10 10' }] });
-      const element = await show({ ...campaign(abroad), sensitive: true });
+      const abroad = line('c', { channels: [{ type: 'voice', value: '+32 2 000 00 00' }] });
+      const home = line('d', { channels: [{ type: 'voice', value: '+33 1 99 00 10 10' }] });
+      const element = await show({ ...campaign(abroad, home), sensitive: true });
       await openSteps(element);
-      expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ''));
+      expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ' +33 1 99 00 10 10'));
     });
 
     it('has the steps that somebody opened, and none that are closed', async () => {

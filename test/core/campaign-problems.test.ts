@@ -82,6 +82,8 @@ describe('the words for a problem', () => {
     const [time = ''] = await hours([{ days: ['mo'], opens: '9h', closes: '17:00' }]);
     const files = [{ id: 'f', name: 'F', contentUrl: 'f.pdf', contentSize: '1 Mo' }];
     const [size = ''] = await tell({ pressKit: { files } }, 'fr');
+    const [none = ''] = await hours([{ days: [], opens: '09:00', closes: '17:00' }]);
+    assert.match(none, /aucun de ces horaires n’est affiché\.$/);
     assert.match(size, /taille .*un nombre entier d’octets, sans guillemets/);
     assert.match(time, /ouverture \(resources\[0\]\.hoursAvailable\[0\]\.opens\).*"09:00"/);
   });

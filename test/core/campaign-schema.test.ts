@@ -63,6 +63,7 @@ describe('reading by the schema', () => {
         [period, { ...period, days: ['mo', 'lundi'] }],
         'warning invalid resources[0].hoursAvailable[1].days[1]',
       ],
+      [[period, { ...period, days: [] }], 'warning invalid resources[0].hoursAvailable[1].days'],
       [
         [{ ...period, publicHolidays: 'non' }],
         'warning invalid resources[0].hoursAvailable[0].publicHolidays',

@@ -191,6 +191,19 @@ describe('who answers right now', () => {
     assert.ok(!answersAt(resource('a'), friday));
   });
 
+  it('is who has a channel that is open, by its own hours before those of the resource', () => {
+    const channels = [{ type: 'voice' as const, value: '3018', hoursAvailable }];
+    const more: Partial<Resource> = { hoursAvailable: '24/7', verifiedOn: '2021' };
+    assert.ok(answersAt(resource('a', { ...more, channels }), friday));
+    assert.ok(!answersAt(resource('a', { ...more, channels }), '2021-11-19T20:00'));
+    assert.ok(
+      answersAt(
+        resource('a', { ...more, channels: [...channels, { type: 'sms', value: '3018' }] }),
+        '2021-11-19T20:00',
+      ),
+    );
+  });
+
   it('is all that urgent leaves', () => {
     const all = [
       resource('a', { hoursAvailable: '24/7' }),

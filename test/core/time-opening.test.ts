@@ -176,6 +176,19 @@ describe('opening hours', () => {
     assert.deepEqual(openingStatus(same, '2021-11-19T07:00'), { status: 'always' });
   });
 
+  it('are not always where they end for public holidays', () => {
+    const never: OpeningHours = [{ days: ALL, opens: '00:00', closes: '24:00', publicHolidays: 'closed' }];
+    assert.deepEqual(openingStatus(never, '2021-11-19T14:00'), { status: 'open' });
+    assert.deepEqual(openingStatus(never, '2021-11-09T14:00'), {
+      status: 'open',
+      until: '2021-11-11T00:00',
+    });
+    assert.deepEqual(openingStatus(never, '2021-11-11T14:00'), {
+      status: 'closed',
+      opens: '2021-11-12T00:00',
+    });
+  });
+
   it('hold or not on a public holiday, as they say', () => {
     // Thursday 11 November 2021 is one.
     const closed: OpeningHours = [
@@ -224,7 +237,7 @@ describe('opening hours', () => {
       fc.property(hours, day, time, (periods, date, clock) => {
         const local = `${date}T${clock}`;
         const now = openingStatus(periods, local);
-        if (now.status === 'open') {
+        if (now.status === 'open' && now.until) {
           assert.ok(now.until > local);
           assert.notEqual(openingStatus(periods, now.until).status, 'open');
         }
@@ -245,6 +258,13 @@ describe('trust in what was verified', () => {
     assert.equal(trust('2020-11-19', '2022-11-19'), 'stale');
     assert.equal(trust('2020-11-19', '2022-11-20'), 'expired');
     assert.equal(trust(undefined, '2021-11-19'), 'unknown');
+  });
+
+  it('is none in a day, a month or a year to come', () => {
+    for (const verifiedOn of ['2062', '2022', '2021-12', '2021-11-20'])
+      assert.equal(trust(verifiedOn, '2021-11-19'), 'unknown', verifiedOn);
+    for (const verifiedOn of ['2021', '2021-11', '2021-11-19'])
+      assert.equal(trust(verifiedOn, '2021-11-19'), 'verified', verifiedOn);
   });
 
   it('counts a month and a year from their end', () => {

@@ -6,7 +6,9 @@ import {
   channelsFor,
   dial,
   hoursText,
+  isAbroad,
   resourcesState,
+  statusText,
   withoutEmergency,
 } from '@relais/elements/resources';
 
@@ -29,12 +31,34 @@ describe('dial', () => {
   });
 });
 
+describe('isAbroad', () => {
+  const abroad = (value: string, label?: string): boolean => isAbroad({ type: 'voice', value, label });
+
+  it('is a number of another country, or one that says so', () => {
+    for (const value of ['+32 2 000 00 00', '0032 2 000 00 00', '+ 41 22 000 00 00'])
+      assert.ok(abroad(value), value);
+    assert.ok(abroad('+33 1 99 00 00 01', 'Depuis l’étranger'));
+    assert.ok(abroad('01 99 00 00 01', 'From abroad'));
+  });
+
+  it('is no number of France, with +33 or without', () => {
+    for (const value of ['+33 1 99 00 00 01', '+33 (0)1 99 00 00 01', '01 99 00 00 01', '3018'])
+      assert.ok(!abroad(value, 'Secrétariat'), value);
+  });
+});
+
 describe('hoursText', () => {
   const words = {
     daysRun: (names: string[]) => `du ${names[0]} au ${names.at(-1)}`,
     range: (from: string, to: string) => `de ${from} à ${to}`,
     and: ' et ',
     midnight: 'minuit',
+    notOnHolidays: ', sauf jours fériés',
+    tomorrow: 'demain',
+    status: {
+      open: (day: string, time: string) => `jusqu’à ${day} ${time}`,
+      closed: (day: string, time: string) => `ouvre ${day} ${time}`,
+    },
   } as unknown as Parameters<typeof hoursText>[1];
   const days = ['mo', 'tu', 'we', 'th', 'fr'] as const;
   const said = (...spans: [opens: string, closes: string][]): string =>
@@ -50,6 +74,54 @@ describe('hoursText', () => {
       said(['09:00', '12:00'], ['14:00', '18:00']),
       'du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h',
     );
+  });
+
+  it('joins no hours over midnight: what follows belongs to another day', () => {
+    for (const end of ['24:00', '00:00'])
+      assert.equal(
+        said(['18:00', end], ['00:00', '06:00']),
+        'du lundi au vendredi de 18 h à minuit et de 0 h à 6 h',
+      );
+    assert.equal(
+      said(['20:00', '02:00'], ['02:00', '06:00']),
+      'du lundi au vendredi de 20 h à 2 h et de 2 h à 6 h',
+    );
+  });
+
+  it('says that it is closed on public holidays, where all of it is', () => {
+    const on = (...publicHolidays: ('open' | 'closed')[]): string =>
+      hoursText(
+        publicHolidays.map((one, i) => ({
+          days: [...days],
+          opens: `1${i * 2}:00`,
+          closes: `1${i * 2 + 1}:00`,
+          publicHolidays: one,
+        })),
+        words,
+        'fr',
+      ).replaceAll('\u00a0', ' ');
+    assert.equal(on('closed'), 'du lundi au vendredi de 10 h à 11 h, sauf jours fériés');
+    assert.equal(on('closed', 'open'), 'du lundi au vendredi de 10 h à 11 h et de 12 h à 13 h');
+    assert.equal(on('open'), 'du lundi au vendredi de 10 h à 11 h');
+  });
+
+  it('says midnight of the day that ends with it, and 0 h of one that begins', () => {
+    const at = (opens: string, closes: string, local: string): string =>
+      statusText(
+        availability([{ days: [...days], opens, closes }], '2026', local),
+        local,
+        words,
+        'fr',
+      ).replaceAll('\u00a0', ' ');
+    const closes = ['24:00', '00:00'];
+    for (const end of closes) {
+      assert.equal(at('00:00', end, '2026-11-23T10:30'), 'jusqu’à vendredi minuit');
+      assert.equal(at('00:00', end, '2026-11-26T10:30'), 'jusqu’à demain minuit');
+      assert.equal(at('00:00', end, '2026-11-27T10:30'), 'jusqu’à  minuit');
+      assert.equal(at('00:00', end, '2026-11-28T10:30'), 'ouvre lundi 0 h');
+      assert.equal(said(['00:00', end]), 'du lundi au vendredi de 0 h à minuit');
+    }
+    assert.equal(at('20:00', '02:00', '2026-11-27T23:00'), 'jusqu’à  2 h');
   });
 
   it('says midnight as people do', () => {
@@ -153,6 +225,29 @@ describe('resourcesState', () => {
       channelsFor(all[0] ?? resource(''), ['silent']).map(({ type }) => type),
       ['sms'],
     );
+  });
+
+  it('asks for the hours of the channels that are left', () => {
+    const mixed = resource('mixed', {
+      channels: [
+        voice('01 99 00 00 03'),
+        {
+          type: 'chat',
+          value: 'https://a.example/',
+          hoursAvailable: [{ days: ['mo'], opens: '15:00', closes: '18:00' }],
+        },
+      ],
+      hoursAvailable: '24/7',
+      verifiedOn: '2026-10',
+    });
+    const found = (way: string[], now: string): string[] =>
+      resourcesState([mixed], facets, { way }, now).found.flatMap(({ channels = [] }) =>
+        channels.map(({ type }) => type),
+      );
+    assert.deepEqual(found(['open'], monday), ['voice', 'chat']);
+    assert.deepEqual(found(['silent'], monday), ['chat']);
+    assert.deepEqual(found(['open', 'silent'], monday), []);
+    assert.deepEqual(found(['open', 'silent'], '2026-11-23T16:00'), ['chat']);
   });
 
   it('is empty where nothing is left, and keeps its facets', () => {

@@ -1,4 +1,4 @@
-import type { Resource } from '../campaign/types.ts';
+import type { OpeningHours, Resource } from '../campaign/types.ts';
 import { createIndex } from '../programme/search.ts';
 import { availability } from './availability.ts';
 
@@ -32,11 +32,13 @@ export const resourceTexts = ({
   ...channels.flatMap(({ value, label = '' }) => [label, value, value.replace(/\s/g, '')]),
 ];
 
+/** The hours of each channel, its own before those of the resource; of a resource without channels, its own. */
+export const hoursOf = ({ hoursAvailable, channels = [] }: Resource): (OpeningHours | undefined)[] =>
+  channels.length ? channels.map((channel) => channel.hoursAvailable ?? hoursAvailable) : [hoursAvailable];
+
 /** Whether somebody surely answers: around the clock, or in hours that were verified within 12 months. */
-export const answersAt = ({ hoursAvailable, channels = [], verifiedOn }: Resource, local: string): boolean =>
-  [hoursAvailable, ...channels.map((channel) => channel.hoursAvailable)].some(
-    (hours) => hours === '24/7' || (local && /^[ao]/.test(availability(hours, verifiedOn, local).status)),
-  );
+export const answersAt = (resource: Resource, local: string): boolean =>
+  hoursOf(resource).some((hours) => /^[ao]/.test(availability(hours, resource.verifiedOn, local).status));
 
 /**
  * Whether one of the wanted values is among those that there are; who wants none, or has none, is never left out. Case, accents,

@@ -4,6 +4,7 @@ export { EMERGENCY_EN } from './emergency.en.ts';
 export {
   answersAt,
   filterResources,
+  hoursOf,
   meetsSelection,
   resourceTexts,
   type ResourceSelection,

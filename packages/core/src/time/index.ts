@@ -1,5 +1,5 @@
 export { addDays, daysBetween } from './day.ts';
-export { formatDay } from './format/day.ts';
+export { dayParts, formatDay } from './format/day.ts';
 export { formatDayRange } from './format/day-range.ts';
 export { formatMonthYear } from './format/month-year.ts';
 export { formatBytes, formatNumber } from './format/number.ts';

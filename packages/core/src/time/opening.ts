@@ -6,7 +6,8 @@ import { weekday } from './weekday.ts';
 /** Whether somebody answers; times are local to the campaign's zone, `YYYY-MM-DDTHH:MM`. */
 export type OpeningStatus =
   | { status: 'always' }
-  | { status: 'open'; until: string }
+  /** Without `until` where it is open for two weeks, but not always. */
+  | { status: 'open'; until?: string }
   /** Without `opens` where the next opening is not sure, or not within two weeks. */
   | { status: 'closed'; opens?: string }
   | { status: 'unknown' };
@@ -37,9 +38,11 @@ export const statusOf = (periods: Periods, local: string): OpeningStatus => {
     }
   }
   let until = local;
-  spans.sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  // oxlint-disable-next-line typescript/require-array-sort-compare -- as texts, which is how it sorts by itself
+  spans.sort();
   for (const [from, unsure, to] of spans) if (!unsure && from <= until && to > until) until = to;
-  if (until > addDays(today, HORIZON + 1)) return { status: 'always' };
+  if (until > addDays(today, HORIZON + 1))
+    return { status: periods.some(({ publicHolidays }) => publicHolidays === 'closed') ? 'open' : 'always' };
   if (until > local) return { status: 'open', until };
   const next = spans.find(([, , to]) => to > local);
   return next && next[0] <= local
@@ -67,14 +70,15 @@ export const openingStatus = (hours: OpeningHours | undefined, local: string): O
 export type Trust = 'verified' | 'stale' | 'expired' | 'unknown';
 
 /**
- * `verified` up to 12 months, `stale` up to 24, then `expired`; a month or a year counts from its end.
+ * `verified` up to 12 months, `stale` up to 24, then `expired`; a month or a year counts from its end. What is yet to come was
+ * mistyped: `unknown`.
  *
  * @param verifiedOn `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  * @param today `YYYY-MM-DD`.
  * @example trust('2020', '2021-11-19') // 'verified'
  */
 export const trust = (verifiedOn: string | undefined, today: string): Trust => {
-  if (!verifiedOn) return 'unknown';
+  if (!verifiedOn || verifiedOn > today.slice(0, verifiedOn.length)) return 'unknown';
   // A day that the month does not have is no harm: texts are compared.
   const monthAndDay = (verifiedOn + '-12-31'.slice(verifiedOn.length - 4)).slice(4);
   const within = (years: number): boolean => today <= +verifiedOn.slice(0, 4) + years + monthAndDay;

@@ -21,7 +21,7 @@ const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
 };
 
 /**
- * A channel as a real link. Its name begins with what is seen (WCAG 2.2, 2.5.3); how a short number is said, or that the
+ * A channel as a real link, and its label after it where what is seen is its value. Its name begins with what is seen (WCAG 2.2, 2.5.3); how a short number is said, or that the
  * link leaves for another site, comes after.
  *
  * @param lang The language of the data, where the interface speaks another: then a spoken label says nothing to anybody.
@@ -35,22 +35,23 @@ export const channelLink = (
 ): TemplateResult => {
   const { type, value, label, spokenLabel } = channel;
   const number = isNumber(channel);
-  const href = HREF[type]?.(value) ?? value;
+  const to = HREF[type];
+  const href = to?.(value) ?? value;
   const after = number ? lang === nothing && spokenLabel : /^http/.test(href) && words.otherSite;
-  return link(
+  return html`${link(
     href,
     html`${
-      label && !HREF[type]
+      label && !to
         ? html`<span lang=${lang}>${label}</span>`
         : html`<span>${words.names[type]}</span> ${
             number
               ? html`<b>${value}</b>`
-              : /^(?:e|w|visit)/.test(type)
+              : /^(?:e|w|vis)/.test(type)
                 ? html`<span class="host">${parts(hostOf(value))}</span>`
                 : nothing
           }`
     }${after ? html`<span class="sr"> (${after})</span>` : nothing}`,
     'link',
     number && !isPlain ? 'button' : undefined,
-  );
+  )}${to && label && html` <span class="meta" lang=${lang}>${label}</span>`}`;
 };

@@ -1,9 +1,9 @@
-import type { Resource } from '@relais/core';
+import { hoursOf, type Resource } from '@relais/core';
 import { css, html, type LitElement, type TemplateResult } from 'lit';
 import { RelaisFilterEvent, type Language } from '../kit/index.ts';
 import { messages, type FindWords } from './find.messages.ts';
 import type fr from './messages.fr.ts';
-import { channelsFor, resourcesState, type Asked, type Facet, type Option } from './state.ts';
+import { resourcesState, type Asked, type Facet, type Option } from './state.ts';
 
 export const styles = css`
   .filters,
@@ -48,15 +48,13 @@ export const styles = css`
 const toggled = (options: readonly Option[], value: string): string[] =>
   options.filter((option) => option.selected !== (option.value === value)).map((option) => option.value);
 
-const isAlways = ({ hoursAvailable, channels = [] }: Resource): number =>
-  Number([hoursAvailable, ...channels.map((channel) => channel.hoursAvailable)].includes('24/7'));
+const isAlways = (resource: Resource): number => +hoursOf(resource).includes('24/7');
 
 /** What attributes fix is not offered again. */
 export type Fixed = Partial<Record<Facet, readonly string[] | null | undefined>>;
 
 /** What there is to show. */
 export interface Found {
-  /** Of each resource, the channels that were asked for. */
   found: readonly Resource[];
   controls?: TemplateResult;
   /** How many there are, where somebody filtered. */
@@ -119,14 +117,11 @@ export class Finder {
   ): Found {
     const words = messages[language];
     const offered = (Object.keys(words.facets) as Facet[]).filter((facet) => !fixed[facet]?.length);
-    const { way = [] } = this.#asked;
     const state = resourcesState(resources, offered, this.#asked, now);
     this.#count = state.found.length;
     return {
       // Who cannot speak needs who is there at any hour first.
-      found: state.found
-        .map((resource) => ({ ...resource, channels: channelsFor(resource, way) }))
-        .sort((one, other) => (this.isSilent ? isAlways(other) - isAlways(one) : 0)),
+      found: state.found.toSorted((one, other) => (this.isSilent ? isAlways(other) - isAlways(one) : 0)),
       controls: html`<div class="filters">
         ${state.groups.map(({ facet, options }) => this.#group(facet, options, words, shared.names))}
         <label

@@ -1,7 +1,8 @@
 import {
   WEEKDAYS,
+  addDays,
+  dayParts,
   daysBetween,
-  formatDay,
   formatTime,
   type Availability,
   type OpeningHours,
@@ -10,9 +11,9 @@ import type fr from './messages.fr.ts';
 
 type Words = typeof fr;
 
-/** The time of day: « 9 h 30 », « minuit ». */
+/** The time of day: « 9 h 30 », or « minuit » at the end of a day; at its beginning it is « 0 h ». */
 const timeText = (time: string, words: Words, language: string): string =>
-  /^(?:24|00):00/.test(time) ? words.midnight : formatTime(time, language);
+  time === '24:00' ? words.midnight : formatTime(time, language);
 
 /**
  * Whether somebody answers, in words; nothing where nothing can be said. Of the time until when or from when, the day is said
@@ -23,7 +24,8 @@ export const statusText = (is: Availability, local: string, words: Words, langua
   if (typeof said === 'string') return said;
   const { until, opens = until } = is;
   if (!opens) return said('', '');
-  const [day = '', time = ''] = opens.split('T');
+  let [day = '', time = ''] = opens.split('T');
+  if (until && time === '00:00') [day, time] = [addDays(day, -1), '24:00'];
   const ahead = daysBetween(local.slice(0, 10), day);
   return said(
     // What ends within a day needs no day: « jusqu’à 8 h », « jusqu’à minuit ».
@@ -31,10 +33,7 @@ export const statusText = (is: Availability, local: string, words: Words, langua
       ? ''
       : ahead === 1
         ? words.tomorrow
-        : formatDay(day, language)
-            .split(' ')
-            .slice(0, ahead < 7 ? 1 : 3)
-            .join(' '),
+        : dayParts(day, language, 0, ahead < 7 ? 1 : 3),
     timeText(time, words, language),
   );
 };
@@ -42,32 +41,34 @@ export const statusText = (is: Availability, local: string, words: Words, langua
 /** Opening hours as a sentence: « du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h ». */
 export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, language: string): string => {
   const lines: Record<string, [opens: string, closes: string][]> = {};
-  for (const { days, opens, closes } of hours) {
-    const all = WEEKDAYS.filter((day) => days.includes(day));
-    // Of the week of a Monday, to have the names of the days.
-    const names = all.map(
-      (day) => formatDay(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, language).split(' ')[0] ?? '',
-    );
+  for (const { days, opens, closes: end } of hours) {
+    const closes = end === '00:00' ? '24:00' : end;
+    // As days of January 2024, which began on a Monday, to have their names.
+    const all = WEEKDAYS.flatMap((day, i) => (days.includes(day) ? i + 1 : []));
+    const names = all.map((day) => dayParts(`2024-01-0${day}`, language, 0, 1));
     const text =
       all.length > 6
         ? words.everyDay
-        : all.length > 2 && WEEKDAYS.join().includes(all.join())
+        : all.length > 2 && all.at(-1)! - all[0]! < all.length
           ? words.daysRun(names)
           : names.join(', ');
     const spans = (lines[text] ??= []);
     const last = spans.at(-1);
-    // 9:30 to 12:30 and 12:30 to 18:30 is 9:30 to 18:30.
-    if (last?.[1] === opens) last[1] = closes;
+    // 9:30 to 12:30 and 12:30 to 18:30 is 9:30 to 18:30; 20:00 to 2:00 ends where the hours of another day go on.
+    if (last?.[1] === opens && last[0] < opens) last[1] = closes;
     else spans.push([opens, closes]);
   }
-  return Object.entries(lines)
-    .map(
-      ([days, spans]) =>
-        `${days} ${spans
-          .map(([opens, closes]) =>
-            words.range(timeText(opens, words, language), timeText(closes, words, language)),
-          )
-          .join(words.and)}`,
-    )
-    .join(', ');
+  return (
+    Object.entries(lines)
+      .map(
+        ([days, spans]) =>
+          `${days} ${spans
+            .map(([opens, closes]) =>
+              words.range(timeText(opens, words, language), timeText(closes, words, language)),
+            )
+            .join(words.and)}`,
+      )
+      .join(', ') +
+    (hours.every(({ publicHolidays }) => publicHolidays === 'closed') ? words.notOnHolidays : '')
+  );
 };

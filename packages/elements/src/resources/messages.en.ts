@@ -30,7 +30,7 @@ export default {
   otherSite: 'other website',
   status: {
     always: '24 hours a day, every day',
-    open: (day, time) => `Open until ${time}${day && ` ${day}`}`,
+    open: (day, time) => `Open${time && ` until ${time}${day && ` ${day}`}`}`,
     closed: (day, time) => `Closed${time && `, opens ${day && `${day} `}at ${time}`}`,
     unknown: 'Public holiday: hours to be confirmed',
     unverified: 'hours to be confirmed',
@@ -40,6 +40,7 @@ export default {
   midnight: 'midnight',
   range: (from, to) => `${from} to ${to}`,
   everyDay: 'every day',
+  notOnHolidays: ', except on public holidays',
   daysRun: (days) => `${days[0]} to ${days.at(-1)}`,
   and: ' and ',
   onThe: ' on the ',

@@ -32,7 +32,7 @@ export default {
   otherSite: 'autre site',
   status: {
     always: '24\u00a0h/24, 7\u00a0j/7',
-    open: (day: string, time: string): string => `Ouvert jusqu’à ${day && `${day} à `}${time}`,
+    open: (day: string, time: string): string => `Ouvert${time && ` jusqu’à ${day && `${day} à `}${time}`}`,
     closed: (day: string, time: string): string => `Fermé${time && `, ouvre ${day && `${day} `}à ${time}`}`,
     unknown: 'Jour férié\u00a0: horaires à confirmer',
     unverified: 'horaires à confirmer',
@@ -42,6 +42,7 @@ export default {
   midnight: 'minuit',
   range: (from: string, to: string): string => `de ${from} à ${to}`,
   everyDay: 'tous les jours',
+  notOnHolidays: ', sauf jours fériés',
   daysRun: (days: readonly string[]): string => `du ${days[0]} au ${days.at(-1)}`,
   and: ' et ',
   onThe: ' sur le ',

@@ -2,7 +2,7 @@ import type { Resource } from '@relais/core';
 import { css } from 'lit';
 import type { Language } from '../kit/index.ts';
 import { messages } from './pocket.messages.ts';
-import { dial, isNumber } from './state.ts';
+import { dial, isAbroad, isNumber } from './state.ts';
 
 /** A frame that nobody sees, and that has boxes all the same: without them, there is nothing to print. */
 export const styles = css`
@@ -82,7 +82,7 @@ export const pocketLines = (resources: readonly Resource[], always: string): Lin
     .toSorted((one, other) => rank(one) - rank(other))
     .flatMap(({ channels = [], hoursAvailable }) =>
       channels
-        .filter((channel) => isNumber(channel) && !channel.value.startsWith('+'))
+        .filter((channel) => isNumber(channel) && !isAbroad(channel))
         .map(({ type, value, hoursAvailable: own = hoursAvailable }) => ({
           number: value,
           note: [type === 'sms' && 'SMS', own === '24/7' && always].filter(Boolean).join(', '),

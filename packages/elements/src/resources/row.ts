@@ -1,9 +1,11 @@
 import {
   availability,
   formatMonthYear,
+  hoursOf,
   trust,
   type Availability,
   type Channel,
+  type OpeningHours,
   type Resource,
 } from '@relais/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
@@ -72,7 +74,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   const { words, lang, local, language } = page;
   const {
     channels = [],
-    hoursAvailable: hours,
+    hoursAvailable,
     notOnPhoneBill,
     verifiedOn,
     provider,
@@ -80,18 +82,30 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
     source,
     url,
   } = resource;
-  const is = availability(hours, verifiedOn, local);
+  const say = (
+    hours: OpeningHours | undefined,
+  ): [is: Availability, status: unknown, periods: string, unsure: unknown] => {
+    const is = availability(hours, verifiedOn, local);
+    // Hours by which nothing is computed: who keeps them knows better.
+    const unsure = hours?.length && /^n|v/.test(is.status);
+    const status = unsure ? '' : statusText(is, local, words, language);
+    const periods = join(
+      ', ',
+      Array.isArray(hours) && is.status !== 'none' && hoursText(hours, words, language),
+      unsure && words.status.unverified,
+    );
+    return [is, isServer ? lasting(is, status) : status, periods, unsure];
+  };
+  // One number stands out, with its hours; the other channels are beneath it.
+  const main = channels.find(isNumber);
+  // Hours that no channel keeps to are nothing to say.
+  const hours = main?.hoursAvailable ?? hoursOf(resource).find((some) => some === hoursAvailable);
+  const [is, status, periods, unsure] = say(hours);
   const open = /^[ao]/.test(is.status);
-  const periods = Array.isArray(hours) && hours[0] && hours;
-  // Hours by which nothing is computed: who keeps them knows better.
-  const unsure = periods && /^n|v/.test(is.status);
-  const status = unsure ? '' : statusText(is, local, words, language);
   const deaf = channels.some(({ deafAccess }) => deafAccess);
   const types = channels.map(({ type }) => type).join();
-  // One number stands out, the other channels are beneath it.
-  const main = channels.find(isNumber);
   const others: Channel[] = channels.filter((channel) => channel !== main);
-  const site: Channel | undefined = url ? { type: 'web', value: url } : undefined;
+  const site: Channel | undefined = url ? { type: 'web', value: url, hoursAvailable: hours } : undefined;
   if (site && !unsure && !others.some(({ value }) => value === url)) others.push(site);
   return html`<li
     part="resource ${isServer && is.status !== 'always' ? '' : open ? 'open' : is.status}"
@@ -101,7 +115,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
     ${
       status || deaf
         ? html`<p>
-          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${isServer ? lasting(is, status) : status}</span>`}
+          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${status}</span>`}
           ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
         </p>`
         : nothing
@@ -112,13 +126,11 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
       others.length
         ? html`<ul class="ways">
           ${others.map((channel) => {
-            const { hoursAvailable, label, type } = channel;
-            const is = availability(hoursAvailable, verifiedOn, local);
-            const status = statusText(is, local, words, language);
+            const own = channel.hoursAvailable ?? hoursAvailable;
+            const [is, status, periods] = say(own);
             return html`<li>
               ${channelLink(channel, words, lang, true)}
-              ${label && /voice|email|visit/.test(type) ? html`<span class="meta" lang=${lang}>${label}</span>` : nothing}
-              ${status && html`<span class="meta ${is.status}">${isServer ? lasting(is, status) : status}</span>`}
+              ${own === hours ? nothing : html`<span class="meta ${is.status}">${status}</span> <span class="meta">${periods}</span>`}
             </li>`;
           })}
         </ul>`
@@ -126,7 +138,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
     }
     ${
       periods
-        ? html`<p class="meta">${join(', ', is.status !== 'none' && hoursText(periods, words, language), unsure && words.status.unverified)}${
+        ? html`<p class="meta">${periods}${
             unsure && site ? html`${words.onThe}${channelLink(site, words, lang)}` : nothing
           }</p>`
         : nothing

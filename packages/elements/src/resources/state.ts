@@ -2,6 +2,7 @@ import {
   EMERGENCY,
   RESOURCE_AUDIENCES,
   RESOURCE_CATEGORIES,
+  answersAt,
   createIndex,
   filterResources,
   isEmergencyNumber,
@@ -27,6 +28,7 @@ export interface Option {
 
 /** What a visitor has found, and what else there is to choose. */
 export interface ResourcesState {
+  /** Each with the channels that were asked for. */
   found: readonly Resource[];
   groups: readonly { facet: Facet; options: readonly Option[] }[];
   filtered: boolean;
@@ -42,8 +44,12 @@ export const dial = (number: string): string => number.replace('(0)', '').replac
 
 export const isNumber = ({ type }: Channel): boolean => /^(?:vo|s)/.test(type);
 
+/** Whether it is for those who are abroad: of another country, or said to be. A number of France may be written with its +33. */
+export const isAbroad = ({ value, label = '' }: Channel): boolean =>
+  /^(?:\+|00)(?!33)/.test(dial(value)) || /l[’']étranger|abroad/i.test(label);
+
 /** Whether one gets through by it without speaking aloud. */
-export const isWritten = ({ type }: Channel): boolean => /^(?:sms|chat|email|app)$/.test(type);
+export const isWritten = ({ type }: Channel): boolean => /^(?:sms|c|e|a)/.test(type);
 
 /** The channels of a resource by which somebody who asked for these ways can get through. */
 export const channelsFor = ({ channels = [] }: Resource, ways: readonly string[] = []): Channel[] =>
@@ -102,9 +108,11 @@ export const resourcesState = (
   const order: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
   const index = createIndex(resources, resourceTexts);
   const find = ({ way = [], ...rest }: Asked): Resource[] =>
-    filterResources(resources, { ...rest, open: way.includes('open'), now }, index).filter(
-      (resource) => way.every((one) => one === 'open') || channelsFor(resource, way).length,
-    );
+    filterResources(resources, rest, index)
+      .map((resource) => ({ ...resource, channels: channelsFor(resource, way) }))
+      .filter((resource) =>
+        way.every((one) => (one === 'open' ? answersAt(resource, now) : resource.channels.length)),
+      );
   const groups = offered.flatMap((facet) => {
     const chosen = asked[facet] ?? [];
     const values = new Set(resources.flatMap((resource) => VALUES[facet](resource) ?? []));

@@ -1,6 +1,7 @@
 import type { Channel, Resource } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../kit/index.ts';
+import { isAbroad } from './state.ts';
 import { messages, ROLES, type Role } from './worry.messages.ts';
 
 export const styles = css`
@@ -30,7 +31,7 @@ const isCrip = ({ name, description = '' }: Resource): boolean =>
 
 /** The first way to get through, or the site; a number for those who are abroad is none. */
 const wayOf = ({ channels = [], url }: Resource): Channel | undefined =>
-  channels.find(({ value }) => !value.startsWith('+')) ?? (url ? { type: 'web', value: url } : undefined);
+  channels.find((channel) => !isAbroad(channel)) ?? (url ? { type: 'web', value: url } : undefined);
 
 /** Lines for a role that answer now, or are no lines of an hour; who cannot speak, and a CRIP for professionals, come first. */
 const linesFor = (

@@ -8,10 +8,16 @@ const NUMBER = /^(?=(?:\D*\d){2})\+?[\d\s.()\u2010-\u2013-]+$/;
 
 const time = pattern(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
+/** At least one: hours of no day would say closed for ever. */
+const days: Schema<Weekday[]> = {
+  ...list(oneOf(WEEKDAYS)),
+  check: (days, fail) => (days.length ? days : fail('invalid')),
+};
+
 const periods = list(
   object(
     {
-      days: list(oneOf(WEEKDAYS)),
+      days,
       /** `HH:MM`. */
       opens: time,
       /** `HH:MM`, up to `24:00`. */
