@@ -99,6 +99,7 @@ const words: Words = {
     'unknown-property': 'Relais does not know this property and ignores it. Check its spelling.',
   },
   expected: {
+    days: 'Write at least one day: ["mo", "tu"].',
     string: 'Write a text in straight quotation marks.',
     number: 'Write a number, without quotation marks.',
     boolean: 'Write true or false, without quotation marks.',

@@ -1,5 +1,5 @@
 import type { OpeningHours, Resource } from '../campaign/types.ts';
-import { createIndex } from '../programme/search.ts';
+import { createIndex, numberText } from '../programme/search.ts';
 import { availability } from './availability.ts';
 
 /** What to look for: one of the values of each, of all that are there. */
@@ -29,7 +29,7 @@ export const resourceTexts = ({
   provider ?? '',
   description ?? '',
   ...areaServed,
-  ...channels.flatMap(({ value, label = '' }) => [label, value, value.replace(/\s/g, '')]),
+  ...channels.flatMap(({ value, label = '' }) => [label, value, numberText(value)]),
 ];
 
 /** The hours of each channel, its own before those of the resource; of a resource without channels, its own. */

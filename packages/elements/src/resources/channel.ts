@@ -1,8 +1,8 @@
 import type { Channel } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from '../kit/index.ts';
+import { dial, link } from '../kit/index.ts';
 import type fr from './messages.fr.ts';
-import { dial, isNumber } from './state.ts';
+import { isNumber } from './state.ts';
 
 /** An address without what nobody reads of it; a text that is none is left as it is. */
 const hostOf = (href: string): string =>

@@ -1,11 +1,5 @@
 export { availability, type Availability } from '@relais/core';
+export { dial } from '../kit/contact.ts';
 export { hoursText, statusText } from './hours.ts';
 export { RelaisResources, type ResourcesLayout } from './resources.ts';
-export {
-  channelsFor,
-  dial,
-  isAbroad,
-  resourcesState,
-  withoutEmergency,
-  type ResourcesState,
-} from './state.ts';
+export { channelsFor, isAbroad, resourcesState, withoutEmergency, type ResourcesState } from './state.ts';

@@ -1,8 +1,8 @@
 import type { Resource } from '@relais/core';
 import { css } from 'lit';
-import type { Language } from '../kit/index.ts';
+import { dial, type Language } from '../kit/index.ts';
 import { messages } from './pocket.messages.ts';
-import { dial, isAbroad, isNumber } from './state.ts';
+import { isAbroad, isNumber } from './state.ts';
 
 /** A frame that nobody sees, and that has boxes all the same: without them, there is nothing to print. */
 export const styles = css`

@@ -10,6 +10,7 @@ import {
   type Channel,
   type Resource,
 } from '@relais/core';
+import { dial } from '../kit/contact.ts';
 
 /** How one can get through: now, without speaking aloud, without hearing. */
 const WAYS = ['open', 'silent', 'deaf'];
@@ -33,14 +34,6 @@ export interface ResourcesState {
   groups: readonly { facet: Facet; options: readonly Option[] }[];
   filtered: boolean;
 }
-
-/**
- * The number to dial, as in a `tel:` address (RFC 3966): without what is only there for the eye. That it is a number, the
- * parser has made sure.
- *
- * @example dial('+33 (0)1 80 52 33 76') // '+33180523376'
- */
-export const dial = (number: string): string => number.replace('(0)', '').replace(/[^\d+]/g, '');
 
 export const isNumber = ({ type }: Channel): boolean => /^(?:vo|s)/.test(type);
 

@@ -85,6 +85,7 @@ export const styles = css`
     .button {
       order: -1;
       color: var(--urgent);
+      background: var(--urgent-bg);
     }
   }
   :is(p.meta, .tag, .ways a)::first-letter {
