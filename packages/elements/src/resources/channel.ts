@@ -21,8 +21,8 @@ const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
 };
 
 /**
- * A channel as a real link, and its label after it where what is seen is its value. Its name begins with what is seen (WCAG 2.2, 2.5.3); how a short number is said, or that the
- * link leaves for another site, comes after.
+ * A channel as a real link, and its label after it where what is seen is its value. Its name begins with what is seen (WCAG
+ * 2.2, 2.5.3); how a short number is said, or that the link leaves for another site, comes after.
  *
  * @param lang The language of the data, where the interface speaks another: then a spoken label says nothing to anybody.
  * @param isPlain Whether a number is a link among others; else it is what is pressed first.
