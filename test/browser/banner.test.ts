@@ -120,7 +120,7 @@ describe('relais-banner', () => {
     Object.assign(banner, { after: 'message' });
     await banner.updateComplete;
     expect(banner.getAttribute('after')).to.equal('message');
-    expect(text(banner)).to.match(/merci/i);
+    await until(() => /merci/i.test(text(banner)));
     banner.after(document.createElement('hr'));
     expect(banner.nextElementSibling?.localName).to.equal('hr');
   });

@@ -21,7 +21,7 @@ export const contactsSection = (
                 <b>${name}</b>
                 <p lang=${lang}>${jobTitle}</p>
                 ${telephone ? html`<p>${telephoneLink(telephone)}</p>` : nothing}
-                ${email ? html`<p>${emailLink(email)} ${copyButton(email, name)}</p>` : nothing}
+                ${email ? html`<p><span>${emailLink(email)}</span> ${copyButton(email, name)}</p>` : nothing}
               </li>`,
           )}
         </ul>

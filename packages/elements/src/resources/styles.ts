@@ -84,8 +84,8 @@ export const styles = css`
     margin-block-end: var(--s6);
     .button {
       order: -1;
-      color: var(--urgent);
-      background: var(--urgent-bg);
+      /* What is read has the colour of the page's text: where a page's scheme and its ground disagree, another would vanish. */
+      border-color: var(--urgent);
     }
   }
   :is(p.meta, .tag, .ways a)::first-letter {
