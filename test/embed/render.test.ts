@@ -547,7 +547,8 @@ for (const engine of engines) {
               .filter((one) => one.checkVisibility())
               .map((one) => one.textContent),
             activeElement?.textContent,
-            Math.round(activeElement?.getBoundingClientRect().top ?? NaN),
+            // No -0.
+            Math.round(activeElement?.getBoundingClientRect().top ?? NaN) + 0,
           ];
         });
       const before = await state();
