@@ -16,20 +16,21 @@ export const next = (
 ): unknown => {
   const today = local.slice(0, 10);
   // Some sessions come before the campaign.
-  const [begins = today] = [campaign.startDate, events[0]?.startDate.slice(0, 10)].filter(Boolean).sort();
+  const first = events[0]?.startDate.slice(0, 10) ?? today;
+  const begins = campaign.startDate && campaign.startDate < first ? campaign.startDate : first;
   if (begins > today) return words.starts(daysBetween(today, begins));
-  let first: CampaignEvent | undefined;
+  let coming: CampaignEvent | undefined;
   let count = 0;
   for (const event of events) {
     const { eventStatus, startDate } = event;
-    if (first && startDate > first.startDate) break;
+    if (coming && startDate > coming.startDate) break;
     if (startDate[10] && startDate > local && !isOff(eventStatus)) {
-      first ??= event;
+      coming ??= event;
       count++;
     }
   }
-  if (!first) return nothing;
-  const { startDate, name, inLanguage } = first;
+  if (!coming) return nothing;
+  const { startDate, name, inLanguage } = coming;
   const day = startDate.startsWith(today) ? '' : formatDay(startDate, language);
   return html`${words.next(day, formatTime(startDate, language))}
   ${
