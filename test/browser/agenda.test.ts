@@ -83,6 +83,9 @@ const open = async (element: RelaisAgenda, title: string): Promise<HTMLElement> 
   return item;
 };
 
+const sessionsOf = (element: RelaisAgenda): number =>
+  element.shadowRoot?.querySelectorAll('[part~=event]').length ?? 0;
+
 /** The list of choices of a facet, once the filters are open. */
 const choice = async (element: RelaisAgenda, name: RegExp): Promise<HTMLSelectElement> => {
   press(get(element, 'button', /^Filtrer/));
@@ -292,6 +295,19 @@ describe('relais-agenda', () => {
   });
 
   describe('days', () => {
+    it('have what lasts for several of them on each, and say which they are', async () => {
+      const fair = session('fair', '2026-11-22T10:00', { endDate: '2026-11-25T18:00' });
+      const late = session('late', '2026-11-22T20:00', { endDate: '2026-11-24' });
+      const days = await show(campaign([fair, late, ...three]), { view: 'days' });
+      expect(text(sessionOf(days, 'Séance fair'))).to.contain(
+        'du 22 au 25 novembre 2026, de 10\u00a0h à 18\u00a0h',
+      );
+      expect(text(sessionOf(days, 'Séance late'))).to.contain('du 22 au 24 novembre 2026, 20\u00a0h');
+      const list = await show(campaign([fair, ...three]), { view: 'list' });
+      expect(levels(list).join()).to.match(/du 22 au 25 novembre 2026/i);
+      expect(text(sessionOf(list, 'Séance fair'))).to.match(/^de 10\u00a0h à 18\u00a0h Séance fair/);
+    });
+
     it('are tabs with the keyboard that goes with them, open on today', async () => {
       const element = await show(campaign(three), { view: 'days' });
       const [today, next] = allByRole(element, 'tab');
@@ -826,6 +842,16 @@ describe('relais-agenda', () => {
       );
       expect(text(item)).to.contain('01 99 00 40 40 / 06 99').and.to.contain('inscription chez exemple');
       expect(allByRole(item, 'link')).to.have.length(0);
+    });
+
+    it('are those of all sessions again once a fixed filter is taken away', async () => {
+      const element = await show(campaign(three));
+      element.setAttribute('locality', 'Nulle part');
+      await until(() => !sessionsOf(element));
+      element.removeAttribute('locality');
+      await until(() => sessionsOf(element) === 3);
+      Object.assign(element, { category: null });
+      await until(() => sessionsOf(element) === 3);
     });
 
     it('say whether they are open, close again, and leave the focus where it is', async () => {

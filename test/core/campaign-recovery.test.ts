@@ -210,7 +210,7 @@ describe('leaving out what is not valid', () => {
     const files = [{ id: 'f', name: 'Affiche', contentUrl: 'affiche.pdf' }];
     const kit = (embargoUntil: unknown): Parsed =>
       parseCampaign({ ...head, pressKit: { name: 'Presse', embargoUntil, files } });
-    for (const wrong of ['24/11/2026 9h', 20261124, {}]) {
+    for (const wrong of ['24/11/2026 9h', 20261124, {}, '', 0, false]) {
       const { campaign, problems } = kit(wrong);
       assert.deepEqual(campaign?.pressKit, { name: 'Presse', files: [] });
       assert.match(brief(problems).join(), /^warning invalid(-date)? pressKit\.embargoUntil$/);

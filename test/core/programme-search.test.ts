@@ -97,6 +97,7 @@ describe('search', () => {
   it('finds a telephone number by its first digits, as one types it', () => {
     const lines = ['0 800 235 236', '116006', '3018', '+33 1 80 52 33 76', '+33 (0)1-53-06-38-94'];
     const numbers = createIndex(lines, (line) => [numberText(line)]);
+    assert.equal(numberText('01 00 33 44 55'), 'tel0100334455');
     const dialled = (query: string): string[] => [...numbers(query)];
     for (const query of [
       '0 800 235 236',

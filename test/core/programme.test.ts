@@ -330,6 +330,8 @@ describe('structuredData', () => {
     const eventStatus = 'movedOnline';
     assert.deepEqual(told({ eventStatus, location, onlineUrl }), ['Online', ['VirtualLocation']]);
     assert.deepEqual(told({ eventStatus, location }), ['Online', undefined]);
+    const left = { eventStatus, eventAttendanceMode: 'offline', location, onlineUrl } as const;
+    assert.deepEqual(told(left), ['Online', ['VirtualLocation']]);
     assert.deepEqual(told({ eventAttendanceMode: 'offline', location, onlineUrl }), ['Offline', ['Place']]);
     assert.deepEqual(told({ eventAttendanceMode: 'mixed', location }), ['Mixed', ['Place']]);
   });

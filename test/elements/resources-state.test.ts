@@ -28,6 +28,9 @@ describe('dial', () => {
     assert.equal(dial('119'), '119');
     assert.equal(dial('+33 (0)1 80 52 33 76'), '+33180523376');
     assert.equal(dial('01.99.00-10\u202f10'), '0199001010');
+    assert.equal(dial('0033 (0)1 80 52 33 76'), '0033180523376');
+    assert.equal(dial('+33 ( 0 ) 1 80 52 33 76'), '+33180523376');
+    assert.equal(dial('(0)800 235 236'), '0800235236');
   });
 });
 
@@ -39,6 +42,15 @@ describe('isAbroad', () => {
       assert.ok(abroad(value), value);
     assert.ok(abroad('+33 1 99 00 00 01', 'Depuis l’étranger'));
     assert.ok(abroad('01 99 00 00 01', 'From abroad'));
+  });
+
+  it('is no address, whatever signs are in it', () => {
+    for (const value of [
+      'https://example.org/?q=je+parle',
+      'contact+jeunes@example.org',
+      'https://x.fr/00123',
+    ])
+      assert.ok(!isAbroad({ type: value.includes('@') ? 'email' : 'chat', value }), value);
   });
 
   it('is no number of France, with +33 or without', () => {
@@ -244,7 +256,7 @@ describe('resourcesState', () => {
       resourcesState([mixed], facets, { way }, now).found.flatMap(({ channels = [] }) =>
         channels.map(({ type }) => type),
       );
-    assert.deepEqual(found(['open'], monday), ['voice', 'chat']);
+    assert.deepEqual(found(['open'], monday), ['voice']);
     assert.deepEqual(found(['silent'], monday), ['chat']);
     assert.deepEqual(found(['open', 'silent'], monday), []);
     assert.deepEqual(found(['open', 'silent'], '2026-11-23T16:00'), ['chat']);

@@ -99,7 +99,7 @@ const words: Words = {
     'unknown-property': 'Relais does not know this property and ignores it. Check its spelling.',
   },
   expected: {
-    days: 'Write at least one day: ["mo", "tu"].',
+    days: 'Write one day or more, in short: ["mo", "tu", "we", "th", "fr", "sa", "su"].',
     string: 'Write a text in straight quotation marks.',
     number: 'Write a number, without quotation marks.',
     boolean: 'Write true or false, without quotation marks.',

@@ -104,7 +104,7 @@ const words: Words = {
       'Relais ne connaît pas cette propriété et n’en tient pas compte. Vérifiez son orthographe.',
   },
   expected: {
-    days: 'Écrivez au moins un jour, en anglais abrégé\u00a0: ["mo", "tu"].',
+    days: 'Écrivez les jours en anglais abrégé, au moins un\u00a0: ["mo", "tu", "we", "th", "fr", "sa", "su"].',
     string: 'Écrivez un texte entre guillemets droits.',
     number: 'Écrivez un nombre, sans guillemets.',
     boolean: 'Écrivez true (oui) ou false (non), sans guillemets.',

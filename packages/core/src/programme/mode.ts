@@ -1,11 +1,12 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 
-/** How an event is attended: as it says, else as what moved online, the place and the address tell. */
+/** How an event is attended: online where it moved there, else as it says, else as the place and the address tell. */
 export const modeOf = ({
   eventAttendanceMode,
   eventStatus,
   location,
   onlineUrl,
 }: CampaignEvent): 'offline' | 'online' | 'mixed' =>
-  eventAttendanceMode ??
-  (eventStatus === 'movedOnline' || (onlineUrl && !location) ? 'online' : onlineUrl ? 'mixed' : 'offline');
+  eventStatus === 'movedOnline' && eventAttendanceMode !== 'mixed'
+    ? 'online'
+    : (eventAttendanceMode ?? (onlineUrl ? (location ? 'mixed' : 'online') : 'offline'));

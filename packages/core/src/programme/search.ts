@@ -30,7 +30,9 @@ const THOUSANDS = /\b\d{1,3}(?: \d{3})+\b/g;
 
 /** What numbers a text has, without what groups their digits; a French one as it is dialled in France. */
 const ungroup = (text: string): string =>
-  text.replace(/(?:\+|\b00)\s*33\s*(?:\(0\))?(?!\p{L})/gu, '0').replace(/(\d)[^\d\p{L}]+(?=\d)/gu, '$1');
+  text
+    .replace(/(?:\+|(?<!\d[\s.-]?)\b00)\s*33\s*(?:\(0\))?(?!\p{L})/gu, '0')
+    .replace(/(\d)[^\d\p{L}]+(?=\d)/gu, '$1');
 
 /** What no query has but one for a telephone number. */
 const DIAL = 'tel';

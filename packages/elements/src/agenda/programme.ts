@@ -36,7 +36,7 @@ export const section = (
     // The same but for the time, which comes first.
     if (drawn.slice(16) === sign.slice(16)) return noChange;
     return html`<ul class=${whole.length < CHUNK ? '' : 'long'}>
-      ${chunk.map((event) => row(event, view, from === to || !!event.startDate[10]))}
+      ${chunk.map((event) => row(event, view, from === to))}
     </ul>`;
   };
   return html`<section part=${join(' ', 'day', !isServer && isToday && 'now')} data-id=${join('/', from, from !== to && to)}>

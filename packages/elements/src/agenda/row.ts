@@ -1,4 +1,5 @@
 import {
+  eventDays,
   formatDayRange,
   formatMoment,
   formatTimeRange,
@@ -50,12 +51,18 @@ const TONES: Partial<Record<Tag, string>> = {
   full: 'warn',
 };
 
-const timeText = ({ startDate, endDate = startDate }: CampaignEvent, { language, words }: View): string =>
-  startDate[10]
-    ? formatTimeRange(startDate, endDate, language)
-    : startDate === endDate
-      ? words.allDay
-      : formatDayRange(startDate, endDate, language);
+/** @param isDay Whether it stands under one day, which then need not be the only one. */
+const timeText = (event: CampaignEvent, { language, words }: View, isDay: boolean): string => {
+  const { startDate, endDate = startDate } = event;
+  const [first = startDate, ...others] = eventDays(event);
+  if (startDate[10] && !others.length) return formatTimeRange(startDate, endDate, language);
+  if (startDate === endDate) return words.allDay;
+  return join(
+    ', ',
+    isDay && formatDayRange(first, others.at(-1) ?? endDate, language),
+    startDate[10] && formatTimeRange(startDate.slice(11), endDate.slice(11), language),
+  );
+};
 
 const tag = (text: string | TemplateResult | false | undefined, name = ''): unknown =>
   text ? html`<span class=${`tag ${name}`}>${text}</span> ` : nothing;
@@ -65,9 +72,9 @@ const tag = (text: string | TemplateResult | false | undefined, name = ''): unkn
  * expressions as can be, as each is a node more: there may be 10,000 rows. For the same reason a button discloses them (ARIA
  * APG, Disclosure), and not a `<details>`, each of which is a tree of its own to a browser; but where no script runs.
  *
- * @param when Whether its time is said; not under a heading that says the same.
+ * @param isDay Whether it stands under one day; else under the days that it lasts.
  */
-export const row = (event: CampaignEvent, view: View, when = true): TemplateResult => {
+export const row = (event: CampaignEvent, view: View, isDay = true): TemplateResult => {
   const { words, language, campaign, open } = view;
   const {
     category,
@@ -95,7 +102,7 @@ export const row = (event: CampaignEvent, view: View, when = true): TemplateResu
     view.details?.content(event, tags, view),
   ];
   return html`<li part=${join(' ', 'event', ...(isServer ? tags.filter((tag) => tag !== 'now') : tags))} data-id=${id}>
-    <time class="time" datetime=${startDate} ?hidden=${!when}>${timeText(event, view)}</time>
+    <time class="time" datetime=${startDate} ?hidden=${!isDay && !startDate[10]}>${timeText(event, view, isDay)}</time>
     <div>
       ${heading(view.level, lang === nothing ? event.name : html`<span lang=${lang}>${event.name}</span>`)}
       ${

@@ -75,9 +75,11 @@ const USUAL = 6;
 const plain = (value: string): string => value.trim().toLowerCase();
 
 /** What an attribute asks for: values parted by commas, or one that has commas itself. */
-const listOf = (values = ''): string[] => {
-  const list = values.split(',').map(plain).filter(Boolean);
-  return list.length > 1 ? [plain(values), ...list] : list;
+const listOf = (values: string | undefined): string[] => {
+  // Of an attribute that is taken away Lit makes `null`.
+  const all = values ?? '';
+  const list = all.split(',').map(plain).filter(Boolean);
+  return list.length > 1 ? [plain(all), ...list] : list;
 };
 
 /** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */

@@ -9,7 +9,8 @@ const NUMBER = /^(?=(?:\D*\d){2,15}\D*$)\+?[\d\s.()\u2010-\u2013-]+$/;
  *
  * @example dial('+33 (0)1 80 52 33 76') // '+33180523376'
  */
-export const dial = (number: string): string => number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '');
+export const dial = (number: string): string =>
+  number.replace(/^(\s*(?:\+|00).*?)\(\s*0\s*\)/, '$1').replace(/[^\d+]/g, '');
 
 /** A number as a link. What is not one number alone stays a text: a link would dial another. */
 export const telephoneLink = (text: string): unknown =>

@@ -38,8 +38,9 @@ export interface ResourcesState {
 export const isNumber = ({ type }: Channel): boolean => /^(?:vo|s)/.test(type);
 
 /** Whether it is for those who are abroad: of another country, or said to be. A number of France may be written with its +33. */
-export const isAbroad = ({ value, label = '' }: Channel): boolean =>
-  /^(?:\+|00)(?!33)/.test(dial(value)) || /l[’']étranger|abroad/i.test(label);
+export const isAbroad = (channel: Channel): boolean =>
+  isNumber(channel) &&
+  (/^(?:\+|00)(?!33)/.test(dial(channel.value)) || /l[’']étranger|abroad/i.test(channel.label ?? ''));
 
 /** Whether one gets through by it without speaking aloud. */
 export const isWritten = ({ type }: Channel): boolean => /^(?:sms|c|e|a)/.test(type);
@@ -101,11 +102,15 @@ export const resourcesState = (
   const order: readonly string[] = [...RESOURCE_AUDIENCES, ...WAYS, ...RESOURCE_CATEGORIES];
   const index = createIndex(resources, resourceTexts);
   const find = ({ way = [], ...rest }: Asked): Resource[] =>
-    filterResources(resources, rest, index)
-      .map((resource) => ({ ...resource, channels: channelsFor(resource, way) }))
-      .filter((resource) =>
-        way.every((one) => (one === 'open' ? answersAt(resource, now) : resource.channels.length)),
+    filterResources(resources, rest, index).flatMap((resource) => {
+      const isNow = way.includes('open');
+      const channels = channelsFor(resource, way).filter(
+        (one) => !isNow || answersAt({ ...resource, channels: [one] }, now),
       );
+      // Some have nothing but hours.
+      const isOpen = isNow && way.length === 1 && !resource.channels?.length && answersAt(resource, now);
+      return !way.length || channels.length || isOpen ? { ...resource, channels } : [];
+    });
   const groups = offered.flatMap((facet) => {
     const chosen = asked[facet] ?? [];
     const values = new Set(resources.flatMap((resource) => VALUES[facet](resource) ?? []));

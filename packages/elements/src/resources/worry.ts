@@ -1,4 +1,4 @@
-import type { Channel, Resource } from '@relais/core';
+import { hoursOf, type Channel, type Resource } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../kit/index.ts';
 import { isAbroad } from './state.ts';
@@ -29,9 +29,16 @@ const LINES = 3;
 const isCrip = ({ name, description = '' }: Resource): boolean =>
   /\bCRIP\b|informations préoccupantes/i.test(name + description);
 
-/** The first way to get through, or the site; a number for those who are abroad is none. */
-const wayOf = ({ channels = [], url }: Resource): Channel | undefined =>
-  channels.find((channel) => !isAbroad(channel)) ?? (url ? { type: 'web', value: url } : undefined);
+/** The first way to get through, one that answers now before others, or the site; a number for those who are abroad is none. */
+const wayOf = (resource: Resource, answers: (resource: Resource) => boolean): Channel | undefined => {
+  const { channels = [], url } = resource;
+  const ways = channels.filter((channel) => !isAbroad(channel));
+  return (
+    ways.find((one) => one.type !== 'visit' && answers({ ...resource, channels: [one] })) ??
+    ways[0] ??
+    (url ? { type: 'web', value: url } : undefined)
+  );
+};
 
 /** Lines for a role that answer now, or are no lines of an hour; who cannot speak, and a CRIP for professionals, come first. */
 const linesFor = (
@@ -45,12 +52,12 @@ const linesFor = (
     (answers(resource) ? 0 : 1);
   return resources
     .filter((resource) => {
-      const { audience = ['everyone'], category, hoursAvailable } = resource;
+      const { audience = ['everyone'], category } = resource;
       return (
         [role, 'everyone'].some((one) => audience.includes(one as 'everyone')) &&
         /helpline|association|service/.test(category) &&
-        wayOf(resource) &&
-        (answers(resource) || !hoursAvailable || isCrip(resource))
+        wayOf(resource, answers) &&
+        (answers(resource) || !hoursOf(resource).some(Boolean) || isCrip(resource))
       );
     })
     .sort((one, other) => rank(one) - rank(other))
@@ -93,7 +100,7 @@ export const steps = (
                       (line) =>
                         html`<li>
                           <span lang=${lang}>${[line.name, line.description].filter(Boolean).join(' – ')}</span>
-                          ${channelLink(wayOf(line)!)}
+                          ${channelLink(wayOf(line, answers)!)}
                         </li>`,
                     )}
                   </ul>`

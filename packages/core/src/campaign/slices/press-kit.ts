@@ -11,7 +11,7 @@ export const pressKitSlice: Slice<'pressKit'> = {
     if (!kit) return before;
     const { embargoUntil, files: announced } = raw as PressKit;
     // Until nobody can read when they may be seen, they are not.
-    const isClosed = embargoUntil && !kit.embargoUntil;
+    const isClosed = embargoUntil !== undefined && embargoUntil !== null && !kit.embargoUntil;
     const files = yield* readList(
       reader,
       pressFileSchema,
