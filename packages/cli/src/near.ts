@@ -50,8 +50,8 @@ const meant = (word: string, known: readonly string[]): string | undefined => {
 };
 
 /**
- * The word that was certainly meant: another of the same meaning, the same but for capitals, or with at most two letters wrong and most of them right
- * (`nome` is no misspelling of `date`).
+ * The word that was certainly meant: another of the same meaning, the same but for capitals, or with at most two letters
+ * wrong and most of them right (`nome` is no misspelling of `date`).
  *
  * @example nearest('starDate', ['id', 'startDate']) // 'startDate'
  */

@@ -186,12 +186,12 @@ export const agendaState = (
   const some = limit && !all ? (coming.length ? coming : found).slice(0, limit) : found;
   // Whoever looks for something sees all that is found; others begin with today, and with what began before and is on.
   const fold = found.length === events.length && coming.length > 0;
-  const isGone = (event: CampaignEvent): boolean => fold && isPast(event) && eventDays(event).at(-1)! < today;
+  const gone = new Set(fold ? some.filter((event) => isPast(event) && eventDays(event).at(-1)! < today) : []);
   return {
     ...shown,
     status: 'list',
-    past: groupsOf(some.filter(isGone)),
-    groups: groupsOf(some.filter((event) => !isGone(event))),
+    past: groupsOf([...gone]),
+    groups: groupsOf(some.filter((event) => !gone.has(event))),
     hidden: found.length - some.length,
   };
 };
