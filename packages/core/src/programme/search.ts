@@ -22,8 +22,8 @@ export interface Index<T> {
   read: () => boolean;
 }
 
-/** So many texts are read ahead at a time: a few milliseconds. */
-const SOME = 100;
+/** So many texts are read ahead at a time: some milliseconds. */
+const SOME = 400;
 
 /** Groups of thousands, in a folded text. */
 const THOUSANDS = /\b\d{1,3}(?: \d{3})+\b/g;

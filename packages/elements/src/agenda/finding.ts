@@ -7,7 +7,7 @@ import {
   type CampaignEvent,
   type Facet,
   type FacetOption,
-  type Search,
+  type Index,
   type Selection,
 } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
@@ -39,7 +39,7 @@ const steady = (list: Events, ...before: Events[]): Events =>
 export class Finding {
   readonly styles = [styles];
   readonly #widget: AgendaWidget;
-  readonly #index = memo<Search>();
+  readonly #index = memo<Index<CampaignEvent>>();
   readonly #found = memo<Events>();
   readonly #facets = memo<ReturnType<typeof facets>>();
   readonly #isOpenUseful = memo<boolean>();
@@ -69,7 +69,10 @@ export class Finding {
 
   /** What is asked for of a programme; the same list again while that is the same. */
   found(events: Events): Events {
-    this.#events = events;
+    if (events !== this.#events) {
+      this.#events = events;
+      void this.#readAhead();
+    }
     const found = this.#isAsked
       ? this.#found([events, this.#asked], () => filterEvents(events, this.#asked, this.#search(events)))
       : events;
@@ -139,8 +142,16 @@ export class Finding {
     this.#widget.host.requestUpdate();
   };
 
-  #search(events: Events): Search {
+  #search(events: Events): Index<CampaignEvent> {
     return this.#index([events], () => createIndex(events, eventTexts));
+  }
+
+  /** So that no key waits for thousands of texts to be read; in short tasks, and no more of a programme that is gone. */
+  async #readAhead(): Promise<void> {
+    const events = this.#events;
+    const search = this.#search(events);
+    do await new Promise((done) => setTimeout(done));
+    while (events === this.#events && search.read());
   }
 
   /** The button that was pressed is gone, so the focus goes to the first of the controls. */
