@@ -28,7 +28,10 @@ export const lanes = async (files, engines) => {
 Object.assign(process.env, ${JSON.stringify(variables)});
 const { closeAll, launch } = await import('../embed/browser.js');
 await launch('${engine}');
-for (const file of ${JSON.stringify(files.map((file) => pathToFileURL(file).href))}) await import(file);
+for (const file of ${JSON.stringify(files.map((file) => pathToFileURL(file).href))}) {
+  // One that cannot be loaded fails, and does not take the others with it.
+  await import(file).catch((error) => test(file, () => Promise.reject(error)));
+}
 test('${engine} closes', async () => {
   await closeAll();
   // Where a test broke, what it opened keeps the process from ending.
