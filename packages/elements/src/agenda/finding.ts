@@ -230,12 +230,8 @@ const styles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--s2);
-  }
-  @container (480px <= width < 960px) {
-    .choices {
-      grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    }
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: var(--s2) var(--s4);
+    margin-block-start: var(--s2);
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A list of sessions, with their time above or beside them; controls above the list or beside it. */
+/** A list of sessions, with their time above or beside them; controls above the list. */
 export const styles = css`
   .notes {
     min-height: 3em;
@@ -128,10 +128,19 @@ export const styles = css`
     }
   }
   @container (min-width: 960px) {
-    .body:has(> .find) {
-      display: grid;
-      grid-template-columns: 13em minmax(0, 1fr);
-      gap: var(--s6);
+    .find {
+      display: flex;
+      gap: var(--s5);
+    }
+    .find > label {
+      flex: 0 1 20em;
+    }
+    .find > details {
+      flex: 1;
+    }
+    /* Beside the box, not its label. */
+    label + details {
+      margin-block-start: 1.3em;
     }
   }
   @media screen {
