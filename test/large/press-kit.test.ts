@@ -174,7 +174,8 @@ describe('a large press kit', { skip: process.platform !== 'linux' || !engines.i
       const { before, peak, seconds } = await download(files);
       await check(files);
       const { size } = await stat(join(folder, 'kit.zip'));
-      peaks.push(peak - before);
+      // At most, not how much more: what a browser holds before depends on how long it has been started.
+      peaks.push(peak);
       told.push(
         `${Math.round(size / MB)} MB in ${seconds.toFixed(1)} s: ${Math.round(before / MB)} MB of memory before, ${Math.round(peak / MB)} MB at most`,
       );
