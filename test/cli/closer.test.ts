@@ -296,11 +296,29 @@ describe('what relais validate says of a way to get in touch', () => {
     assert.match(several, /is several numbers/);
     for (const telephone of ['voir le site', '01 99 00 40 40 poste 12', '-'])
       assert.match(await sentenceOf(press({ telephone })), /n’est pas un numéro de téléphone seul/);
-    assert.deepEqual((await validate(press({ telephone: '01/99/00/40/40' }))).brief, []);
+    assert.deepEqual((await validate(press({ telephone: '+49 1520 123 45 67 89' }))).brief, []);
     const registration = { telephone: '01 99 00 40 4' };
     assert.deepEqual((await validate({ ...head, events: [{ ...event, registration }] })).brief, [
       'warning unlikely-number events[0].registration.telephone',
     ]);
+  });
+
+  it('is that there are signs in it that keep it from being a link, and how to write it', async () => {
+    const registered = (telephone: string): object => ({
+      ...head,
+      events: [{ ...event, registration: { telephone } }],
+    });
+    const { brief } = await validate(registered('01/99/00/40/40'));
+    assert.deepEqual(brief, ['warning unlikely-number events[0].registration.telephone']);
+    assert.match(
+      await sentenceOf(registered('01/99/00/40/40')),
+      /«\u00a001\/99\/00\/40\/40\u00a0» contient des signes .* Écrivez «\u00a001 99 00 40 40\u00a0»\.$/,
+    );
+    assert.match(
+      await sentenceOf(registered('+33/(0)1:99 00 40 40'), 'en'),
+      /Write “\+33 \(0\)1 99 00 40 40”\.$/,
+    );
+    assert.match(await sentenceOf(voice('01_99_00_40_40'), 'en'), /Write “01 99 00 40 40”\. This detail/);
   });
 
   it('is what its type wants, where it is refused', async () => {

@@ -83,10 +83,7 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
     const text = textOf(of);
     const params = { value: brief(text) };
     if (type === 'email') return { ...params, is: 'email', ...lookAtEmail(text) };
-    if (type === 'voice' || type === 'sms') {
-      const is = lookAtNumber(text, type)?.['is'];
-      return { ...params, is: is === 'several' ? is : 'text' };
-    }
+    if (type === 'voice' || type === 'sms') return { ...params, ...lookAtNumber(text, type) };
     return { ...params, is: 'web', write: looksLikeHost(text) ? `https://${text}` : undefined };
   },
 };

@@ -2,9 +2,7 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
-type Params = Readonly<
-  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
->;
+type Params = Readonly<Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', Value>>>;
 
 // Quotation marks within others are single.
 const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
@@ -24,11 +22,15 @@ const date = ({ is, value, write, or, end }: Params): string => {
     : `${quote(value)} is not written as a date. Write the year, the month, then the day: 2026-11-19 for example, or 2026-11-19T14:00 where a time is possible.`;
 };
 
-const number: Readonly<Record<string, string>> = {
+const NUMBER: Readonly<Record<string, string>> = {
   count: 'has too many or too few digits for a French number. Count the digits, and call it to check.',
+  signs: 'has signs in it that keep it from being a link to call. Write',
   several: 'is several numbers, and a link calls only one. Write one number for each way to get in touch.',
   text: 'is not a telephone number alone. Write only the digits of the number here.',
 };
+
+const number = ({ is = '', value, write }: Params): string =>
+  `${quote(value)} ${NUMBER[is]}${write ? ` ${quote(write)}.` : ''}`;
 
 const email = (value: Value, write: Value): string =>
   `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`;
@@ -73,9 +75,9 @@ export const words: Words = {
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'
       : 'the file is not saved as UTF-8. Visitors see “\ufffd” in place of accented letters. Save it again and choose the encoding UTF-8.',
   'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
-  'invalid-channel': ({ is = '', value, write }) => {
+  'invalid-channel': ({ is, value, write }) => {
     if (is === 'email') return email(value, write);
-    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    if (is !== 'web') return number({ is, value, write });
     return write
       ? `the address lacks https:// at its beginning. Write ${quote(write)}.`
       : `${quote(value)} is not a complete web address. Write all of it, with https:// at its beginning.`;
@@ -92,7 +94,7 @@ export const words: Words = {
     'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
   'unlikely-date': ({ value, start, end }) =>
     `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
-  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-number': number,
   'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>
     `written like this, ${quote(value)} is taken for a file beside this one. If it is a whole address, write ${quote(write)}.`,

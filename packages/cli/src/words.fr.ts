@@ -2,9 +2,7 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
-type Params = Readonly<
-  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
->;
+type Params = Readonly<Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', Value>>>;
 
 // Quotation marks within others are the English ones, as French typography has it.
 const quote = (text: Value): string =>
@@ -26,13 +24,17 @@ const date = ({ is, value, write, or, end }: Params): string => {
     : `${quote(value)} n’est pas écrit comme une date. Écrivez l’année, le mois, puis le jour\u00a0: 2026-11-19 par exemple, ou 2026-11-19T14:00 là où une heure est possible.`;
 };
 
-const number: Readonly<Record<string, string>> = {
+const NUMBER: Readonly<Record<string, string>> = {
   count:
     'a trop ou trop peu de chiffres pour un numéro français. Comptez les chiffres, et appelez pour vérifier.',
+  signs: 'contient des signes qui empêchent d’en faire un lien à appeler. Écrivez',
   several:
     'contient plusieurs numéros, et un lien n’en appelle qu’un. Écrivez un seul numéro par moyen de contact.',
   text: 'n’est pas un numéro de téléphone seul. N’écrivez ici que les chiffres du numéro.',
 };
+
+const number = ({ is = '', value, write }: Params): string =>
+  `${quote(value)} ${NUMBER[is]}${write ? ` ${quote(write)}.` : ''}`;
 
 const email = (value: Value, write: Value): string =>
   `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`;
@@ -79,9 +81,9 @@ export const words: Words = {
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
       : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
   'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
-  'invalid-channel': ({ is = '', value, write }) => {
+  'invalid-channel': ({ is, value, write }) => {
     if (is === 'email') return email(value, write);
-    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    if (is !== 'web') return number({ is, value, write });
     return write
       ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.`
       : `${quote(value)} n’est pas une adresse web complète. Écrivez-la en entier, avec https:// au début.`;
@@ -99,7 +101,7 @@ export const words: Words = {
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
   'unlikely-date': ({ value, start, end }) =>
     `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
-  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-number': number,
   'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>
     `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
