@@ -1,4 +1,5 @@
-import { addDays, toLocal, trust, type Campaign, type Problem } from '@relais/core';
+import { addDays, toLocal, trust, type Campaign } from '@relais/core';
+import type { Found } from './problem.ts';
 import type { Source } from './source.ts';
 
 // What no page needs to look for, and whoever keeps a campaign file wants to know.
@@ -27,10 +28,10 @@ const placesOf = (list: 'events' | 'resources', sources: readonly Source[]): Map
   );
 
 /** Resources that nobody has verified for 12 months. */
-const unverified = (campaign: Campaign, sources: readonly Source[], now: number): Problem[] => {
+const unverified = (campaign: Campaign, sources: readonly Source[], now: number): Found[] => {
   const today = toLocal(now, campaign.timeZone).slice(0, 10);
   const places = placesOf('resources', sources);
-  return campaign.resources.flatMap(({ id, name, verifiedOn }): Problem[] => {
+  return campaign.resources.flatMap(({ id, name, verifiedOn }): Found[] => {
     const place = trust(verifiedOn, today) === 'verified' ? undefined : places.get(id);
     // A date that is not written well is told already.
     if (!place || (!verifiedOn && place.entry['verifiedOn'])) return [];
@@ -47,7 +48,7 @@ const FAR = 31;
  * Sessions of another year than the campaign, or far before or after it: most often a typing error. Those that were put
  * off have good reason to be.
  */
-const unlikely = (campaign: Campaign, sources: readonly Source[]): Problem[] => {
+const unlikely = (campaign: Campaign, sources: readonly Source[]): Found[] => {
   const { startDate: start, endDate: end, events } = campaign;
   if (!start) return [];
   const places = placesOf('events', sources);
@@ -55,9 +56,9 @@ const unlikely = (campaign: Campaign, sources: readonly Source[]): Problem[] => 
     day.slice(0, 4) < start.slice(0, 4) ||
     day < addDays(start, -FAR) ||
     (!!end && (day.slice(0, 4) > end.slice(0, 4) || day > addDays(end, FAR)));
-  return events.flatMap(({ id, name, eventStatus, ...times }): Problem[] => {
+  return events.flatMap(({ id, name, eventStatus, ...times }): Found[] => {
     if (eventStatus === 'postponed' || eventStatus === 'rescheduled') return [];
-    return (['startDate', 'endDate'] as const).flatMap((key): Problem[] => {
+    return (['startDate', 'endDate'] as const).flatMap((key): Found[] => {
       const value = times[key]?.slice(0, 10);
       const place = value && isUnlikely(value) ? places.get(id) : undefined;
       if (!value || !place) return [];
@@ -69,14 +70,14 @@ const unlikely = (campaign: Campaign, sources: readonly Source[]): Problem[] => 
 };
 
 /** Files that do not say which format they have. */
-export const withoutFormat = ({ base, file }: Source): Problem[] => {
+export const withoutFormat = ({ base, file }: Source): Found[] => {
   const data = file?.data;
   if (typeof data !== 'object' || data === null || Array.isArray(data) || 'format' in data) return [];
   return [{ path: 'format', code: 'no-format', severity: 'note', file: base }];
 };
 
 /** @param now Milliseconds since 1970. */
-export const checkCampaign = (campaign: Campaign, sources: readonly Source[], now: number): Problem[] => [
+export const checkCampaign = (campaign: Campaign, sources: readonly Source[], now: number): Found[] => [
   ...unlikely(campaign, sources),
   ...unverified(campaign, sources, now),
 ];

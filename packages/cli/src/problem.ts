@@ -1,8 +1,18 @@
 import type { Problem } from '@relais/core';
 
-/** Found by this command only, which has the words for them. All is shown. */
+/** Found by this command only, which has the words for them. But for a file that cannot be opened, all is shown. */
 export type OwnCode =
-  'unlikely-number' | 'unlikely-email' | 'unlikely-url' | 'third-party' | 'duplicate-key' | 'unlikely-text';
+  | 'no-file'
+  | 'encoding'
+  | 'no-format'
+  | 'duplicate-key'
+  | 'unlikely-date'
+  | 'unlikely-number'
+  | 'unlikely-email'
+  | 'unlikely-url'
+  | 'unlikely-text'
+  | 'third-party'
+  | 'to-verify';
 
 /** A problem of a campaign file, as this command tells it. */
 export interface Found extends Omit<Problem, 'code'> {

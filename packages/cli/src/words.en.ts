@@ -68,6 +68,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  'no-file': () => 'this file is not there, or cannot be opened. Check its name and its folder.',
   network: () =>
     'the file could not be loaded. Check its address, and that this computer can open it in a browser.',
   encoding: ({ is }) =>
