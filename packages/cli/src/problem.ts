@@ -11,6 +11,7 @@ const OWN = [
   'unlikely-url',
   'unlikely-text',
   'third-party',
+  'replaced-entry',
   'to-verify',
 ] as const;
 

@@ -35,7 +35,7 @@ export const check = (sources: readonly Source[], now: number): Validation => {
       ...doubleKeys(source.text ?? '').map((problem) => ({ ...problem, file: source.base })),
     ]),
     ...closer,
-    ...(campaign ? checkCampaign(campaign, sources, now) : []),
+    ...(campaign ? checkCampaign(campaign, sources, found, now) : []),
   ];
   const problems = all.map((problem) => {
     const name = sources.find(({ base }) => base === problem.file)?.name;

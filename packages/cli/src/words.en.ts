@@ -109,6 +109,10 @@ export const words: Words = {
     is === 'html'
       ? 'there is HTML in this text, and visitors would read it as it is. Write plain text.'
       : 'letters of this text are broken, such as “Ã©” in place of “é”. Write them again, and save as UTF-8.',
-  'to-verify': ({ verifiedOn }) =>
-    `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
+  'replaced-entry': ({ id, first, source }) =>
+    `this entry takes the place of ${quote(first)} in ${source}, which has the same identifier (${quote(id)}). If that is not meant, give it another one.`,
+  'to-verify': ({ is, verifiedOn }) =>
+    is
+      ? `the date of verification, ${verifiedOn}, is yet to come: Relais does not count it. Please correct it.`
+      : `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

@@ -117,6 +117,10 @@ export const words: Words = {
     is === 'html'
       ? 'il y a du HTML dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.'
       : 'des lettres de ce texte sont abîmées, comme «\u00a0Ã©\u00a0» à la place de «\u00a0é\u00a0». Récrivez-les, en enregistrant en UTF-8.',
-  'to-verify': ({ verifiedOn }) =>
-    `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
+  'replaced-entry': ({ id, first, source }) =>
+    `cette entrée prend la place de ${quote(first)}, dans ${source}, qui a le même identifiant (${quote(id)}). Si ce n’est pas voulu, donnez-lui-en un autre.`,
+  'to-verify': ({ is, verifiedOn }) =>
+    is
+      ? `la date de vérification, ${verifiedOn}, est à venir\u00a0: Relais n’en tient pas compte. Corrigez-la.`
+      : `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };
