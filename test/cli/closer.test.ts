@@ -105,6 +105,15 @@ describe('what relais validate says of a date', () => {
     );
     const ended = { ...head, events: [{ ...event, endDate: text }] };
     assert.match(await sentenceOf(ended, 'en'), /Write “2026-11-24T10:30”\./);
+    assert.match(
+      await say('05/10/2026 de 9h à 10h30'),
+      /«\u00a02026-10-05T09:00\u00a0» si le jour .* «\u00a02026-05-10T09:00\u00a0» si c’est le mois\. La fin va dans endDate\u00a0: «\u00a02026-10-05T10:30\u00a0» ou «\u00a02026-05-10T10:30\u00a0»\. Cette entrée/,
+    );
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, endDate: '05/10/2026 9h-10h30' }] }, 'en'),
+      /Write “2026-10-05T10:30” if the day .* “2026-05-10T10:30” if the month does\. This detail/,
+    );
+    assert.match(await say('24/11/2026 22h-1h'), /endDate\u00a0: «\u00a02026-11-25T01:00\u00a0»/);
     assert.match(await say('24/11/2026 9h-25h'), /l’heure de .* n’existe pas/);
     assert.match(await say('2026-11-24T9:00-10:00'), /n’est pas écrit comme une date/);
   });
@@ -140,10 +149,6 @@ describe('what relais validate sees in the file', () => {
       ['ENDDATE', 'endDate'],
       ['desciption', 'description'],
       ['end_date', 'endDate'],
-      ['strtdate', 'startDate'],
-      ['titre', 'name'],
-      ['Date', 'startDate'],
-      ['date_début', 'startDate'],
       ['heure_fin', 'endDate'],
       ['lieu', 'location'],
       ['description_courte', 'description'],
@@ -155,6 +160,21 @@ describe('what relais validate sees in the file', () => {
       assert.match(sentence, /^Événement n°\u00a01 «\u00a0Accueil\u00a0», «\u00a0/);
       assert.ok(sentence.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`), sentence);
     }
+    for (const [key, name] of [
+      ['strtdate', 'startDate'],
+      ['titre', 'name'],
+      ['Date', 'startDate'],
+      ['date_début', 'startDate'],
+    ] as const) {
+      const { sentences } = await validate({ ...head, events: [{ ...event, [name]: null, [key]: 'x' }] });
+      assert.ok(
+        sentences.some((one) => one.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`)),
+        key,
+      );
+      // One that is there already was not meant.
+      assert.match(await say({ [key]: 'x' }), /Vérifiez son orthographe\.$/);
+    }
+    assert.match(await say({ endDate: '2026-11-19', fin: 'x' }), /Vérifiez son orthographe\.$/);
     for (const key of ['couleur', 'ville', 'a.b[0]', 'constructor'])
       assert.match(await say({ [key]: 1 }), /Vérifiez son orthographe\.$/);
     assert.match(
@@ -537,6 +557,7 @@ describe('every sentence of relais validate', () => {
       { ...event, id: 'c', startDate: '19/11/2026', nme: 1 },
       { ...event, id: 'd', startDate: 'hier' },
       { ...event, id: 'e', startDate: 46350, endDate: '05/10/2026', titre: 'x' },
+      { ...event, id: 'g', startDate: '05/10/2026 9h-10h', registration: { telephone: '01/99/00/40/40' } },
       { ...event, id: 'f', startDate: '24/11/2026 9h-10h', registration: { telephone: '0199', email: 'a' } },
     ];
     for (const lang of ['fr', 'en']) {

@@ -2,19 +2,21 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
-type Params = Readonly<Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', Value>>>;
+type Params = Readonly<
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd', Value>>
+>;
 
 // Quotation marks within others are single.
 const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
-const date = ({ is, value, write, or, end }: Params): string => {
+const date = ({ is, value, write, or, end, orEnd }: Params): string => {
   if (is === 'day') return `the day ${quote(value)} is not in the calendar. Check the day and the month.`;
   if (is === 'time') return `there is no such time as in ${quote(value)}. Write it from 00:00 to 23:59.`;
   if (is === 'dayOnly') return `it takes a day here, without a time. Write ${quote(write)}.`;
   if (is === 'serial')
     return `${quote(value)} is a date as a spreadsheet counts it. Format the cell as text, and write ${quote(write)}.`;
   if (is === 'either')
-    return `${quote(value)} may be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.`;
+    return `${quote(value)} may be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.${orEnd ? ` The end goes into endDate: ${quote(end)} or ${quote(orEnd)}.` : ''}`;
   if (end)
     return `the date ${quote(value)} is written another way here. Write ${quote(write)}, and the end in endDate: ${quote(end)}.`;
   return write

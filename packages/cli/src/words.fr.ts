@@ -2,13 +2,15 @@ import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
 
-type Params = Readonly<Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', Value>>>;
+type Params = Readonly<
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd', Value>>
+>;
 
 // Quotation marks within others are the English ones, as French typography has it.
 const quote = (text: Value): string =>
   `«\u00a0${String(text).replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
 
-const date = ({ is, value, write, or, end }: Params): string => {
+const date = ({ is, value, write, or, end, orEnd }: Params): string => {
   if (is === 'day')
     return `le jour ${quote(value)} n’existe pas dans le calendrier. Vérifiez le jour et le mois.`;
   if (is === 'time') return `l’heure de ${quote(value)} n’existe pas. Écrivez-la de 00:00 à 23:59.`;
@@ -16,7 +18,7 @@ const date = ({ is, value, write, or, end }: Params): string => {
   if (is === 'serial')
     return `${quote(value)} est une date comptée par un tableur. Mettez la cellule au format texte, et écrivez ${quote(write)}.`;
   if (is === 'either')
-    return `${quote(value)} peut être deux dates. Écrivez ${quote(write)} si le jour y vient en premier, ${quote(or)} si c’est le mois.`;
+    return `${quote(value)} peut être deux dates. Écrivez ${quote(write)} si le jour y vient en premier, ${quote(or)} si c’est le mois.${orEnd ? ` La fin va dans endDate\u00a0: ${quote(end)} ou ${quote(orEnd)}.` : ''}`;
   if (end)
     return `la date ${quote(value)} s’écrit autrement ici. Écrivez ${quote(write)}, et la fin dans endDate\u00a0: ${quote(end)}.`;
   return write
