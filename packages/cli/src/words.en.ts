@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 type Value = string | number | undefined;
 
 type Params = Readonly<
-  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd', Value>>
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd' | 'from', Value>>
 >;
 
 // Quotation marks within others are single.
@@ -58,6 +58,16 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   colon: (params) => `it takes a colon after this name ${at(params)}. Write "name": value.`,
   unclosed: (params) =>
     `the " at the end of this text is missing ${at(params)}. Add it: a text stays on one line.`,
+  break: (params) =>
+    `a text goes on in the next line ${at(params)}. Put it on one line, or write \\n where its line ends.`,
+  tab: (params) => `there is a tab in a text ${at(params)}. Put a space in its place, or write \\t.`,
+  control: (params) => `there is an invisible character in a text ${at(params)}. Delete it.`,
+  bracket: (params) =>
+    `there is a ${params.value} ${at(params)} while the ${params.write === ']' ? '[' : '{'} of line ${params.from} is not closed. Write ${params.write} in its place, or add it just before.`,
+  open: (params) =>
+    `a ${params.write} is missing ${at(params)}: the ${params.value} of line ${params.from} is not closed. Add it where that ends; if the file is cut off, save it again.`,
+  surplus: (params) =>
+    `there is a ${params.value} ${at(params)}, and nothing left to close. Remove it, or another before it.`,
   inside: (params) => `there is a " in the middle of a text ${at(params)}. Write “…” or \\" instead.`,
   bare: (params) =>
     `${quote(params.value)} is written another way in JSON ${at(params)}. Write ${params.write}.`,

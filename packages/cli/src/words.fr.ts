@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 type Value = string | number | undefined;
 
 type Params = Readonly<
-  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd', Value>>
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd' | 'from', Value>>
 >;
 
 // Quotation marks within others are the English ones, as French typography has it.
@@ -63,6 +63,17 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   colon: (params) => `il faut deux-points après ce nom ${at(params)}. Écrivez "nom": valeur.`,
   unclosed: (params) =>
     `il manque un " à la fin de ce texte ${at(params)}. Ajoutez-le\u00a0: un texte tient sur une seule ligne.`,
+  break: (params) =>
+    `un texte va à la ligne ${at(params)}. Mettez-le sur une seule ligne, ou écrivez \\n là où il va à la ligne.`,
+  tab: (params) =>
+    `il y a une tabulation dans un texte ${at(params)}. Remplacez-la par un espace, ou écrivez \\t.`,
+  control: (params) => `il y a un caractère invisible dans un texte ${at(params)}. Effacez-le.`,
+  bracket: (params) =>
+    `il y a un ${params.value} ${at(params)} alors que le ${params.write === ']' ? '[' : '{'} de la ligne ${params.from} n’est pas fermé. Écrivez ${params.write} à la place, ou ajoutez-le juste avant.`,
+  open: (params) =>
+    `il manque un ${params.write} ${at(params)}\u00a0: le ${params.value} de la ligne ${params.from} n’est pas fermé. Ajoutez-le là où il doit finir\u202f; si le fichier est coupé, enregistrez-le de nouveau.`,
+  surplus: (params) =>
+    `il y a un ${params.value} ${at(params)}, et plus rien à fermer. Enlevez-le, ou un autre avant lui.`,
   inside: (params) =>
     `il y a un " au milieu d’un texte ${at(params)}. Écrivez «\u00a0\u2026\u00a0» ou \\" à la place.`,
   bare: (params) =>
