@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -302,5 +302,20 @@ describe('relais', () => {
       );
     });
     assert.equal(failed, 1);
+  });
+
+  it('ends without a word, and with its own exit code, where nobody reads on', async () => {
+    const events = Array.from({ length: 5000 }, (_, i) => ({ id: `e${i}`, name: 'x', startDate: 'hier' }));
+    const large = await write('grand.json', { ...good, events });
+    const command = fileURLToPath(import.meta.resolve('@relais/cli/package.json')).replace(
+      /package\.json$/,
+      'bin/relais.js',
+    );
+    const reading = spawn(process.execPath, [command, 'validate', large]);
+    reading.stdout.once('data', () => reading.stdout.destroy());
+    let said = '';
+    reading.stderr.on('data', (data) => (said += String(data)));
+    const code = await new Promise((resolve) => reading.once('close', resolve));
+    assert.deepEqual([code, said], [1, '']);
   });
 });
