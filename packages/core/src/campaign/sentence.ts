@@ -74,8 +74,7 @@ const advice = ({ path, params }: Problem, words: Words): string => {
 export const sentence = (problem: Problem, words: Words): string => {
   const { path, code, params = {}, file } = problem;
   const isPinned = code === 'network' && file?.includes('#sha');
-  const told =
-    problem.what ?? (isPinned ? words.altered : words.problems[code as keyof Words['problems']]) ?? code;
+  const told = problem.what ?? (isPinned ? words.altered : words.problems[code]) ?? code;
   const what = typeof told === 'string' ? told : told(params);
   const more = code === 'invalid' && advice(problem, words);
   const isUnread = UNREAD.includes(code);
