@@ -330,6 +330,7 @@ describe('relais-resources', () => {
               { type: 'sms', value: '06 39 98 00 01' },
               { type: 'chat', value: 'https://exemple.fr/tchat' },
               { type: 'email', value: 'aide@exemple.fr' },
+              { type: 'email', value: 'a%0Acc@exemple.fr' },
               { type: 'app', value: 'https://exemple.fr/app', label: 'Application Aide' },
               { type: 'video', value: 'https://exemple.fr/visio' },
               { type: 'visit', value: '14 rue du Halage' },
@@ -344,6 +345,7 @@ describe('relais-resources', () => {
         ['Envoyer un SMS au 06 39 98 00 01', 'sms:0639980001'],
         ['Tchat (autre site)', 'https://exemple.fr/tchat'],
         ['Écrire à aide@exemple.fr', 'mailto:aide@exemple.fr'],
+        ['Écrire à a%0Acc@exemple.fr', 'mailto:a%250Acc@exemple.fr'],
         ['Application Aide (autre site)', 'https://exemple.fr/app'],
         ['Visio (autre site)', 'https://exemple.fr/visio'],
         [
@@ -784,8 +786,10 @@ describe('relais-resources', () => {
       screen();
       // Nobody dials a number for those abroad from here, and steps that were open say what it is about.
       const abroad = line('c', { channels: [{ type: 'voice', value: '+32 2 000 00 00' }] });
-      const home = line('d', { channels: [{ type: 'voice', value: '+33 1 99 00 10 10' }] });
-      const element = await show({ ...campaign(abroad, home), sensitive: true });
+      const labelled = { type: 'voice', value: '+33 1 99 00 20 20', label: 'depuis l’étranger' };
+      const home = line('d', { channels: [{ type: 'voice', value: '+33 1 99 00 10 10' }, labelled] });
+      const away = line('e', { channels: [labelled, { type: 'sms', value: '0032 2 000 00 00' }] });
+      const element = await show({ ...campaign(abroad, home, away), sensitive: true });
       await openSteps(element);
       expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ' +33 1 99 00 10 10'));
     });

@@ -105,6 +105,15 @@ describe('what relais validate says of a date', () => {
     );
     const ended = { ...head, events: [{ ...event, endDate: text }] };
     assert.match(await sentenceOf(ended, 'en'), /Write “2026-11-24T10:30”\./);
+    assert.match(
+      await say('05/10/2026 de 9h à 10h30'),
+      /«\u00a02026-10-05T09:00\u00a0» si le jour .* «\u00a02026-05-10T09:00\u00a0» si c’est le mois\. La fin va dans endDate\u00a0: «\u00a02026-10-05T10:30\u00a0» ou «\u00a02026-05-10T10:30\u00a0»\. Cette entrée/,
+    );
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, endDate: '05/10/2026 9h-10h30' }] }, 'en'),
+      /Write “2026-10-05T10:30” if the day .* “2026-05-10T10:30” if the month does\. This detail/,
+    );
+    assert.match(await say('24/11/2026 22h-1h'), /endDate\u00a0: «\u00a02026-11-25T01:00\u00a0»/);
     assert.match(await say('24/11/2026 9h-25h'), /l’heure de .* n’existe pas/);
     assert.match(await say('2026-11-24T9:00-10:00'), /n’est pas écrit comme une date/);
   });
@@ -140,10 +149,6 @@ describe('what relais validate sees in the file', () => {
       ['ENDDATE', 'endDate'],
       ['desciption', 'description'],
       ['end_date', 'endDate'],
-      ['strtdate', 'startDate'],
-      ['titre', 'name'],
-      ['Date', 'startDate'],
-      ['date_début', 'startDate'],
       ['heure_fin', 'endDate'],
       ['lieu', 'location'],
       ['description_courte', 'description'],
@@ -155,6 +160,21 @@ describe('what relais validate sees in the file', () => {
       assert.match(sentence, /^Événement n°\u00a01 «\u00a0Accueil\u00a0», «\u00a0/);
       assert.ok(sentence.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`), sentence);
     }
+    for (const [key, name] of [
+      ['strtdate', 'startDate'],
+      ['titre', 'name'],
+      ['Date', 'startDate'],
+      ['date_début', 'startDate'],
+    ] as const) {
+      const { sentences } = await validate({ ...head, events: [{ ...event, [name]: null, [key]: 'x' }] });
+      assert.ok(
+        sentences.some((one) => one.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`)),
+        key,
+      );
+      // One that is there already was not meant.
+      assert.match(await say({ [key]: 'x' }), /Vérifiez son orthographe\.$/);
+    }
+    assert.match(await say({ endDate: '2026-11-19', fin: 'x' }), /Vérifiez son orthographe\.$/);
     for (const key of ['couleur', 'ville', 'a.b[0]', 'constructor'])
       assert.match(await say({ [key]: 1 }), /Vérifiez son orthographe\.$/);
     assert.match(
@@ -296,11 +316,29 @@ describe('what relais validate says of a way to get in touch', () => {
     assert.match(several, /is several numbers/);
     for (const telephone of ['voir le site', '01 99 00 40 40 poste 12', '-'])
       assert.match(await sentenceOf(press({ telephone })), /n’est pas un numéro de téléphone seul/);
-    assert.deepEqual((await validate(press({ telephone: '01/99/00/40/40' }))).brief, []);
+    assert.deepEqual((await validate(press({ telephone: '+49 1520 123 45 67 89' }))).brief, []);
     const registration = { telephone: '01 99 00 40 4' };
     assert.deepEqual((await validate({ ...head, events: [{ ...event, registration }] })).brief, [
       'warning unlikely-number events[0].registration.telephone',
     ]);
+  });
+
+  it('is that there are signs in it that keep it from being a link, and how to write it', async () => {
+    const registered = (telephone: string): object => ({
+      ...head,
+      events: [{ ...event, registration: { telephone } }],
+    });
+    const { brief } = await validate(registered('01/99/00/40/40'));
+    assert.deepEqual(brief, ['warning unlikely-number events[0].registration.telephone']);
+    assert.match(
+      await sentenceOf(registered('01/99/00/40/40')),
+      /«\u00a001\/99\/00\/40\/40\u00a0» contient des signes .* Écrivez «\u00a001 99 00 40 40\u00a0»\.$/,
+    );
+    assert.match(
+      await sentenceOf(registered('+33/(0)1:99 00 40 40'), 'en'),
+      /Write “\+33 \(0\)1 99 00 40 40”\.$/,
+    );
+    assert.match(await sentenceOf(voice('01_99_00_40_40'), 'en'), /Write “01 99 00 40 40”\. This detail/);
   });
 
   it('is what its type wants, where it is refused', async () => {
@@ -446,7 +484,14 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['{"a" "x"}', 'faut deux-points'],
       ['{"a": "Semaine d\'info,\n"b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
       ['{"a": "Le mot « oui »,\n"b": 1}', 'manque un " à la fin'],
-      ['{"a": "un\n texte"}', 'un texte tient sur une seule ligne'],
+      ['{"a": "un\n texte"}', 'un texte va à la ligne (ligne 1, colonne 10). Mettez-le sur une seule'],
+      ['{"a": "un\r\n texte, long",\n"b": 1}', 'écrivez \\n là où il va à la ligne'],
+      ['["un\n\n texte"', 'un texte va à la ligne'],
+      ['{"a": "un,\n\n"b": "c"}', 'un texte tient sur une seule ligne'],
+      ['{"a": ["un,\n 2], "b": 1}', 'un texte tient sur une seule ligne'],
+      ['{"a": "un\ttexte"}', 'une tabulation dans un texte (ligne 1, colonne 10)'],
+      ['{"a\t": "un texte"}', 'une tabulation dans un texte (ligne 1, colonne 4)'],
+      ['{"a": "un\u0007texte"}', 'un caractère invisible dans un texte (ligne 1, colonne 10)'],
       ['{"a": "Semaine, "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 7)'],
       ['{"a: "Semaine", "b": 1}', 'manque un " à la fin de ce texte (ligne 1, colonne 2)'],
       ['{"a": "x”,\n"b": 1}', 'guillemets courbes'],
@@ -466,8 +511,14 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['{"a": 1, // ici\n"b": 2}', 'un commentaire (ligne 1, colonne 10)'],
       ['{"a": "C:\\Users"}', 'un seul \\ (ligne 1, colonne 10)'],
       ['{"a": "C:\\", "b": 1}', 'un seul \\ (ligne 1, colonne 10)'],
-      ['{"a": [1}', 'n’est pas du JSON valide (ligne 1, colonne 9)'],
-      ['{"a": 1', 'n’est pas du JSON valide (ligne 1, colonne 8)'],
+      ['{"a": [1}', 'un } (ligne 1, colonne 9) alors que le [ de la ligne 1 n’est pas fermé. Écrivez ] à'],
+      ['{\n"a": 1]', 'un ] (ligne 2, colonne 7) alors que le { de la ligne 1 n’est pas fermé. Écrivez } à'],
+      ['{"a": [}', 'un } (ligne 1, colonne 8) alors que le ['],
+      ['{"a": 1', 'manque un } (ligne 1, colonne 8)\u00a0: le { de la ligne 1 n’est pas fermé'],
+      ['{"a": [{},\n', 'manque un ] (ligne 2, colonne 1)\u00a0: le [ de la ligne 1 n’est pas fermé'],
+      ['{"a": 1}}', 'un } (ligne 1, colonne 9), et plus rien à fermer'],
+      ['{"a": }', 'n’est pas du JSON valide (ligne 1, colonne 7)'],
+      ['{"a": 1} 2', 'n’est pas du JSON valide (ligne 1, colonne 10)'],
     ];
     for (const [content, expected] of told) {
       const sentence = await sentenceOf(content);
@@ -519,6 +570,7 @@ describe('every sentence of relais validate', () => {
       { ...event, id: 'c', startDate: '19/11/2026', nme: 1 },
       { ...event, id: 'd', startDate: 'hier' },
       { ...event, id: 'e', startDate: 46350, endDate: '05/10/2026', titre: 'x' },
+      { ...event, id: 'g', startDate: '05/10/2026 9h-10h', registration: { telephone: '01/99/00/40/40' } },
       { ...event, id: 'f', startDate: '24/11/2026 9h-10h', registration: { telephone: '0199', email: 'a' } },
     ];
     for (const lang of ['fr', 'en']) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -96,7 +96,42 @@ describe('relais validate', () => {
     // What can be shown is: the file is still a campaign with one event.
     assert.match(out, /^Semaine\u00a0: 1 événement/m);
     const [one, two] = [await write('base.json', good), await write('ajout.json', good)];
-    assert.equal((await relais('validate', one, two)).code, 0);
+    assert.equal((await relais('validate', one, two, '--strict')).code, 0);
+  });
+
+  it('notes which entries take the place of another file’s', async () => {
+    const pressKit = { files: [{ id: 'f', name: 'Affiche', contentUrl: 'a.pdf' }] };
+    const one = await write('base.json', { ...good, pressKit });
+    const events = [
+      { id: 'b', name: 'Autre', startDate: '2021-11-19' },
+      { id: ' a', name: 'Débat', startDate: '2021-11-19' },
+      { id: 'a', name: 'Écarté', startDate: '2021-11-19' },
+    ];
+    const resources = [{ id: 'r', name: 'Perdue', channels: 3 }, 1, { id: 'r' }];
+    const two = await write('commune.json', { ...good, id: 'y', events, resources, pressKit });
+    const three = await write('ecole.json', { ...good, id: 'z', events: [{ id: 'a', name: 'Sans date' }] });
+    const { out } = await relais('validate', one, two, three, '--json');
+    const { problems } = JSON.parse(out) as { problems: Record<string, string>[] };
+    assert.deepEqual(
+      problems
+        .filter(({ code }) => code === 'replaced-entry')
+        .map(({ severity, path, file, sentence }) => [severity, path, file, sentence?.split('\u00a0: ')[1]]),
+      [
+        ['events[1]', two, 'Accueil', 'base', 'a'],
+        ['resources[0]', two, 'Ligne', 'base', 'r'],
+        ['resources[0]', three, 'Perdue', 'commune', 'r'],
+        ['pressKit.files[0]', two, 'Affiche', 'base', 'f'],
+      ].map(([path, file, first, source, id]) => [
+        'note',
+        path,
+        file,
+        `cette entrée prend la place de «\u00a0${first}\u00a0», dans ${source}.json, qui a le même identifiant («\u00a0${id}\u00a0»). Si ce n’est pas voulu, donnez-lui-en un autre.`,
+      ]),
+    );
+    assert.match(
+      (await relais('validate', one, two, '--lang', 'en')).out,
+      /note: Event no\.\u00a02 “Débat” \(events\[1\]\): this entry takes the place of “Accueil” in base\.json/,
+    );
   });
 
   it('tells a property that nobody knows once for all entries of a list', async () => {
@@ -126,6 +161,9 @@ describe('relais validate', () => {
       ['invalid resources[0]', 'to-verify resources[1]', 'to-verify resources[2]'],
     );
     assert.match(problems[1]?.sentence ?? '', /dernière vérification\u00a0: 2020-10/);
+    const ahead = [{ id: 'r', name: 'A', verifiedOn: '2021-12' }];
+    const mistyped = await write('avance.json', { ...good, resources: ahead });
+    assert.match((await relais('validate', mistyped)).out, /la date de vérification, 2021-12, est à venir/);
   });
 
   it('reads several files as one campaign, and says of each problem in which file it is', async () => {
@@ -150,7 +188,7 @@ describe('relais validate', () => {
     const missing = join(folder, 'absent.json');
     const { code, out } = await relais('validate', missing, broken, await write('bon.json', good));
     assert.equal(code, 1);
-    assert.match(out, /absent\.json\u00a0: ce fichier n’existe pas/);
+    assert.match(out, /absent\.json\u00a0: ce fichier n’existe pas .* Rien de ce fichier n’est affiché\./);
     assert.match(out, /casse\.json\u00a0: il y a une virgule de trop \(ligne 2, colonne 12\)/);
     assert.match(out, /1 événement/);
   });
@@ -264,5 +302,20 @@ describe('relais', () => {
       );
     });
     assert.equal(failed, 1);
+  });
+
+  it('ends without a word, and with its own exit code, where nobody reads on', async () => {
+    const events = Array.from({ length: 5000 }, (_, i) => ({ id: `e${i}`, name: 'x', startDate: 'hier' }));
+    const large = await write('grand.json', { ...good, events });
+    const command = fileURLToPath(import.meta.resolve('@relais/cli/package.json')).replace(
+      /package\.json$/,
+      'bin/relais.js',
+    );
+    const reading = spawn(process.execPath, [command, 'validate', large]);
+    reading.stdout.once('data', () => reading.stdout.destroy());
+    let said = '';
+    reading.stderr.on('data', (data) => (said += String(data)));
+    const code = await new Promise((resolve) => reading.once('close', resolve));
+    assert.deepEqual([code, said], [1, '']);
   });
 });

@@ -352,7 +352,7 @@ describe('relais render', () => {
       '/css',
     );
     assert.deepEqual([code, out], [0, '']);
-    assert.match(err, /^Écrit\u00a0: .*page\.html, .*relais-banner\.css, .*relais-agenda\.css\n/);
+    assert.match(err, /^Écrit\u00a0: .*page\.html, .*relais-banner\.css, .*relais-agenda\.css\n/m);
     assert.deepEqual((await readdir(place)).sort(), ['page.html', 'relais-agenda.css', 'relais-banner.css']);
     const html = await readFile(file, 'utf8');
     assert.match(html, /<link rel="stylesheet" href="\/css\/relais-agenda\.css\?v=\w{8}">/);
@@ -431,6 +431,27 @@ describe('relais render', () => {
     const nowhere = await relais(fixture, '-w', 'banner', '-o', join(folder, 'non', 'page.html'));
     assert.equal(nowhere.code, 1);
     assert.match(nowhere.err, /Impossible d’écrire page\.html/);
+  });
+
+  it('says what looks wrong, as validate does, and is written all the same', async () => {
+    const file = await write('douteux.json', {
+      format: 1,
+      id: 'x',
+      name: 'Semaine',
+      startDate: '2026-11-19',
+      events: [
+        { id: 'a', name: 'Accueil', startDate: '2006-11-19', registration: { telephone: '01 99 00 40 4' } },
+      ],
+      resources: [{ id: 'r', name: 'Ligne', verifiedOn: '2020' }],
+    });
+    for (const more of [[], ['--strict']]) {
+      const { code, out, err } = await relais(file, '-w', 'agenda', ...more);
+      assert.equal(code, 0);
+      assert.match(textOf(out), /Accueil/);
+      assert.match(err, /douteux\.json\n {2}avertissement\u00a0: .*trop ou trop peu de chiffres/);
+      assert.match(err, /en dehors de la campagne/);
+      assert.match(err, /dernière vérification\u00a0: 2020/);
+    }
   });
 
   it('is an empty banner after the campaign, and says how to thank', async () => {

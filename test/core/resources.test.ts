@@ -98,6 +98,7 @@ describe('the number of a channel', () => {
       '+33 (0)1 80 52 33 76',
       '01.99.00.10.10',
       '0\u202f800\u00a0235-236',
+      '+49 1520 123 45 67 89',
     ])
       for (const type of ['voice', 'sms']) assert.deepEqual(kept(value, type).problems, [], value);
   });
@@ -111,6 +112,8 @@ describe('the number of a channel', () => {
       '+',
       '3+3018',
       '01 99 00 10 10;ext=1',
+      '01 99 00 10 10 - 06 39 98 20 20',
+      '+49 1520 123 45 67 890',
       'x'.repeat(19_000) + '11',
     ]) {
       const { campaign, problems } = kept(value);

@@ -1,4 +1,5 @@
-import { addDays, toLocal, trust, type Campaign, type Problem } from '@relais/core';
+import { addDays, toLocal, trust, type Campaign } from '@relais/core';
+import type { Found } from './problem.ts';
 import type { Source } from './source.ts';
 
 // What no page needs to look for, and whoever keeps a campaign file wants to know.
@@ -11,31 +12,59 @@ interface Place {
   entry: Data;
 }
 
+type List = 'events' | 'resources' | 'pressKit.files';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The entries of a list, by id, and where in the file each stands. */
+const entriesOf = (list: List, { file, base }: Source): [id: string, Place][] => {
+  const entries = list.split('.').reduce<unknown>((data, key) => (Object(data) as Data)[key], file?.data);
+  const all = Array.isArray(entries) ? entries.map((entry) => Object(entry) as Data) : [];
+  return all.map((entry, i) => [textOf(entry['id']), { path: `${list}[${i}]`, file: base, entry }]);
+};
+
 /** Where each entry of the campaign stands, by id: in the last file that has it, as merging takes it from there. */
-const placesOf = (list: 'events' | 'resources', sources: readonly Source[]): Map<string, Place> =>
-  new Map(
-    sources.flatMap(({ file, base }) => {
-      const entries: unknown = (Object(file?.data) as Data)[list];
-      const all = Array.isArray(entries) ? entries.map((entry) => Object(entry) as Data) : [];
-      const places = all.map((entry, i): [string, Place] => [
-        typeof entry['id'] === 'string' ? entry['id'].trim() : '',
-        { path: `${list}[${i}]`, file: base, entry },
-      ]);
-      // Of entries with one id in a file, the first is kept.
-      return places.toReversed();
-    }),
+const placesOf = (list: List, sources: readonly Source[]): Map<string, Place> =>
+  // Of entries with one id in a file, the first is kept.
+  new Map(sources.flatMap((source) => entriesOf(list, source).toReversed()));
+
+const briefName = ({ entry }: Place): string => textOf(entry['name']).slice(0, 80);
+
+/** Entries that take the place of one in a file before: so merging has it, and it may be that nobody meant it. */
+const replacing = (sources: readonly Source[], problems: readonly Found[]): Found[] => {
+  const notShown = new Set(
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, file }) => `${/^[\w.]+\[\d+\]/.exec(path)?.[0]} ${file}`),
   );
+  return (['events', 'resources', 'pressKit.files'] as const).flatMap((list) => {
+    const before = new Map<string, { first: string; source: string }>();
+    return sources.flatMap((source): Found[] => {
+      const shown = entriesOf(list, source).filter(([, { path, file }]) => !notShown.has(`${path} ${file}`));
+      const found = shown.flatMap(([id, place]): Found[] => {
+        const replaced = before.get(id);
+        const { path, file } = place;
+        const params = { id, name: briefName(place), ...replaced };
+        return replaced ? [{ path, file, code: 'replaced-entry', severity: 'note', params }] : [];
+      });
+      const name = source.name.split(/[/\\]/).at(-1) ?? '';
+      for (const [id, place] of shown) before.set(id, { first: briefName(place), source: name });
+      return found;
+    });
+  });
+};
 
 /** Resources that nobody has verified for 12 months. */
-const unverified = (campaign: Campaign, sources: readonly Source[], now: number): Problem[] => {
+const unverified = (campaign: Campaign, sources: readonly Source[], now: number): Found[] => {
   const today = toLocal(now, campaign.timeZone).slice(0, 10);
   const places = placesOf('resources', sources);
-  return campaign.resources.flatMap(({ id, name, verifiedOn }): Problem[] => {
+  return campaign.resources.flatMap(({ id, name, verifiedOn }): Found[] => {
     const place = trust(verifiedOn, today) === 'verified' ? undefined : places.get(id);
     // A date that is not written well is told already.
     if (!place || (!verifiedOn && place.entry['verifiedOn'])) return [];
     const { path, file } = place;
-    const params = { name, ...(verifiedOn && { verifiedOn }) };
+    const isToCome = !!verifiedOn && verifiedOn > today.slice(0, verifiedOn.length);
+    const params = { name, ...(verifiedOn && { verifiedOn }), ...(isToCome && { is: 'to-come' }) };
     return [{ path, file, code: 'to-verify', severity: 'warning', params }];
   });
 };
@@ -47,7 +76,7 @@ const FAR = 31;
  * Sessions of another year than the campaign, or far before or after it: most often a typing error. Those that were put
  * off have good reason to be.
  */
-const unlikely = (campaign: Campaign, sources: readonly Source[]): Problem[] => {
+const unlikely = (campaign: Campaign, sources: readonly Source[]): Found[] => {
   const { startDate: start, endDate: end, events } = campaign;
   if (!start) return [];
   const places = placesOf('events', sources);
@@ -55,9 +84,9 @@ const unlikely = (campaign: Campaign, sources: readonly Source[]): Problem[] => 
     day.slice(0, 4) < start.slice(0, 4) ||
     day < addDays(start, -FAR) ||
     (!!end && (day.slice(0, 4) > end.slice(0, 4) || day > addDays(end, FAR)));
-  return events.flatMap(({ id, name, eventStatus, ...times }): Problem[] => {
+  return events.flatMap(({ id, name, eventStatus, ...times }): Found[] => {
     if (eventStatus === 'postponed' || eventStatus === 'rescheduled') return [];
-    return (['startDate', 'endDate'] as const).flatMap((key): Problem[] => {
+    return (['startDate', 'endDate'] as const).flatMap((key): Found[] => {
       const value = times[key]?.slice(0, 10);
       const place = value && isUnlikely(value) ? places.get(id) : undefined;
       if (!value || !place) return [];
@@ -69,14 +98,23 @@ const unlikely = (campaign: Campaign, sources: readonly Source[]): Problem[] => 
 };
 
 /** Files that do not say which format they have. */
-export const withoutFormat = ({ base, file }: Source): Problem[] => {
+export const withoutFormat = ({ base, file }: Source): Found[] => {
   const data = file?.data;
   if (typeof data !== 'object' || data === null || Array.isArray(data) || 'format' in data) return [];
   return [{ path: 'format', code: 'no-format', severity: 'note', file: base }];
 };
 
-/** @param now Milliseconds since 1970. */
-export const checkCampaign = (campaign: Campaign, sources: readonly Source[], now: number): Problem[] => [
+/**
+ * @param problems What is told of the files already.
+ * @param now Milliseconds since 1970.
+ */
+export const checkCampaign = (
+  campaign: Campaign,
+  sources: readonly Source[],
+  problems: readonly Found[],
+  now: number,
+): Found[] => [
   ...unlikely(campaign, sources),
   ...unverified(campaign, sources, now),
+  ...replacing(sources, problems),
 ];

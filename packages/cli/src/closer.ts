@@ -55,16 +55,20 @@ type Look = (place: Place, problem: Found, data: unknown, problems: readonly Fou
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
-  'unknown-property': ({ schema, rest }) => {
-    return { near: nearest(rest.replace(/^\./, ''), Object.keys(schema?.properties ?? {})) };
+  'unknown-property': ({ value, schema, rest }) => {
+    // One that is there was not meant.
+    const names = Object.keys(schema?.properties ?? {}).filter(
+      (name) => ((Object(value) as Data)[name] ?? null) === null,
+    );
+    return { near: nearest(rest.replace(/^\./, ''), names) };
   },
   'duplicate-id': (_, { path }, data, problems) => ({ first: firstWith(data, path, problems) }),
   'invalid-date': ({ value, schema }, { path }) => {
     const text = textOf(value);
     if (!text || text.length > 60) return {};
-    const { end, ...hint } = dateHint(text, schema === dateTime || schema === values.modified);
-    if (end && path.endsWith('.endDate')) return { value: text, ...hint, write: end };
-    return { value: text, ...hint, end };
+    const { end, orEnd, ...hint } = dateHint(text, schema === dateTime || schema === values.modified);
+    if (end && path.endsWith('.endDate')) return { value: text, ...hint, write: end, or: orEnd };
+    return { value: text, ...hint, end, orEnd };
   },
   invalid: ({ value, schema }, { path }) => {
     const isDate = schema === dateTime || schema === values.day || schema === values.modified;
@@ -83,10 +87,7 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
     const text = textOf(of);
     const params = { value: brief(text) };
     if (type === 'email') return { ...params, is: 'email', ...lookAtEmail(text) };
-    if (type === 'voice' || type === 'sms') {
-      const is = lookAtNumber(text, type)?.['is'];
-      return { ...params, is: is === 'several' ? is : 'text' };
-    }
+    if (type === 'voice' || type === 'sms') return { ...params, ...lookAtNumber(text, type) };
     return { ...params, is: 'web', write: looksLikeHost(text) ? `https://${text}` : undefined };
   },
 };

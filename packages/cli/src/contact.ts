@@ -1,4 +1,4 @@
-import type { Problem } from '@relais/core';
+import { TELEPHONE, type Problem } from '@relais/core';
 
 /** As much of a text as a sentence can hold. */
 export const brief = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -7,8 +7,8 @@ export const brief = (text: string): string => (text.length > 80 ? `${text.slice
 const SHORT = /^(?:\d{2,3}|3\d{3}|10\d\d|11[68]\d{3})$/;
 /** Those that only take SMS: 31 114. */
 const SHORT_SMS = /^[3-8]\d{4}$/;
-/** The longest number there is (E.164), after `00`. */
-const LONGEST = 17;
+
+const FRENCH = /^0(?:033)?\d{9}$/;
 
 /** Whether a French number cannot be right. Of other countries nothing is known. */
 const isUnlikely = (digits: string, type: unknown): boolean => {
@@ -19,18 +19,22 @@ const isUnlikely = (digits: string, type: unknown): boolean => {
 };
 
 /**
- * What is wrong with a telephone number: it `is` `several` in one, a `text`, or has a wrong `count` of digits.
+ * What is wrong with a telephone number: it `is` `several` in one, a `text`, one with `signs` that no link can have (and how to
+ * `write` it), or has a wrong `count` of digits.
  *
  * @param type Of the channel, where it is one.
  */
 export const lookAtNumber = (value: string, type: unknown): Problem['params'] => {
-  const digits = value
+  const all = value.replace(/\D/g, '');
+  const dialled = value
     .replace(/\(\s*0\s*\)/, '')
-    .replace(/^\s*\+/, '00')
+    .replace(/^\+/, '00')
     .replace(/\D/g, '');
-  if (digits.length > LONGEST || (/[/;,|&]/.test(value) && digits.length !== 10)) return { is: 'several' };
-  if (/\p{L}/u.test(value) || digits.length < 2) return { is: 'text' };
-  return isUnlikely(digits, type) ? { is: 'count' } : undefined;
+  if (all.length < 2) return { is: 'text' };
+  if (!TELEPHONE.test(all) || (/[/;,|&]/.test(value) && !FRENCH.test(dialled))) return { is: 'several' };
+  if (/\p{L}/u.test(value)) return { is: 'text' };
+  if (!TELEPHONE.test(value)) return { is: 'signs', write: value.replace(/(?!^\+)[^\d()]+/g, ' ').trim() };
+  return isUnlikely(dialled, type) ? { is: 'count' } : undefined;
 };
 
 const EMAIL = /^[^\s@:?&]+@[^\s@?&]+$/;

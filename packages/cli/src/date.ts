@@ -1,4 +1,4 @@
-import { isDay } from '@relais/core';
+import { addDays, isDay } from '@relais/core';
 
 /** What a text that is no date for Relais is, and what its author certainly meant. */
 export interface DateHint {
@@ -9,8 +9,9 @@ export interface DateHint {
   is: 'day' | 'time' | 'dayOnly' | 'either' | 'serial' | 'form';
   write?: string;
   or?: string;
-  /** Where the text says an end as well. */
+  /** Where the text says an end as well; `orEnd` is that of the other day. */
   end?: string;
+  orEnd?: string;
 }
 
 const MONTHS =
@@ -88,10 +89,12 @@ export const dateHint = (text: string, takesTime: boolean): DateHint => {
   if (!takesTime)
     return { is: !or && text.startsWith(date) ? 'dayOnly' : is, write: date, ...(or && { or }) };
   if (!time) return { is: 'form' };
+  // What ends earlier than it begins goes past midnight.
+  const endOn = (day: string): string => `${end && end < time ? addDays(day, 1) : day}T${end}`;
   return {
     is,
     write: `${date}T${time}`,
-    ...(or && { or: `${or}T${time}` }),
-    ...(end && !or && { end: `${date}T${end}` }),
+    ...(end && { end: endOn(date) }),
+    ...(or && { or: `${or}T${time}`, ...(end && { orEnd: endOn(or) }) }),
   };
 };

@@ -46,7 +46,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
       --output <fichier>   où écrire, au lieu de la sortie standard
       --styles linked      les styles dans un fichier à côté, pour une CSP stricte (sinon inline, dans la page)
       --styles-url <dossier>  l’adresse où ce fichier sera, si ce n’est pas à côté de la page
-      --strict             n’écrit rien si le fichier a une erreur ou un avertissement
+      --strict             n’écrit rien si le fichier a une erreur, ou si un détail n’est pas affiché
   relais schema                           écrit le schéma JSON d’un fichier de campagne
   relais help                             cette aide
 
@@ -100,7 +100,7 @@ pas comprise.`,
       --output <file>      where to write, instead of the standard output
       --styles linked      the styles in a file beside it, for a strict CSP (else inline, in the page)
       --styles-url <folder>  the address where that file will be, if it is not beside the page
-      --strict             writes nothing if the file has an error or a warning
+      --strict             writes nothing if the file has an error, or if a detail is not shown
   relais schema                        writes the JSON Schema of a campaign file
   relais help                          this help
 

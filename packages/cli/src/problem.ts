@@ -1,10 +1,26 @@
 import type { Problem } from '@relais/core';
 
-/** Found by this command only, which has the words for them. All is shown. */
-export type OwnCode =
-  'unlikely-number' | 'unlikely-email' | 'unlikely-url' | 'third-party' | 'duplicate-key' | 'unlikely-text';
+const OWN = [
+  'no-file',
+  'encoding',
+  'no-format',
+  'duplicate-key',
+  'unlikely-date',
+  'unlikely-number',
+  'unlikely-email',
+  'unlikely-url',
+  'unlikely-text',
+  'third-party',
+  'replaced-entry',
+  'to-verify',
+] as const;
+
+/** Found by this command only, which has the words for them. But for a file that cannot be opened, all is shown. */
+export type OwnCode = (typeof OWN)[number];
 
 /** A problem of a campaign file, as this command tells it. */
 export interface Found extends Omit<Problem, 'code'> {
   code: Problem['code'] | OwnCode;
 }
+
+export const isOwn = (code: Found['code']): code is OwnCode => OWN.some((own) => own === code);

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { MAX_FILE_SIZE, parseText, type CampaignFile, type Problem, type ProblemCode } from '@relais/core';
+import { MAX_FILE_SIZE, parseText, type CampaignFile } from '@relais/core';
 import { decode } from './encoding.ts';
+import type { Found } from './problem.ts';
 import { lookAtSyntax } from './syntax.ts';
 
 /** A campaign file as it was named, and what became of it: its data, its problems as a file, or both. */
@@ -11,12 +12,12 @@ export interface Source {
   file?: CampaignFile;
   /** The file as it was written, if it is JSON. */
   text?: string;
-  problem?: Problem;
+  problem?: Found;
 }
 
 const TIMEOUT = 10_000;
 
-type Got = { bytes: Uint8Array } | { code: ProblemCode; params?: Record<string, number> };
+type Got = { bytes: Uint8Array } | { code: Found['code']; params?: Record<string, number> };
 
 const fetchBytes = async (url: string): Promise<Got> => {
   try {
@@ -41,7 +42,7 @@ const readBytes = async (name: string): Promise<Got> => {
 export const readSource = async (name: string): Promise<Source> => {
   const isAddress = /^https?:/i.test(name);
   const base = isAddress ? name : pathToFileURL(name).href;
-  const fail = (problem: Pick<Problem, 'code' | 'params'>): Source => ({
+  const fail = (problem: Pick<Found, 'code' | 'params'>): Source => ({
     name,
     base,
     problem: { ...problem, path: name, severity: 'error' },

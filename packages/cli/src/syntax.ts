@@ -1,100 +1,16 @@
 import { isForbidden, type Problem } from '@relais/core';
 import type { Found } from './problem.ts';
+import { CLOSING, firstFault, isJson, type Fault, type Token } from './scan.ts';
 
-// Engines say that a text is no JSON in words of their own, and often not where: here is found where, and why.
-
-interface Token {
-  text: string;
-  index: number;
-}
-
-type Wanted = 'value' | 'key' | 'colon' | 'next';
-
-interface Fault {
-  /** What cannot stand there; empty at the end of the file. */
-  at: Token;
-  before: Token | undefined;
-  wanted: Wanted;
-  /** The bracket or brace that it stands in. */
-  within: string | undefined;
-}
-
-/** Texts, as far as the end of their line; signs; and words, of anything else. */
-const TOKEN = /"[^"\\\n\r]*(?:\\[^\n\r][^"\\\n\r]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
-
-const isJson = (token: string): boolean => {
-  try {
-    JSON.parse(token);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** An object or a list that is not at its end. */
-interface Open {
-  sign: string;
-  keys: Set<string>;
-  /** The property, or the place in the list, that is under way. */
-  step: string | number;
-}
-
-const pathOf = (open: readonly Open[]): string =>
-  open.map(({ step }, i) => (typeof step === 'number' ? `[${step}]` : (i ? '.' : '') + step)).join('');
-
-/**
- * The first place where a text stops being JSON.
- *
- * @param onDouble Told of each property that stands in its object already.
- */
-const firstFault = (
-  text: string,
-  onDouble?: (path: string, key: string, index: number) => void,
-): Fault | undefined => {
-  const open: Open[] = [];
-  let wanted: Wanted = 'value';
-  let before: Token | undefined;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const inner = open.at(-1);
-    const within = inner?.sign;
-    const fault = { at: { text: token, index }, before, wanted, within };
-    const canClose = within !== undefined && (wanted === 'next' || before?.text === within);
-    if (canClose && token === (within === '{' ? '}' : ']')) {
-      open.pop();
-      wanted = 'next';
-    } else if (wanted === 'next') {
-      if (token !== ',' || !inner) return fault;
-      if (typeof inner.step === 'number') inner.step++;
-      wanted = within === '{' ? 'key' : 'value';
-    } else if (wanted === 'colon') {
-      if (token !== ':') return fault;
-      wanted = 'value';
-    } else if (wanted === 'value' && (token === '{' || token === '[')) {
-      open.push({ sign: token, keys: new Set(), step: token === '{' ? '' : 0 });
-      wanted = token === '{' ? 'key' : 'value';
-    } else {
-      if (!isJson(token) || (wanted === 'key' && !token.startsWith('"'))) return fault;
-      if (wanted === 'key' && inner && onDouble) {
-        const key = String(JSON.parse(token));
-        inner.step = key;
-        if (inner.keys.has(key)) onDouble(pathOf(open), key, index);
-        inner.keys.add(key);
-      }
-      wanted = wanted === 'key' ? 'colon' : 'next';
-    }
-    before = fault.at;
-  }
-  const isWhole = wanted === 'next' && !open.length;
-  return isWhole
-    ? undefined
-    : { at: { text: '', index: text.length }, before, wanted, within: open.at(-1)?.sign };
-};
+// Where a text stops being JSON is known; here is found why.
 
 interface Named {
   is?: string;
   index: number;
   value?: string;
   write?: string;
+  /** Where what is not closed begins. */
+  start?: number;
 }
 
 const QUOTES = /[“”„«»‘’'´`]/;
@@ -113,45 +29,66 @@ const bare = (text: string, index: number, isKey = false): Named => {
 };
 
 /** A text that goes on to the end of its line, or to the next quotation mark, because its own is not there. */
-const unclosed = ({ text, index }: Token): Named => {
+const unclosed = (all: string, { text, index }: Token): Named => {
   const [, curly] = /^("[^“”«»]*)[”»]\s*[,:}\]]*\s*"?$/.exec(text) ?? [];
   if (curly !== undefined) return { is: 'quotes', index: index + curly.length };
   const escaped = /\\"\s*[,:}\]]*\s*"?$/.exec(text);
-  return escaped ? { is: 'backslash', index: index + escaped.index } : { is: 'unclosed', index };
+  if (escaped) return { is: 'backslash', index: index + escaped.index };
+  const end = index + text.length;
+  // It goes on in the next line, and has its quotation mark there.
+  const isBroken = /^[\n\r]\s*[^"\s][^"]*"\s*(?:[,:}\]]|$)/.test(all.slice(end));
+  return isBroken ? { is: 'break', index: end } : { is: 'unclosed', index };
 };
 
 /** What is wrong with a text that could stand there. */
-const wrongText = (token: Token): Named => {
+const wrongText = (all: string, token: Token): Named => {
   const { text, index } = token;
-  if (!/[^\\]"$|\\\\"$/.test(text)) return unclosed(token);
-  const good = /^(?:[^\\]|\\["\\/bfnrt]|\\u[\da-f]{4})*/i.exec(text)?.[0] ?? '';
-  return good.length < text.length ? { is: 'backslash', index: index + good.length } : { index };
+  if (!/[^\\]"$|\\\\"$/.test(text)) return unclosed(all, token);
+  // Nothing below the space, and nothing but what JSON knows after a backslash.
+  const good = /^(?:[ -[\]-\uffff]|\\["\\/bfnrt]|\\u[\da-f]{4})*/i.exec(text)?.[0] ?? '';
+  const wrong = text[good.length];
+  const is = wrong === '\\' ? 'backslash' : wrong === '\t' ? 'tab' : 'control';
+  return wrong ? { is, index: index + good.length } : { index };
 };
 
 /** What stands where a comma or the end is wanted. */
-const wrongNext = (text: string, at: Token, before: Token, within: string): Named => {
+const wrongNext = (text: string, at: Token, before: Token, within: Token): Named => {
   const end = before.index + before.text.length;
   const isSameLine = !text.slice(end, at.index).includes('\n');
   const isKey = at.text.startsWith('"') && /^\s*:/.test(text.slice(at.index + at.text.length));
-  const isEntry = isKey || /^[{[]/.test(at.text) || (within === '[' && at.text.startsWith('"'));
+  const isEntry = isKey || /^[{[]/.test(at.text) || (within.text === '[' && at.text.startsWith('"'));
   const isText = before.text.startsWith('"');
-  if (/^[}\]]/.test(at.text) || (isText && at.text === ':')) return { index: at.index };
+  if (isText && at.text === ':') return { index: at.index };
   if (!isSameLine || isEntry || at.text.startsWith(';')) return { is: 'comma', index: end };
   if (/^[}\]]$/.test(before.text)) return { index: at.index };
   if (!isText) return bare(text, before.index);
-  return /[,:]\s*"$/.test(before.text) ? unclosed(before) : { is: 'inside', index: end - 1 };
+  return /[,:]\s*"$/.test(before.text) ? unclosed(text, before) : { is: 'inside', index: end - 1 };
 };
 
-const nameFault = (text: string, { at, before, wanted, within }: Fault): Named => {
+/** What stands where an object or a list has to end: its end is not there, is that of another, or is there twice. */
+const wrongEnd = ({ at: { text, index }, before, wanted, within }: Fault): Named => {
+  if (text && before?.text === ',') return { is: 'extra', index: before.index };
+  if (!within) return { is: 'surplus', index, value: text };
+  const write = CLOSING[within.text] ?? '';
+  // A value, or the colon before it, is not there.
+  if (text && (text === write || (wanted !== 'next' && before !== within))) return { index };
+  return { is: text ? 'bracket' : 'open', index, value: text || within.text, write, start: within.index };
+};
+
+const nameFault = (text: string, fault: Fault): Named => {
+  const { at, before, wanted, within } = fault;
   const { text: token, index } = at;
   if (/^(?:\/[/*]|#)/.test(token)) return { is: 'comment', index };
-  // Nothing of it is JSON, or something comes after its end.
-  if (!before || !token || (!within && token !== ',')) return { index };
-  if (/^[}\]]$/.test(token) && before.text === ',') return { is: 'extra', index: before.index };
+  // Nothing of it is JSON.
+  if (!before) return { index };
+  if (/^[}\]]?$/.test(token)) return wrongEnd(fault);
   if (token === ',' && (!within || /^[,{[]$/.test(before.text))) return { is: 'extra', index };
-  if (wanted === 'next') return wrongNext(text, at, before, within ?? '');
-  if (wanted === 'colon') return /[,:]\s*"$/.test(before.text) ? unclosed(before) : { is: 'colon', index };
-  if (token.startsWith('"')) return wrongText(at);
+  // Something comes after its end.
+  if (!within) return { index };
+  if (wanted === 'next') return wrongNext(text, at, before, within);
+  if (wanted === 'colon')
+    return /[,:]\s*"$/.test(before.text) ? unclosed(text, before) : { is: 'colon', index };
+  if (token.startsWith('"')) return wrongText(text, at);
   if (QUOTES.test(token.charAt(0))) return { is: 'quotes', index };
   if (token.endsWith(';') && isJson(token.slice(0, -1)))
     return { is: 'comma', index: index + token.length - 1 };
@@ -176,9 +113,10 @@ export const lookAtSyntax = (text: string): Problem['params'] => {
   try {
     const fault = firstFault(text);
     if (!fault) return {};
-    const { index, ...named } = nameFault(text, fault);
+    const { index, start, ...named } = nameFault(text, fault);
     const isShown = !named.value || !isForbidden(named.value);
-    return { ...(isShown && named), ...place(text, index) };
+    const from = start !== undefined && { from: place(text, start).line };
+    return { ...(isShown && named), ...from, ...place(text, index) };
   } catch {
     // Engines give up on a text with millions of backslashes.
     return {};

@@ -2,7 +2,7 @@ import { allSlices, parseFiles, type Campaign } from '@relais/core';
 import { checkCampaign, withoutFormat } from './checks.ts';
 import { lookCloser } from './closer.ts';
 import type { Found } from './problem.ts';
-import { readSource } from './source.ts';
+import { readSource, type Source } from './source.ts';
 import { doubleKeys } from './syntax.ts';
 import { checkTexts } from './texts.ts';
 
@@ -13,13 +13,11 @@ export interface Validation {
 }
 
 /**
- * Checks campaign files, as one campaign if there are several.
+ * Checks campaign files that were read, as one campaign if there are several.
  *
- * @param names Files and http(s) addresses.
  * @param now Milliseconds since 1970: what was verified more than 12 months before it is to be verified.
  */
-export const validate = async (names: readonly string[], now: number): Promise<Validation> => {
-  const sources = await Promise.all(names.map(readSource));
+export const check = (sources: readonly Source[], now: number): Validation => {
   const { campaign, problems: found } = parseFiles(
     allSlices,
     sources.flatMap(({ file }) => file ?? []),
@@ -37,7 +35,7 @@ export const validate = async (names: readonly string[], now: number): Promise<V
       ...doubleKeys(source.text ?? '').map((problem) => ({ ...problem, file: source.base })),
     ]),
     ...closer,
-    ...(campaign ? checkCampaign(campaign, sources, now) : []),
+    ...(campaign ? checkCampaign(campaign, sources, found, now) : []),
   ];
   const problems = all.map((problem) => {
     const name = sources.find(({ base }) => base === problem.file)?.name;
@@ -45,3 +43,7 @@ export const validate = async (names: readonly string[], now: number): Promise<V
   });
   return campaign ? { campaign, problems } : { problems };
 };
+
+/** @param names Files and http(s) addresses. */
+export const validate = async (names: readonly string[], now: number): Promise<Validation> =>
+  check(await Promise.all(names.map(readSource)), now);

@@ -3,20 +3,20 @@ import type { Words } from './words.ts';
 type Value = string | number | undefined;
 
 type Params = Readonly<
-  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd' | 'from', Value>>
 >;
 
 // Quotation marks within others are single.
 const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
-const date = ({ is, value, write, or, end }: Params): string => {
+const date = ({ is, value, write, or, end, orEnd }: Params): string => {
   if (is === 'day') return `the day ${quote(value)} is not in the calendar. Check the day and the month.`;
   if (is === 'time') return `there is no such time as in ${quote(value)}. Write it from 00:00 to 23:59.`;
   if (is === 'dayOnly') return `it takes a day here, without a time. Write ${quote(write)}.`;
   if (is === 'serial')
     return `${quote(value)} is a date as a spreadsheet counts it. Format the cell as text, and write ${quote(write)}.`;
   if (is === 'either')
-    return `${quote(value)} may be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.`;
+    return `${quote(value)} may be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.${orEnd ? ` The end goes into endDate: ${quote(end)} or ${quote(orEnd)}.` : ''}`;
   if (end)
     return `the date ${quote(value)} is written another way here. Write ${quote(write)}, and the end in endDate: ${quote(end)}.`;
   return write
@@ -24,11 +24,15 @@ const date = ({ is, value, write, or, end }: Params): string => {
     : `${quote(value)} is not written as a date. Write the year, the month, then the day: 2026-11-19 for example, or 2026-11-19T14:00 where a time is possible.`;
 };
 
-const number: Readonly<Record<string, string>> = {
+const NUMBER: Readonly<Record<string, string>> = {
   count: 'has too many or too few digits for a French number. Count the digits, and call it to check.',
+  signs: 'has signs in it that keep it from being a link to call. Write',
   several: 'is several numbers, and a link calls only one. Write one number for each way to get in touch.',
   text: 'is not a telephone number alone. Write only the digits of the number here.',
 };
+
+const number = ({ is = '', value, write }: Params): string =>
+  `${quote(value)} ${NUMBER[is]}${write ? ` ${quote(write)}.` : ''}`;
 
 const email = (value: Value, write: Value): string =>
   `${quote(value)} is not an email address. Write ${write ? quote(write) : 'a single address, contact@exemple.fr for example'}.`;
@@ -54,6 +58,16 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   colon: (params) => `it takes a colon after this name ${at(params)}. Write "name": value.`,
   unclosed: (params) =>
     `the " at the end of this text is missing ${at(params)}. Add it: a text stays on one line.`,
+  break: (params) =>
+    `a text goes on in the next line ${at(params)}. Put it on one line, or write \\n where its line ends.`,
+  tab: (params) => `there is a tab in a text ${at(params)}. Put a space in its place, or write \\t.`,
+  control: (params) => `there is an invisible character in a text ${at(params)}. Delete it.`,
+  bracket: (params) =>
+    `there is a ${params.value} ${at(params)} while the ${params.write === ']' ? '[' : '{'} of line ${params.from} is not closed. Write ${params.write} in its place, or add it just before.`,
+  open: (params) =>
+    `a ${params.write} is missing ${at(params)}: the ${params.value} of line ${params.from} is not closed. Add it where that ends; if the file is cut off, save it again.`,
+  surplus: (params) =>
+    `there is a ${params.value} ${at(params)}, and nothing left to close. Remove it, or another before it.`,
   inside: (params) => `there is a " in the middle of a text ${at(params)}. Write “…” or \\" instead.`,
   bare: (params) =>
     `${quote(params.value)} is written another way in JSON ${at(params)}. Write ${params.write}.`,
@@ -66,6 +80,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  'no-file': () => 'this file is not there, or cannot be opened. Check its name and its folder.',
   network: () =>
     'the file could not be loaded. Check its address, and that this computer can open it in a browser.',
   encoding: ({ is }) =>
@@ -73,9 +88,9 @@ export const words: Words = {
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'
       : 'the file is not saved as UTF-8. Visitors see “\ufffd” in place of accented letters. Save it again and choose the encoding UTF-8.',
   'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
-  'invalid-channel': ({ is = '', value, write }) => {
+  'invalid-channel': ({ is, value, write }) => {
     if (is === 'email') return email(value, write);
-    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    if (is !== 'web') return number({ is, value, write });
     return write
       ? `the address lacks https:// at its beginning. Write ${quote(write)}.`
       : `${quote(value)} is not a complete web address. Write all of it, with https:// at its beginning.`;
@@ -92,7 +107,7 @@ export const words: Words = {
     'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
   'unlikely-date': ({ value, start, end }) =>
     `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
-  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-number': number,
   'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>
     `written like this, ${quote(value)} is taken for a file beside this one. If it is a whole address, write ${quote(write)}.`,
@@ -106,6 +121,10 @@ export const words: Words = {
     is === 'html'
       ? 'there is HTML in this text, and visitors would read it as it is. Write plain text.'
       : 'letters of this text are broken, such as “Ã©” in place of “é”. Write them again, and save as UTF-8.',
-  'to-verify': ({ verifiedOn }) =>
-    `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
+  'replaced-entry': ({ id, first, source }) =>
+    `this entry takes the place of ${quote(first)} in ${source}, which has the same identifier (${quote(id)}). If that is not meant, give it another one.`,
+  'to-verify': ({ is, verifiedOn }) =>
+    is
+      ? `the date of verification, ${verifiedOn}, is yet to come: Relais does not count it. Please correct it.`
+      : `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

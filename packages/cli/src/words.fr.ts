@@ -3,14 +3,14 @@ import type { Words } from './words.ts';
 type Value = string | number | undefined;
 
 type Params = Readonly<
-  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end', string | number>>
+  Partial<Record<'is' | 'line' | 'column' | 'value' | 'write' | 'or' | 'end' | 'orEnd' | 'from', Value>>
 >;
 
 // Quotation marks within others are the English ones, as French typography has it.
 const quote = (text: Value): string =>
   `«\u00a0${String(text).replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
 
-const date = ({ is, value, write, or, end }: Params): string => {
+const date = ({ is, value, write, or, end, orEnd }: Params): string => {
   if (is === 'day')
     return `le jour ${quote(value)} n’existe pas dans le calendrier. Vérifiez le jour et le mois.`;
   if (is === 'time') return `l’heure de ${quote(value)} n’existe pas. Écrivez-la de 00:00 à 23:59.`;
@@ -18,7 +18,7 @@ const date = ({ is, value, write, or, end }: Params): string => {
   if (is === 'serial')
     return `${quote(value)} est une date comptée par un tableur. Mettez la cellule au format texte, et écrivez ${quote(write)}.`;
   if (is === 'either')
-    return `${quote(value)} peut être deux dates. Écrivez ${quote(write)} si le jour y vient en premier, ${quote(or)} si c’est le mois.`;
+    return `${quote(value)} peut être deux dates. Écrivez ${quote(write)} si le jour y vient en premier, ${quote(or)} si c’est le mois.${orEnd ? ` La fin va dans endDate\u00a0: ${quote(end)} ou ${quote(orEnd)}.` : ''}`;
   if (end)
     return `la date ${quote(value)} s’écrit autrement ici. Écrivez ${quote(write)}, et la fin dans endDate\u00a0: ${quote(end)}.`;
   return write
@@ -26,13 +26,17 @@ const date = ({ is, value, write, or, end }: Params): string => {
     : `${quote(value)} n’est pas écrit comme une date. Écrivez l’année, le mois, puis le jour\u00a0: 2026-11-19 par exemple, ou 2026-11-19T14:00 là où une heure est possible.`;
 };
 
-const number: Readonly<Record<string, string>> = {
+const NUMBER: Readonly<Record<string, string>> = {
   count:
     'a trop ou trop peu de chiffres pour un numéro français. Comptez les chiffres, et appelez pour vérifier.',
+  signs: 'contient des signes qui empêchent d’en faire un lien à appeler. Écrivez',
   several:
     'contient plusieurs numéros, et un lien n’en appelle qu’un. Écrivez un seul numéro par moyen de contact.',
   text: 'n’est pas un numéro de téléphone seul. N’écrivez ici que les chiffres du numéro.',
 };
+
+const number = ({ is = '', value, write }: Params): string =>
+  `${quote(value)} ${NUMBER[is]}${write ? ` ${quote(write)}.` : ''}`;
 
 const email = (value: Value, write: Value): string =>
   `${quote(value)} n’est pas une adresse électronique. Écrivez ${write ? quote(write) : 'une seule adresse, par exemple contact@exemple.fr'}.`;
@@ -59,6 +63,17 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   colon: (params) => `il faut deux-points après ce nom ${at(params)}. Écrivez "nom": valeur.`,
   unclosed: (params) =>
     `il manque un " à la fin de ce texte ${at(params)}. Ajoutez-le\u00a0: un texte tient sur une seule ligne.`,
+  break: (params) =>
+    `un texte va à la ligne ${at(params)}. Mettez-le sur une seule ligne, ou écrivez \\n là où il va à la ligne.`,
+  tab: (params) =>
+    `il y a une tabulation dans un texte ${at(params)}. Remplacez-la par un espace, ou écrivez \\t.`,
+  control: (params) => `il y a un caractère invisible dans un texte ${at(params)}. Effacez-le.`,
+  bracket: (params) =>
+    `il y a un ${params.value} ${at(params)} alors que le ${params.write === ']' ? '[' : '{'} de la ligne ${params.from} n’est pas fermé. Écrivez ${params.write} à la place, ou ajoutez-le juste avant.`,
+  open: (params) =>
+    `il manque un ${params.write} ${at(params)}\u00a0: le ${params.value} de la ligne ${params.from} n’est pas fermé. Ajoutez-le là où il doit finir\u202f; si le fichier est coupé, enregistrez-le de nouveau.`,
+  surplus: (params) =>
+    `il y a un ${params.value} ${at(params)}, et plus rien à fermer. Enlevez-le, ou un autre avant lui.`,
   inside: (params) =>
     `il y a un " au milieu d’un texte ${at(params)}. Écrivez «\u00a0\u2026\u00a0» ou \\" à la place.`,
   bare: (params) =>
@@ -72,6 +87,8 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  'no-file': () =>
+    'ce fichier n’existe pas à cet endroit, ou ne peut pas être ouvert. Vérifiez son nom et son dossier.',
   network: () =>
     'le fichier n’a pas pu être chargé. Vérifiez son adresse, et que cet ordinateur peut l’ouvrir dans un navigateur.',
   encoding: ({ is }) =>
@@ -79,9 +96,9 @@ export const words: Words = {
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
       : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
   'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
-  'invalid-channel': ({ is = '', value, write }) => {
+  'invalid-channel': ({ is, value, write }) => {
     if (is === 'email') return email(value, write);
-    if (is !== 'web') return `${quote(value)} ${number[is]}`;
+    if (is !== 'web') return number({ is, value, write });
     return write
       ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.`
       : `${quote(value)} n’est pas une adresse web complète. Écrivez-la en entier, avec https:// au début.`;
@@ -99,7 +116,7 @@ export const words: Words = {
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
   'unlikely-date': ({ value, start, end }) =>
     `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
-  'unlikely-number': ({ is = '', value }) => `${quote(value)} ${number[is]}`,
+  'unlikely-number': number,
   'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>
     `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
@@ -113,6 +130,10 @@ export const words: Words = {
     is === 'html'
       ? 'il y a du HTML dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.'
       : 'des lettres de ce texte sont abîmées, comme «\u00a0Ã©\u00a0» à la place de «\u00a0é\u00a0». Récrivez-les, en enregistrant en UTF-8.',
-  'to-verify': ({ verifiedOn }) =>
-    `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
+  'replaced-entry': ({ id, first, source }) =>
+    `cette entrée prend la place de ${quote(first)}, dans ${source}, qui a le même identifiant (${quote(id)}). Si ce n’est pas voulu, donnez-lui-en un autre.`,
+  'to-verify': ({ is, verifiedOn }) =>
+    is
+      ? `la date de vérification, ${verifiedOn}, est à venir\u00a0: Relais n’en tient pas compte. Corrigez-la.`
+      : `${verifiedOn ? `dernière vérification\u00a0: ${verifiedOn}, il y a plus de 12 mois` : 'aucune date de vérification'}. Appelez ou consultez le site, puis mettez verifiedOn à jour.`,
 };

@@ -17,6 +17,7 @@ export const inWords = (problem: Found, lang: Language): Problem => {
   // Of a date that is no text, and of one that may be a year, what to write is told already.
   const code = problem.code === 'invalid' && params['is'] ? 'invalid-date' : problem.code;
   const what = all[lang][code]?.(params);
-  // Pages know nothing of what only this command finds, and take its words.
-  return { ...(problem as Problem), code: code as Problem['code'], ...(what !== undefined && { what }) };
+  // Pages know nothing of what only this command finds, and take its words; a file that is not there is one that did not come.
+  const known = (code === 'no-file' ? 'network' : code) as Problem['code'];
+  return { ...(problem as Problem), code: known, ...(what !== undefined && { what }) };
 };

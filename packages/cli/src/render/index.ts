@@ -3,8 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { allSlices, campaignPhase, isDateOrDateTime, parseFiles, toInstant, toLocal } from '@relais/core';
 import { WIDGETS, type Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
+import { isOwn } from '../problem.ts';
 import { report } from '../report.ts';
 import { readSource } from '../source.ts';
+import { check, type Validation } from '../validate.ts';
 import { PAGE, addressOf } from './addresses.ts';
 import { attributesOf, renderShadow, type Shadow } from './element.ts';
 import { renderMessages } from './messages.ts';
@@ -58,25 +60,22 @@ const understand = async (
 };
 
 /** The campaign as the page will have it: addresses in it are relative to where the page finds the file. */
-const readCampaign = async (names: readonly string[], addresses: readonly string[]): Promise<Read> => {
-  const sources = (await Promise.all(names.map(readSource))).map((source, i) => ({
-    ...source,
-    base: new URL(addresses[i] ?? addresses[0] ?? '', PAGE).href,
-  }));
-  const files = sources.flatMap(({ file, base }) => (file ? { ...file, base } : []));
-  const { campaign, problems } = parseFiles(allSlices, files);
-  const nameOf = (base: string | undefined): string =>
-    sources.find((source) => source.base === base)?.name ?? '';
+const readCampaign = async (
+  names: readonly string[],
+  addresses: readonly string[],
+  now: number,
+): Promise<Read> => {
+  const sources = await Promise.all(names.map(readSource));
+  const bases = sources.map((_, i) => new URL(addresses[i] ?? addresses[0] ?? '', PAGE).href);
+  const files = sources.flatMap(({ file }, i) => (file ? { ...file, base: bases[i] ?? PAGE } : []));
+  const { campaign } = parseFiles(allSlices, files);
   return {
     ...(campaign && { campaign }),
-    problems: [
-      ...sources.flatMap(({ problem, name }) => (problem ? { ...problem, file: name } : [])),
-      ...problems.map((problem) => ({ ...problem, file: nameOf(problem.file) })),
-    ],
-    origins: [...new Set(sources.map(({ base }) => new URL(base).origin))],
+    problems: check(sources, now).problems,
+    origins: [...new Set(bases.map((base) => new URL(base).origin))],
   };
 };
-type Read = Parameters<typeof report>[0] & { origins: string[] };
+type Read = Validation & { origins: string[] };
 
 /** The attributes that one widget is written with; where the script would move the page, the ones that do not. */
 const attributesFor = async (
@@ -94,7 +93,7 @@ const attributesFor = async (
 /**
  * Writes widgets as HTML that needs no script, and that the script takes over.
  *
- * @returns The exit code: 0, it is written; 1, it is not, for want of a campaign (`--strict`: of one without problems) or of a
+ * @returns The exit code: 0, it is written; 1, it is not, for want of a campaign (`--strict`: of one that is shown whole) or of a
  * place to write to; 2, what was asked was not understood.
  */
 export const renderWidgets = async (
@@ -116,13 +115,14 @@ export const renderWidgets = async (
   if (needsCampaign && !names.length) return fail(noFile, 2);
   const src = wishes.src ?? names.map(addressOf).join(' ');
   const read: Read = needsCampaign
-    ? await readCampaign(names, src.split(/\s+/).filter(Boolean))
+    ? await readCampaign(names, src.split(/\s+/).filter(Boolean), clock)
     : { problems: [], origins: [] };
   const { campaign, problems, origins } = read;
   const serious = problems.filter(({ severity }) => severity !== 'note');
   if (serious.length)
     for (const line of await report({ ...read, problems: serious }, speaks, false)) err(line);
-  if (needsCampaign && (!campaign || (wishes.strict && serious.length))) return fail(text.noCampaign, 1);
+  const isLess = serious.some(({ severity, code }) => severity === 'error' || !isOwn(code));
+  if (needsCampaign && (!campaign || (wishes.strict && isLess))) return fail(text.noCampaign, 1);
 
   const timeZone = campaign?.timeZone ?? 'Europe/Paris';
   const now = wishes.now === undefined ? clock : toInstant(wishes.now, timeZone);

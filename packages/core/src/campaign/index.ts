@@ -3,6 +3,7 @@ export { parseCampaign } from './parse-campaign.ts';
 export { parseText, MAX_FILE_SIZE } from './text.ts';
 export { mergeById } from './merge.ts';
 export { isForbidden } from './forbidden.ts';
+export { TELEPHONE } from './telephone.ts';
 export { describeProblem, type Problem, type ProblemCode, type Severity } from './problems.ts';
 export { MAX_ITEMS } from './read.ts';
 export { eventSlice } from './slices/event.ts';

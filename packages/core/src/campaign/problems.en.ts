@@ -67,7 +67,6 @@ const words: Words = {
   altered:
     'the file could not be loaded, or is not the one that was published: it does not have the digest that its address says. Put the published one back, or name your own by src.',
   problems: {
-    'no-file': 'this file is not there, or cannot be opened. Check its name and its folder.',
     network:
       'the file could not be loaded. Check its address, and that the server lets other sites read it (header Access-Control-Allow-Origin).',
     timeout: 'the file did not arrive in time. The server may be too slow, or the file too large.',

@@ -67,8 +67,6 @@ const words: Words = {
   altered:
     'le fichier n’a pas pu être chargé, ou n’est pas celui qui a été publié : il n’a pas l’empreinte que dit son adresse. Remettez le fichier publié, ou nommez le vôtre par src.',
   problems: {
-    'no-file':
-      'ce fichier n’existe pas à cet endroit, ou ne peut pas être ouvert. Vérifiez son nom et son dossier.',
     network:
       'le fichier n’a pas pu être chargé. Vérifiez son adresse, et que le serveur autorise les autres sites à le lire (en-tête Access-Control-Allow-Origin).',
     timeout:

@@ -1,13 +1,9 @@
 /** What a problem means: an entry, or the campaign, is left out; a detail is left out; all is shown. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Found by `relais validate` only, which has the words for them and gives them as `what`. All is shown. */
-export type CheckCode = 'encoding' | 'no-format' | 'unlikely-date' | 'to-verify';
-
-/** Stable names of all problems; what reading a campaign can find has a sentence in every language of Relais. */
+/** Stable names of what reading a campaign can find; each has a sentence in every language of Relais. */
 export type ProblemCode =
   // The file could not be read.
-  | 'no-file'
   | 'network'
   | 'timeout'
   | 'http'
@@ -29,8 +25,7 @@ export type ProblemCode =
   | 'too-many'
   // All is shown.
   | 'newer-format'
-  | 'unknown-property'
-  | CheckCode;
+  | 'unknown-property';
 
 /** Something that keeps a campaign file, or a part of it, from being shown as it was meant. */
 export interface Problem {

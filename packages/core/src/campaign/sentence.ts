@@ -1,4 +1,4 @@
-import type { CheckCode, Problem, ProblemCode } from './problems.ts';
+import type { Problem, ProblemCode } from './problems.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -16,7 +16,7 @@ export interface Words {
   file: string;
   /** Of a file whose address says a digest (Subresource Integrity): no browser tells which of the two it was. */
   altered: string;
-  problems: Readonly<Record<Exclude<ProblemCode, CheckCode>, string | ((params: Params) => string)>>;
+  problems: Readonly<Record<ProblemCode, string | ((params: Params) => string)>>;
   /** What to write: by the name of the property, else by the name that the schema has for what it expected. */
   expected: Readonly<Record<string, string>>;
   oneOf: (values: string) => string;
@@ -49,7 +49,7 @@ const place = (path: string, name: string | number | undefined, words: Words): s
     .join(', ');
 };
 
-const UNREAD: readonly ProblemCode[] = ['no-file', 'network', 'timeout', 'http', 'size', 'syntax'];
+const UNREAD: readonly ProblemCode[] = ['network', 'timeout', 'http', 'size', 'syntax'];
 const consequence = ({ path, code, severity }: Problem, { lost, lostAt, problems }: Words): string => {
   if (code === 'duplicate-id' || code === 'newer-format' || severity === 'note' || !(code in problems))
     return '';
@@ -74,8 +74,7 @@ const advice = ({ path, params }: Problem, words: Words): string => {
 export const sentence = (problem: Problem, words: Words): string => {
   const { path, code, params = {}, file } = problem;
   const isPinned = code === 'network' && file?.includes('#sha');
-  const told =
-    problem.what ?? (isPinned ? words.altered : words.problems[code as keyof Words['problems']]) ?? code;
+  const told = problem.what ?? (isPinned ? words.altered : words.problems[code]) ?? code;
   const what = typeof told === 'string' ? told : told(params);
   const more = code === 'invalid' && advice(problem, words);
   const isUnread = UNREAD.includes(code);

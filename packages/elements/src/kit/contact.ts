@@ -1,7 +1,5 @@
+import { TELEPHONE } from '@relais/core';
 import { link } from './templates.ts';
-
-/** One number, and nothing but a number: no more than 15 digits (ITU-T E.164). */
-const NUMBER = /^(?=(?:\D*\d){2,15}\D*$)\+?[\d\s.()\u2010-\u2013-]+$/;
 
 /**
  * The number to dial, as in a `tel:` address (RFC 3966): without what is only there for the eye, as is a zero in parentheses
@@ -14,7 +12,7 @@ export const dial = (number: string): string =>
 
 /** A number as a link. What is not one number alone stays a text: a link would dial another. */
 export const telephoneLink = (text: string): unknown =>
-  NUMBER.test(text) ? link(`tel:${dial(text)}`, text) : text;
+  TELEPHONE.test(text) ? link(`tel:${dial(text)}`, text) : text;
 
 /** RFC 6068: nothing in an address of the data becomes a header of the message. */
 export const mailto = (email: string): string => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

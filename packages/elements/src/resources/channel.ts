@@ -1,8 +1,8 @@
 import type { Channel } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dial, link } from '../kit/index.ts';
+import { dial, link, mailto } from '../kit/index.ts';
 import type fr from './messages.fr.ts';
-import { isNumber } from './state.ts';
+import { isAbroad, isNumber } from './state.ts';
 
 /** An address without what nobody reads of it; a text that is none is left as it is. */
 const hostOf = (href: string): string =>
@@ -16,7 +16,7 @@ export const parts = (address: string): unknown[] =>
 const HREF: Partial<Record<Channel['type'], (value: string) => string>> = {
   voice: (value) => `tel:${dial(value)}`,
   sms: (value) => `sms:${dial(value)}`,
-  email: (value) => `mailto:${value}`,
+  email: mailto,
   visit: (value) => `https://www.openstreetmap.org/search?query=${encodeURIComponent(value)}`,
 };
 
@@ -45,7 +45,7 @@ export const channelLink = (
         ? html`<span lang=${lang}>${label}</span>`
         : html`<span>${words.names[type]}</span> ${
             number
-              ? html`<b>${value}</b>`
+              ? html`<b class=${isAbroad(channel) ? 'abroad' : nothing}>${value}</b>`
               : /^(?:e|w|vis)/.test(type)
                 ? html`<span class="host">${parts(hostOf(value))}</span>`
                 : nothing

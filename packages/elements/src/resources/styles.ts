@@ -158,7 +158,7 @@ export const styles = css`
       min-height: 0;
     }
     /* Of a sensitive campaign, numbers are on paper and nothing else: no word of what they are for, or where they are from. */
-    .root:has(.neutral) :is(details, [href*=':+']:not([href*=':+33']), :not(:has(b), b, [href^='sms:'] :first-child)) {
+    .root:has(.neutral) :is(details, a:has(.abroad), :not(:has(b), b, [href^='sms:'] :first-child)) {
       display: none;
     }
   }

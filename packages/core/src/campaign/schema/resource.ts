@@ -1,10 +1,8 @@
+import { TELEPHONE } from '../telephone.ts';
 import { pattern } from './bounds.ts';
 import { list, object, oneOf, type Infer, type Schema } from './schema.ts';
 import { boolean, text, texts, url } from './values.ts';
 import { CHANNEL_TYPES, RESOURCE_AUDIENCES, RESOURCE_CATEGORIES, WEEKDAYS } from './vocabulary.ts';
-
-/** Digits, spaces, dots, dashes and parentheses, after a `+` or none; two digits at least. */
-const NUMBER = /^(?=(?:\D*\d){2})\+?[\d\s.()\u2010-\u2013-]+$/;
 
 const time = pattern(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
@@ -54,7 +52,7 @@ export const channelSchema = object(
   // Each becomes a link: its value is checked as what the link makes of it. Only a visit has an address of streets.
   (channel, fail) =>
     (/^(?:vo|s)/.test(channel.type)
-      ? NUMBER
+      ? TELEPHONE
       : channel.type === 'email'
         ? /^[^\s@?&]+@[^\s@?&]+$/
         : channel.type === 'visit'

@@ -1,0 +1,92 @@
+// Engines say that a text is no JSON in words of their own, and often not where: here is found where.
+
+export interface Token {
+  text: string;
+  index: number;
+}
+
+type Wanted = 'value' | 'key' | 'colon' | 'next';
+
+export interface Fault {
+  /** What cannot stand there; empty at the end of the file. */
+  at: Token;
+  before: Token | undefined;
+  wanted: Wanted;
+  /** The bracket or brace that it stands in. */
+  within: Token | undefined;
+}
+
+/** Texts, as far as the end of their line; signs; and words, of anything else. */
+const TOKEN = /"[^"\\\n\r]*(?:\\[^\n\r][^"\\\n\r]*)*"?|[{}[\],:]|[^ \t\n\r"{}[\],:]+/g;
+
+/** What ends an object and a list. */
+export const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+export const isJson = (token: string): boolean => {
+  try {
+    JSON.parse(token);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** An object or a list that is not at its end. */
+interface Open {
+  start: Token;
+  keys: Set<string>;
+  /** The property, or the place in the list, that is under way. */
+  step: string | number;
+}
+
+const pathOf = (open: readonly Open[]): string =>
+  open.map(({ step }, i) => (typeof step === 'number' ? `[${step}]` : (i ? '.' : '') + step)).join('');
+
+/**
+ * The first place where a text stops being JSON.
+ *
+ * @param onDouble Told of each property that stands in its object already.
+ */
+export const firstFault = (
+  text: string,
+  onDouble?: (path: string, key: string, index: number) => void,
+): Fault | undefined => {
+  const open: Open[] = [];
+  let wanted: Wanted = 'value';
+  let before: Token | undefined;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const inner = open.at(-1);
+    const within = inner?.start;
+    const at = { text: token, index };
+    const fault = { at, before, wanted, within };
+    const canClose = within && (wanted === 'next' || before === within);
+    if (canClose && token === CLOSING[within.text]) {
+      open.pop();
+      wanted = 'next';
+    } else if (wanted === 'next') {
+      if (token !== ',' || !inner) return fault;
+      if (typeof inner.step === 'number') inner.step++;
+      wanted = within?.text === '{' ? 'key' : 'value';
+    } else if (wanted === 'colon') {
+      if (token !== ':') return fault;
+      wanted = 'value';
+    } else if (wanted === 'value' && (token === '{' || token === '[')) {
+      open.push({ start: at, keys: new Set(), step: token === '{' ? '' : 0 });
+      wanted = token === '{' ? 'key' : 'value';
+    } else {
+      if (!isJson(token) || (wanted === 'key' && !token.startsWith('"'))) return fault;
+      if (wanted === 'key' && inner && onDouble) {
+        const key = String(JSON.parse(token));
+        inner.step = key;
+        if (inner.keys.has(key)) onDouble(pathOf(open), key, index);
+        inner.keys.add(key);
+      }
+      wanted = wanted === 'key' ? 'colon' : 'next';
+    }
+    before = at;
+  }
+  const isWhole = wanted === 'next' && !open.length;
+  return isWhole
+    ? undefined
+    : { at: { text: '', index: text.length }, before, wanted, within: open.at(-1)?.start };
+};
