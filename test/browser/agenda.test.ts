@@ -544,6 +544,19 @@ describe('relais-agenda', () => {
       expect(paper?.querySelectorAll('button')).to.have.length(0);
     });
 
+    it('says where a session is when it is printed first, before anything was opened', async () => {
+      const location = { name: 'Médiathèque', address: '5 rue Haute', addressLocality: 'Sceaux' };
+      const data = campaign([
+        session('a', '2026-11-24T10:00', { location }),
+        session('b', '2026-11-24T11:00'),
+      ]);
+      for (const discreet of [false, true]) {
+        const paper = await print(await show(data, { discreet }));
+        expect(paper?.textContent).to.contain('5 rue Haute').and.not.contain('undefined');
+        dispatchEvent(new Event('afterprint'));
+      }
+    });
+
     it('tells neither its subject nor its address where it is to be discreet', async () => {
       for (const [more, props] of [
         [{}, { discreet: true }],

@@ -59,7 +59,9 @@ const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent
  * @param isTold Whether the paper may tell the subject, and the address of the page.
  */
 export const paper = (found: readonly CampaignEvent[], screen: View, isTold: boolean): TemplateResult => {
-  const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap() } };
+  // Nothing that is asked for now comes before the page is printed: where to go is said all the same.
+  const details = screen.details ?? { content: ({ location }) => html`<p>${location?.address}</p>` };
+  const view: View = { ...screen, details, paper: true, room: { ...screen.room, drawn: new WeakMap() } };
   return html`<div class="paper">
     ${groupsOf(isTold ? found : found.map((event) => neutral(event, screen))).map((group) => section(group, Infinity, view))}
     ${isTold ? html`<p class="meta">${location.href.replace(/#.*/, '')}</p>` : nothing}
