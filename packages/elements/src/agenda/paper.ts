@@ -15,20 +15,16 @@ const EVENTS = ['beforeprint', 'afterprint'] as const;
 /** Knows while the page is being printed, and renders its host before that begins and once it is done. */
 export class PaperController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onPrint: () => void;
   printing = false;
 
-  /** @param onPrint Called when printing begins. */
-  constructor(host: ReactiveControllerHost, onPrint: () => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#onPrint = onPrint;
     host.addController(this);
   }
 
   // Lit renders before the browser goes on, which is when it lays out the pages.
   handleEvent({ type }: Event): void {
     this.printing = type === EVENTS[0];
-    if (this.printing) this.#onPrint();
     this.#host.requestUpdate();
   }
 
