@@ -1053,6 +1053,21 @@ describe('relais-agenda', () => {
       expect(text(again)).to.contain('Séance a').and.contain('Séance c').and.not.contain('Séance b');
     });
 
+    it('is a link to what was found also where half a character was typed', async () => {
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (words: string) => void (copied = words) },
+        configurable: true,
+      });
+      const element = await show(fictional);
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      field.focus();
+      type(field, 'caf\ud83d');
+      press(await until(() => byRole(element, 'button', 'Copier le lien de ces résultats')));
+      await until(() => text(element).includes('Lien copié.'));
+      expect(copied).to.match(/#relais:f=q\.caf$/);
+    });
+
     it('is a link to what was found, which names nothing but the words that were looked for', async () => {
       let copied = '';
       Object.defineProperty(navigator, 'clipboard', {
