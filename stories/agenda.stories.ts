@@ -87,7 +87,7 @@ export const Selection: Story = {
 export const OwnTime: Story = {
   name: 'In the visitor’s own time',
   args: { campaign: fictionalWith({ timeZone: 'Indian/Reunion' }), view: 'list' },
-  render: (args) => afterPressing(args, '.notes + .count button'),
+  render: (args) => afterPressing(args, '.next + .count button'),
 };
 
 export const Limited: Story = { args: { limit: 4, filters: '', noSearch: true } };

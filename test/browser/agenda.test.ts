@@ -544,6 +544,19 @@ describe('relais-agenda', () => {
       expect(paper?.querySelectorAll('button')).to.have.length(0);
     });
 
+    it('says where a session is when it is printed first, before anything was opened', async () => {
+      const location = { name: 'Médiathèque', address: '5 rue Haute', addressLocality: 'Sceaux' };
+      const data = campaign([
+        session('a', '2026-11-24T10:00', { location }),
+        session('b', '2026-11-24T11:00'),
+      ]);
+      for (const discreet of [false, true]) {
+        const paper = await print(await show(data, { discreet }));
+        expect(paper?.textContent).to.contain('5 rue Haute').and.not.contain('undefined');
+        dispatchEvent(new Event('afterprint'));
+      }
+    });
+
     it('tells neither its subject nor its address where it is to be discreet', async () => {
       for (const [more, props] of [
         [{}, { discreet: true }],
@@ -1040,6 +1053,21 @@ describe('relais-agenda', () => {
       expect(text(again)).to.contain('Séance a').and.contain('Séance c').and.not.contain('Séance b');
     });
 
+    it('is a link to what was found also where half a character was typed', async () => {
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (words: string) => void (copied = words) },
+        configurable: true,
+      });
+      const element = await show(fictional);
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      field.focus();
+      type(field, 'caf\ud83d');
+      press(await until(() => byRole(element, 'button', 'Copier le lien de ces résultats')));
+      await until(() => text(element).includes('Lien copié.'));
+      expect(copied).to.match(/#relais:f=q\.caf$/);
+    });
+
     it('is a link to what was found, which names nothing but the words that were looked for', async () => {
       let copied = '';
       Object.defineProperty(navigator, 'clipboard', {
@@ -1130,7 +1158,8 @@ describe('relais-agenda', () => {
   });
 
   describe('now and next', () => {
-    const said = (element: RelaisAgenda): string => text(element.shadowRoot!.querySelector('.notes')!);
+    const line = (element: RelaisAgenda): HTMLElement | null => element.shadowRoot!.querySelector('.next');
+    const said = (element: RelaisAgenda): string => text(line(element)!);
 
     it('says how long it is until the campaign starts', async () => {
       const element = await show(campaign(three), { now: '2026-11-12T23:00' });
@@ -1161,13 +1190,57 @@ describe('relais-agenda', () => {
     it('takes no place from the rows when it comes or goes', async () => {
       for (const width of [320, 700]) {
         const element = await show(campaign(three), { view: 'list' }, { width });
-        const height = (): number => element.shadowRoot!.querySelector<HTMLElement>('.notes')!.offsetHeight;
+        const height = (): number => line(element)!.offsetHeight;
         await until(() => said(element));
         const before = height();
         element.now = '2026-11-24T10:00';
         await until(() => !said(element));
         expect(height()).to.equal(before);
       }
+    });
+
+    it('takes no place where there is nothing to say: nothing has its hour, or all of it began', async () => {
+      const days = [session('a', '2026-11-23'), session('b', '2026-11-24', { endDate: '2026-11-26' })];
+      for (const [events, now] of [
+        [days, '2026-11-23T10:30'],
+        [three, '2026-11-24T10:00'],
+      ] as const) {
+        const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+        const element = await show(campaign([...events], { timeZone }), { now });
+        const heading = get(element, 'heading', 'Programme').getBoundingClientRect();
+        const body = element.shadowRoot!.querySelector('.body')!.getBoundingClientRect();
+        expect(body.top - heading.bottom).to.be.below(16);
+      }
+      const before = await show(campaign(days), { now: '2026-11-18T10:30' });
+      expect(said(before)).to.equal('Commence demain.');
+    });
+
+    it('leads to the session that comes next, open, and leaves the address alone', async () => {
+      const { href } = location;
+      const { length } = history;
+      for (const props of [{}, { view: 'days' }, { view: 'grid' }, { limit: 1 }] as Partial<RelaisAgenda>[]) {
+        const element = await show(campaign(three), { now: '2026-11-23T20:00', ...props }, { width: 1000 });
+        let opened = '';
+        element.addEventListener('relais-open', ({ eventId }) => (opened = eventId), { once: true });
+        press(get(element, 'link', 'Séance c'));
+        const row = await until(() => focused()?.closest<HTMLElement>('li[data-id]'));
+        expect(row.dataset['id'], JSON.stringify(props)).to.equal('c');
+        expect(focused()?.ariaExpanded).to.equal('true');
+        expect(opened).to.equal('c');
+        unmountAll();
+      }
+      expect(location.href).to.equal(href);
+      expect(history.length).to.equal(length);
+    });
+
+    it('leads nowhere while filters leave it out', async () => {
+      const many = ['d', 'e', 'f', 'g', 'h', 'i'].map((id) => session(id, '2026-11-25T10:00'));
+      const element = await show(campaign([...three, ...many]));
+      expect(get(element, 'link', 'Séance b').isConnected).to.equal(true);
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      type(field, 'séance d');
+      await until(() => !byRole(element, 'link', 'Séance b'));
+      expect(said(element)).to.equal('À suivre à 14\u00a0h\u00a0: Séance b');
     });
 
     it('speaks English', async () => {

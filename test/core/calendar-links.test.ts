@@ -71,7 +71,8 @@ describe('links to calendars on the web', () => {
     const any = fc.string({ unit: 'binary', maxLength: 5000, size: 'max' });
     fc.assert(
       fc.property(any, any, any, fc.webUrl({ size: 'large' }), (name, place, description, url) => {
-        const long = event({ name, description, url, location: { name: place, address: place } });
+        const more = { onlineUrl: url, location: { name: place, address: place } };
+        const long = event({ name, description, url, ...more });
         for (const link of Object.values(calendarLinks(long, campaign))) {
           assert.doesNotThrow(() => decodeURIComponent(link));
           assert.ok(link.length < 5000, String(link.length));
@@ -95,6 +96,23 @@ describe('links to calendars on the web', () => {
       assert.ok(part && part.length > least && long.startsWith(part.slice(0, -1)));
     }
     assert.ok(Object.values(calendarLinks(all, campaign)).every((link) => link.length < 5000));
+  });
+
+  it('keep the link by which one joins, whole, whatever else has to give way', () => {
+    const description = 'Prévention et '.repeat(400);
+    for (const size of [20, 1900]) {
+      const onlineUrl = `https://example.org/${'a'.repeat(size)}`;
+      const links = calendarLinks(event({ description, onlineUrl }), campaign);
+      const { details = '' } = parameters(links.google);
+      const [text, ...others] = details.split('\n\n');
+      assert.match(text ?? '', /^Prévention.*…$/);
+      assert.deepEqual(others, [onlineUrl, 'https://example.org/semaine']);
+      assert.equal(parameters(links.outlook)['body'], details);
+      assert.ok(Object.values(links).every((link) => link.length < 5000));
+    }
+    const onlineUrl = `https://example.org/${'a'.repeat(4000)}`;
+    const { details } = parameters(calendarLinks(event({ onlineUrl }), campaign).google);
+    assert.equal(details, 'https://example.org/semaine', 'half a link leads nowhere');
   });
 
   it('subscribe by webcal, and only to an absolute address', () => {

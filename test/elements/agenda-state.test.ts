@@ -223,6 +223,12 @@ describe('programmeOf', () => {
     );
     assert.deepEqual(left({ audience: 'élus' }), ['talk']);
   });
+
+  it('takes a value that is written without accents, or with accents in two pieces', () => {
+    for (const audience of ['elus', 'Élus'.normalize('NFD'), 'parents, elus'])
+      assert.deepEqual(left({ audience }), ['talk']);
+    assert.deepEqual(left({ audience: 'elu' }), []);
+  });
 });
 
 describe('tagsOf', () => {

@@ -18,6 +18,8 @@ export interface Entry {
   location: string;
   /** Nothing of what follows is there where the entry is discreet. */
   description: string;
+  /** Where to follow it from afar: what one looks for in a calendar. */
+  online?: string;
   url?: string;
   open: boolean;
 }
@@ -40,17 +42,23 @@ export const isDiscreet = (
   { discreet = campaign.sensitive }: EntryOptions,
 ): boolean => discreet;
 
+/** Puts together what is there. */
+const join = (by: string, ...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join(by);
+
+/** A text of several paragraphs, of those that are there. */
+export const paragraphs = (...parts: (string | false | undefined)[]): string => join('\n\n', ...parts);
+
 export const entryOf = (event: CampaignEvent, campaign: CampaignHead, options: EntryOptions): Entry => {
   const open = !isDiscreet(campaign, options);
   const { location } = event;
   const url = open && absolute(event.url ?? campaign.url);
-  const join = (parts: (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);
+  const online = open && absolute(event.onlineUrl);
   return {
     open,
     title: open ? event.name : neutralTitle(campaign, options.lang),
-    location: join([open && location?.name, location?.address, location?.addressLocality], ', '),
-    // Where to follow it from afar is what one looks for in a calendar.
-    description: open ? join([event.description, absolute(event.onlineUrl)], '\n\n') : '',
+    location: join(', ', open && location?.name, location?.address, location?.addressLocality),
+    description: (open && event.description) || '',
+    ...(online && { online }),
     ...(url && { url }),
   };
 };

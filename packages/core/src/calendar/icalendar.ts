@@ -2,7 +2,15 @@ import type { CampaignEvent } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
 import { addDays, DAY } from '../time/day.ts';
 import { offsetAt, toInstant } from '../time/zone.ts';
-import { absolute, allDay, entryOf, isDiscreet, neutralTitle, type EntryOptions } from './entry.ts';
+import {
+  absolute,
+  allDay,
+  entryOf,
+  isDiscreet,
+  neutralTitle,
+  paragraphs,
+  type EntryOptions,
+} from './entry.ts';
 import { escapeText, foldLine, stamp } from './line.ts';
 import { opaqueId } from './opaque.ts';
 import { vtimezone } from './vtimezone.ts';
@@ -79,7 +87,7 @@ const vevent = (
   timeOf: (value: string) => Time,
 ): string => {
   const { timeZone } = campaign;
-  const { open, title, location, description, url } = entryOf(event, campaign, options);
+  const { open, title, location, description, online, url } = entryOf(event, campaign, options);
   const uid = `${event.id}@${campaign.id}`;
   const { latitude, longitude } = event.location ?? {};
   const lines = ['BEGIN:VEVENT'];
@@ -90,7 +98,7 @@ const vevent = (
   say('UID', open ? `${uid}.relais` : `${opaqueId(uid)}@relais`);
   lines.push(made, ...times(event, timeOf).map(foldLine));
   say('SUMMARY', title);
-  say('DESCRIPTION', description);
+  say('DESCRIPTION', paragraphs(description, online));
   say('LOCATION', location);
   // A postponed session does not take place when it stands: it is cancelled until it has a new date.
   put('STATUS', /cancelled|postponed/.test(event.eventStatus) ? 'CANCELLED' : 'CONFIRMED');

@@ -2,7 +2,7 @@ import type { CampaignEvent } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
 import { eventEnd } from '../programme/days.ts';
 import { toInstant } from '../time/zone.ts';
-import { allDay, entryOf, type EntryOptions } from './entry.ts';
+import { allDay, entryOf, paragraphs, type EntryOptions } from './entry.ts';
 
 /**
  * How much of each text an address takes, in characters of the address, where « é » is six: those of more than some thousand
@@ -10,13 +10,15 @@ import { allDay, entryOf, type EntryOptions } from './entry.ts';
  */
 const LONGEST = { title: 900, location: 900, description: 2000, url: 800 };
 
-/** An address with the parameters that have a value; a space is `%20`, because Outlook shows `+` as it is. */
-const link = (base: string, parameters: Record<string, string>): string => {
-  const some = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value));
-  return `${base}?${new URLSearchParams(some).toString().replace(/\+/g, '%20')}`;
-};
+/** Parameters as they stand in an address; a space is `%20`, because Outlook shows `+` as it is. */
+const encode = (parameters: Record<string, string>): string =>
+  new URLSearchParams(parameters).toString().replace(/\+/g, '%20');
 
-const sizeOf = (text: string): number => link('', { x: text }).length - '?x='.length;
+/** An address with the parameters that have a value. */
+const link = (base: string, parameters: Record<string, string>): string =>
+  `${base}?${encode(Object.fromEntries(Object.entries(parameters).filter(([, value]) => value)))}`;
+
+const sizeOf = (text: string): number => encode({ '': text }).length - '='.length;
 
 /** As much of a text as there is room for. */
 const cut = (text: string, longest: number): string => {
@@ -29,6 +31,9 @@ const cut = (text: string, longest: number): string => {
   }
   return text;
 };
+
+/** A text where there is room for all of it. */
+const whole = (text = '', longest: number): string => (sizeOf(text) <= longest ? text : '');
 
 export interface CalendarLinks {
   google: string;
@@ -50,12 +55,13 @@ export const calendarLinks = (
   options: EntryOptions = {},
 ): CalendarLinks => {
   const { timeZone } = campaign;
-  const { url, ...entry } = entryOf(event, campaign, options);
+  const entry = entryOf(event, campaign, options);
   const title = cut(entry.title, LONGEST.title);
   const location = cut(entry.location, LONGEST.location);
-  // Half a link leads nowhere.
-  const follow = url && sizeOf(url) <= LONGEST.url && url;
-  const body = [cut(entry.description, LONGEST.description), follow].filter(Boolean).join('\n\n');
+  // Half a link leads nowhere; to the one by which one joins the text gives of its own room.
+  const online = whole(entry.online, LONGEST.description);
+  const room = LONGEST.description - sizeOf(online);
+  const body = paragraphs(cut(entry.description, room), online, whole(entry.url, LONGEST.url));
   const day = !event.startDate[10];
   const start = toInstant(event.startDate, timeZone);
   const [from, to] = day

@@ -12,13 +12,14 @@ import {
   widgetHeading,
   type CampaignHost,
   type Density,
+  type Lazy,
 } from '../kit/index.ts';
 import { Derived } from './derived.ts';
 import { Extent } from './extent.ts';
 import { frame } from './frame.ts';
 import fr from './messages.fr.ts';
 import { PaperController, paper } from './paper.ts';
-import { isLate, partsOf, want } from './parts.ts';
+import { isLate, partsOf, want, type Sharing } from './parts.ts';
 import { sessions } from './programme.ts';
 import { roomFor } from './room.ts';
 import { next } from './next.ts';
@@ -125,12 +126,13 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   };
   readonly #parts = partsOf(this.#widget);
   readonly #extent = new Extent(this.#widget, this.#parts);
-  /** What is behind « Détails » is printed where it is there; the first time it may come too late. */
-  readonly #paper = new PaperController(this, () => void this.#parts.details.want());
+  readonly #paper = new PaperController(this);
   readonly #derived = new Derived();
   #state: AgendaState = { status: 'none' };
   /** Whether there was something to see yet. */
   #shown = false;
+  /** What comes next. The line stays when there is no more to say, so that no row moves. */
+  #next: unknown;
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
@@ -150,14 +152,11 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     if (this.#shown || !(this.renderRoot as ShadowRoot).host) return;
     this.#shown = true;
     // A link that somebody shared says which sessions; it is read once, and nothing is written to the address.
-    const [, kind] = /^#relais:([fms])/.exec(location.hash) ?? [];
+    const kind = /^#relais:([fms])/.exec(location.hash)?.[1];
     const { details, finding } = this.#parts;
-    if (kind === 'f') void want(finding, this.#widget).then((part) => part?.showShared(state.events));
-    else if (kind) {
-      void want(details, this.#widget).then((part) =>
-        part?.showShared(state.events, (event) => this.#extent.show(event)),
-      );
-    }
+    const shared: Lazy<Sharing> = kind === 'f' ? finding : details;
+    if (kind)
+      void want(shared, this.#widget).then((part) => part?.showShared(state.events, this.#extent.show));
   }
 
   override render(): unknown {
@@ -205,18 +204,21 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         details,
         over,
       };
+      if (events) this.#next = next(events, state.found, view, this.#extent.show) ?? (this.#next && nothing);
+      const { printing } = this.#paper;
+      // What is behind « Détails » is printed where it is there: asked for now, it is too late for this time.
+      if (printing) isLate(parts.details);
       const content = sessions(state, view, days, finding?.words.empty, this.#extent);
       return html`${widgetHeading(this, words.title)}
         ${
-          events
-            ? html`<div class="notes">
-                ${over ? parts.notes.part?.content(events, view) : html`<p class="next">${isServer ? nothing : next(events, view)}</p>`}
-              </div>`
-            : nothing
+          events &&
+          (over
+            ? parts.notes.part?.content(events, view)
+            : this.#next && html`<p class="next">${isServer ? nothing : this.#next}</p>`)
         }
         ${isAway ? elsewhere?.content(ready.campaign) : nothing}
         ${
-          this.#paper.printing && state.status !== 'none'
+          printing && state.status !== 'none'
             ? paper(details?.mine.toPrint ?? state.found, view, !(campaign.sensitive || this.discreet))
             : nothing
         }

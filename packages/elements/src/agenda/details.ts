@@ -148,16 +148,18 @@ export class Details {
     this.#widget.host.dispatchEvent(new RelaisOpenEvent(id));
   }
 
-  /** Shows the session that the address of the page points to, once `show` has opened it. */
+  /** Leads to a session that is open. */
+  reveal(event: CampaignEvent): void {
+    reveal(this.#widget.host.renderRoot, event);
+  }
+
+  /** Has the session shown that the address of the page points to. */
   async showShared(
     events: readonly CampaignEvent[],
     show: (event: CampaignEvent) => Promise<void>,
   ): Promise<void> {
     const event = sharedEvent(location.hash, events);
-    if (await this.mine.showShared(events)) return;
-    if (!event) return;
-    await show(event);
-    reveal(this.#widget.host.renderRoot, event);
+    if (!(await this.mine.showShared(events)) && event) await show(event);
   }
 }
 

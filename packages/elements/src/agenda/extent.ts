@@ -34,11 +34,12 @@ export class Extent implements ListActions {
     await this.#drawn();
   }
 
-  /** Opens a session, and shows all that there is; where days are shown, its day. */
-  async show(event: CampaignEvent): Promise<void> {
+  /** Opens a session, shows all that there is, or its day where days are shown, and leads to it. */
+  readonly show = async (event: CampaignEvent): Promise<void> => {
     if (!this.open.has(event.id)) this.toggle(event.id);
     await this.showAll(eventDays(event)[0]);
-  }
+    (await want(this.#parts.details, this.#widget))?.reveal(event);
+  };
 
   /** A button that goes leaves the focus to what follows the last session that was there. */
   readonly more = async (): Promise<void> => {

@@ -15,20 +15,16 @@ const EVENTS = ['beforeprint', 'afterprint'] as const;
 /** Knows while the page is being printed, and renders its host before that begins and once it is done. */
 export class PaperController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onPrint: () => void;
   printing = false;
 
-  /** @param onPrint Called when printing begins. */
-  constructor(host: ReactiveControllerHost, onPrint: () => void) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#onPrint = onPrint;
     host.addController(this);
   }
 
   // Lit renders before the browser goes on, which is when it lays out the pages.
   handleEvent({ type }: Event): void {
     this.printing = type === EVENTS[0];
-    if (this.printing) this.#onPrint();
     this.#host.requestUpdate();
   }
 
@@ -59,7 +55,9 @@ const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent
  * @param isTold Whether the paper may tell the subject, and the address of the page.
  */
 export const paper = (found: readonly CampaignEvent[], screen: View, isTold: boolean): TemplateResult => {
-  const view = { ...screen, paper: true, room: { ...screen.room, drawn: new WeakMap() } };
+  // Nothing that is asked for now comes before the page is printed: where to go is said all the same.
+  const details = screen.details ?? { content: ({ location }) => html`<p>${location?.address}</p>` };
+  const view: View = { ...screen, details, paper: true, room: { ...screen.room, drawn: new WeakMap() } };
   return html`<div class="paper">
     ${groupsOf(isTold ? found : found.map((event) => neutral(event, screen))).map((group) => section(group, Infinity, view))}
     ${isTold ? html`<p class="meta">${location.href.replace(/#.*/, '')}</p>` : nothing}

@@ -1,3 +1,4 @@
+import type { CampaignEvent } from '@relais/core';
 import { lazy, type Lazy } from '../kit/index.ts';
 import type { Days } from './days.ts';
 import type { Details } from './details.ts';
@@ -15,6 +16,11 @@ export interface Parts {
   notes: Lazy<Notes>;
   elsewhere: Lazy<Elsewhere>;
   jsonLd: Lazy<Structured>;
+}
+
+/** What takes over what a shared link has; `show` leads to a session. */
+export interface Sharing {
+  showShared: (events: readonly CampaignEvent[], show: (event: CampaignEvent) => Promise<void>) => unknown;
 }
 
 export const partsOf = (widget: AgendaWidget): Parts => {

@@ -32,7 +32,7 @@ export interface View {
   open: ReadonlySet<string>;
   onToggle: (id: string) => void;
   /** What an open session has beneath its summary, as soon as it is there; `null` where it cannot be had. */
-  details: Details | null | undefined;
+  details: Pick<Details, 'content'> | null | undefined;
   /** Whether the whole programme is past, which then is not said of each session. */
   over: boolean;
   /** Whether it is for paper, where every session is open. */

@@ -37,7 +37,8 @@ export const linkToFound = ({ query, open, ...facets }: Selection): string =>
   [
     ...Object.entries(facets).map(([facet, values]) => [facet, ...(values ?? []).map(opaqueId)].join('.')),
     ...(open ? ['open'] : []),
-    ...(query ? [`q.${encodeURIComponent(query)}`] : []),
+    // Half a character cannot be encoded.
+    ...(query ? [`q.${encodeURIComponent(query.replace(/\p{Cs}/gu, ''))}`] : []),
   ].join('&');
 
 /**

@@ -72,27 +72,30 @@ export type AgendaState =
 /** So many facets are useful to most. */
 const USUAL = 6;
 
-const plain = (value: string): string => value.trim().toLowerCase();
+/** Whoever writes a page need not write accents and capitals as the campaign file does. */
+const plain = (value: string): string => value.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 
-/** What an attribute asks for: values parted by commas, or one that has commas itself. */
+/** What an attribute asks for: the whole of it, which may be one value with commas, and the values parted by them. */
 const listOf = (values: string | undefined): string[] => {
   // Of an attribute that is taken away Lit makes `null`.
   const all = values ?? '';
-  const list = all.split(',').map(plain).filter(Boolean);
-  return list.length > 1 ? [plain(all), ...list] : list;
+  return [all, ...all.split(',')].map(plain).filter(Boolean);
 };
 
 /** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
 export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): CampaignEvent[] => {
-  const filters = (['audience', 'category', 'place', 'locality'] as const)
-    .map((facet) => ({ facet, asked: listOf(fixed[facet]) }))
-    .filter(({ asked }) => asked.length);
+  // Where any value is asked for there are two or more: the whole, and its parts.
+  const filters = (['audience', 'category', 'place', 'locality'] as const).map((facet) => ({
+    facet,
+    asked: listOf(fixed[facet]),
+  }));
   return sortEvents(
     events.filter(
       (event) =>
         !(fixed.noSpeeches && event.politicalSpeech) &&
-        filters.every(({ facet, asked }) =>
-          facetValues(event, facet).some((value) => asked.includes(plain(value))),
+        filters.every(
+          ({ facet, asked }) =>
+            !asked[1] || facetValues(event, facet).some((value) => asked.includes(plain(value))),
         ),
     ),
   );
@@ -185,8 +188,8 @@ export const agendaState = (
   const coming = found.filter((event) => !isPast(event));
   const some = limit && !all ? (coming.length ? coming : found).slice(0, limit) : found;
   // Whoever looks for something sees all that is found; others begin with today, and with what began before and is on.
-  const fold = found.length === events.length && coming.length > 0;
-  const gone = new Set(fold ? some.filter((event) => isPast(event) && eventDays(event).at(-1)! < today) : []);
+  const fold = found.length === events.length && coming.length;
+  const gone = new Set(some.filter((event) => fold && isPast(event) && eventDays(event).at(-1)! < today));
   return {
     ...shown,
     status: 'list',

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A list of sessions, with their time above or beside them; controls above the list. */
 export const styles = css`
-  .notes {
+  .next {
     min-height: 3em;
   }
   .find {
@@ -112,7 +112,7 @@ export const styles = css`
     content: ' · ';
   }
   @container (min-width: 480px) {
-    .notes {
+    .next {
       min-height: 1.5em;
     }
     [part~='event'] {
@@ -149,9 +149,6 @@ export const styles = css`
     }
   }
   @media print {
-    .notes {
-      min-height: 0;
-    }
     .next,
     .paper ~ .body {
       display: none;
