@@ -129,14 +129,9 @@ export const styles = css`
   }
   @container (min-width: 960px) {
     .find {
-      display: flex;
+      display: grid;
+      grid-template-columns: 18em 1fr;
       gap: var(--s5);
-    }
-    .find > label {
-      flex: 0 1 20em;
-    }
-    .find > details {
-      flex: 1;
     }
     /* Beside the box, not its label. */
     label + details {
