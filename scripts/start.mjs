@@ -28,13 +28,14 @@ const { origin, close } = await serve(
   {
     '/': `${root}demo/commune.html`,
     '/ecole': `${root}demo/ecole.html`,
+    '/ecole/programme': `${root}demo/programme.html`,
     '/demo/': `${root}demo`,
     '/relais/': `${root}packages/embed/dist`,
     '/campagne/': `${root}stories/fixtures`,
   },
   {
     port: Number(process.env.PORT ?? 8080),
-    headersOf: (path) => (path === '/ecole' ? { 'Content-Security-Policy': CSP } : {}),
+    headersOf: (path) => (path.startsWith('/ecole') ? { 'Content-Security-Policy': CSP } : {}),
   },
 );
 

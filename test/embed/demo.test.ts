@@ -62,6 +62,37 @@ describe('npm start', () => {
   }
 
   for (const engine of engines) {
+    it(`leads from a few sessions to all of them, a table where there is room, and back to what is beneath, in ${engine}`, async () => {
+      const browser = await launch(engine);
+      try {
+        const { page, complaints } = await openTab(browser);
+        await page.setViewport({ width: 1280, height: 800 });
+        await page.goto(`${origin}/ecole`);
+        await until(
+          page,
+          () =>
+            document.querySelector('relais-agenda')!.shadowRoot?.querySelectorAll('li[data-id]').length === 5,
+        );
+        await page.evaluate(() => document.querySelector<HTMLElement>('[slot=footer] a')!.click());
+        await until(
+          page,
+          () => !!document.querySelector('relais-agenda')?.shadowRoot?.querySelector('table'),
+        );
+        await page.evaluate(() => document.querySelector<HTMLElement>('nav [href$="#documents"]')!.click());
+        await until(
+          page,
+          () => !!document.querySelector('relais-press-kit')?.shadowRoot?.querySelector('h2'),
+        );
+        await until(page, () => {
+          const { top } = document.querySelector('#documents')!.getBoundingClientRect();
+          return top >= 0 && top < 120;
+        });
+        assert.deepEqual(complaints, []);
+      } finally {
+        await browser.close();
+      }
+    });
+
     it(`has room for the exit at the end on a telephone, and widgets in the colour of each page, in ${engine}`, async () => {
       const browser = await launch(engine);
       try {

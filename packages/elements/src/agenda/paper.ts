@@ -10,8 +10,6 @@ import { groupsOf } from './group.ts';
 import { section } from './programme.ts';
 import type { View } from './row.ts';
 
-const EVENTS = ['beforeprint', 'afterprint'] as const;
-
 /** Knows while the page is being printed, and renders its host before that begins and once it is done. */
 export class PaperController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -24,16 +22,18 @@ export class PaperController implements ReactiveController {
 
   // Lit renders before the browser goes on, which is when it lays out the pages.
   handleEvent({ type }: Event): void {
-    this.printing = type === EVENTS[0];
+    this.printing = type === 'beforeprint';
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    for (const type of EVENTS) addEventListener(type, this);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    for (const type of EVENTS) removeEventListener(type, this);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
   }
 }
 

@@ -120,7 +120,7 @@ export const styles = css`
       gap: var(--s4);
     }
     .time {
-      flex: 0 0 8em;
+      width: 10em;
     }
     li > div {
       flex: 1;
