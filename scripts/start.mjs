@@ -42,6 +42,7 @@ const { origin, close } = await serve(
 console.log(`
   A commune's home page, at a moment during the campaign of 2021:  ${origin}/
   A school's page, a fictional campaign under a strict CSP:        ${origin}/ecole
+  Its whole programme on a page of its own:                        ${origin}/ecole/programme
 
   Ctrl-C ends it.
 `);

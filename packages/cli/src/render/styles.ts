@@ -12,7 +12,7 @@ const PATIENCE = 6;
  * What is only there with the script keeps its place, unseen and out of reach: nothing moves when the script comes. Where
  * there is no script at all it gives its place up (Media Queries 5, scripting), and where the script has not come (blocked, lost,
  * delayed until somebody clicks) after a while, for good: no place opens again beneath who reads. Firefox animates no `display`,
- * but `position`. What takes over (kit/takeover.ts) knows these animations by their names, and `kept` is its word for a script
+ * but `position`. What takes over (kit/takeover.ts) knows this animation by its name, and `kept` is its word for a script
  * that came in time.
  * On paper there is neither: all that is folded away is there.
  * Where the script came and the campaign did not, all keeps its place but words in a line that says something else too.
@@ -26,20 +26,15 @@ details > .button { width: fit-content; display: inline-flex; line-height: inher
 .root:has(.again) :has(> [data-later]):not(:only-child) { position: absolute }
 @media (scripting: none) {
   ${RESERVED}, ${AROUND} { display: none !important }
-  .notes { min-height: 0 !important }
-  .body { display: block !important }
 }
 .root:not(.kept) {
   :is(${RESERVED}, ${AROUND}) { animation: away 0s ${PATIENCE}s forwards }
-  :is(.notes, .body) { animation: flat 0s ${PATIENCE}s forwards }
 }
 @media print {
   ${RESERVED}, ${AROUND}, .fold { display: none !important }
-  .body { display: block !important }
   details::details-content { content-visibility: visible; block-size: auto }
 }
-@keyframes away { to { display: none; position: absolute } }
-@keyframes flat { to { grid-template-columns: none; min-height: 0 } }`;
+@keyframes away { to { display: none; position: absolute } }`;
 
 /** The styles of a widget as one text that is the same each time, and the name of its file and its hash (CSP 3, 2.3.1). */
 export interface Styles {

@@ -186,10 +186,7 @@ const keepPlaces = (stage: ShadowRoot | null): void => {
   const haveClosed = stage
     ?.getAnimations()
     .some(
-      (one) =>
-        one instanceof CSSAnimation &&
-        /^(?:away|flat)$/.test(one.animationName) &&
-        one.playState === 'finished',
+      (one) => one instanceof CSSAnimation && one.animationName === 'away' && one.playState === 'finished',
     );
   if (!haveClosed) stage?.querySelector('.root')?.classList.add('kept');
 };
