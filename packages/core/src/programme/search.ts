@@ -1,16 +1,20 @@
+/** Letters and digits; those of most words are asked for first, which takes a third of the time. */
+const WORDS = /(?:[a-z\d]|(?!ʼ)[\p{L}\p{N}])+/gu;
+
 /**
  * A text as it is searched: lower case, without accents and what is not seen (the soft hyphen that a word processor leaves),
  * ligatures taken apart, and one space for whatever is neither letter nor digit; U+02BC is a letter to Unicode and an
  * apostrophe to who writes. « L'École du cœur » and « l ecole du coeur » are the same.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .replace(/[œæß]/g, (letter) => ({ œ: 'oe', æ: 'ae' })[letter] ?? 'ss')
-    .replace(/(?:[^\p{L}\p{N}]|ʼ)+/gu, ' ')
-    .trim();
+  (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .replace(/[œæß]/g, (letter) => ({ œ: 'oe', æ: 'ae' })[letter] ?? 'ss')
+      .match(WORDS) ?? []
+  ).join(' ');
 
 /** Elided words of French, « l'école », « qu'elle »: nobody looks for them. */
 const ELIDED = /(^|\P{L})(?:[cdjlmnst]|qu)['’ʼ](?=\p{L})/giu;
@@ -23,7 +27,7 @@ export interface Index<T> {
 }
 
 /** So many texts are read ahead at a time: some milliseconds. */
-const SOME = 400;
+const SOME = 500;
 
 /** Groups of thousands, in a folded text. */
 const THOUSANDS = /\b\d{1,3}(?: \d{3})+\b/g;
