@@ -35,6 +35,12 @@ const steady = (list: Events, ...before: Events[]): Events =>
     (one) => one === list || (one.length === list.length && one.every((event, at) => event === list[at])),
   ) ?? list;
 
+/** Until nothing else has to be done (Prioritized Task Scheduling), where the engine can tell. */
+const spare = (): Promise<unknown> =>
+  'scheduler' in globalThis
+    ? scheduler.postTask(() => {}, { priority: 'background' })
+    : new Promise((done) => setTimeout(done));
+
 /** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
 export class Finding {
   readonly styles = [styles];
@@ -150,7 +156,7 @@ export class Finding {
   async #readAhead(): Promise<void> {
     const events = this.#events;
     const search = this.#search(events);
-    do await new Promise((done) => setTimeout(done));
+    do await spare();
     while (events === this.#events && search.read());
   }
 
