@@ -270,6 +270,31 @@ describe('relais-agenda', () => {
       expect(focused()?.closest('li')?.dataset['id']).to.equal('c');
     });
 
+    it('goes on after the last session that was there, whatever comes before it', async () => {
+      const earlier = ['x', 'y', 'z'].map((id) =>
+        session(id, '2026-11-23T08:00', { endDate: '2026-11-23T08:30' }),
+      );
+      const element = await show(campaign([...earlier, ...three]), { limit: 2 });
+      press(get(element, 'button', 'Tout afficher (6)'));
+      await until(() => byRole(element, 'heading', 'Séance x'));
+      await until(() => focused()?.closest('li')?.dataset['id'] === 'c');
+    });
+
+    it('tells the hours of each day, or one time that lasts for nights, with seconds or an offset', async () => {
+      const element = await show(
+        campaign([
+          session('days', '2026-11-25T09:00:00', { endDate: '2026-11-28T23:59:59' }),
+          session('night', '2026-11-27T22:00', { endDate: '2026-11-29T06:00' }),
+          session('autumn', '2026-10-24T01:30', { endDate: '2026-10-25T02:30+01:00' }),
+        ]),
+        { now: '2026-10-20T10:00' },
+      );
+      const timeOf = (name: string): string => text(sessionOf(element, name).querySelector('time')!);
+      expect(timeOf('Séance days')).to.equal('de 9\u00a0h à 23\u00a0h\u00a059');
+      expect(timeOf('Séance night')).to.equal('de 22\u00a0h à 6\u00a0h (dim. 29 nov.)');
+      expect(timeOf('Séance autumn')).to.equal('de 1\u00a0h\u00a030 à 2\u00a0h\u00a030');
+    });
+
     it('of 1,000 sessions has all, a piece at a time', async () => {
       const events = Array.from({ length: 1000 }, (_, i) => session(String(i), '2026-11-24T10:00'));
       const element = mount<RelaisAgenda>(html`<relais-agenda></relais-agenda>`, { lang: 'fr', width: 400 });
@@ -1145,6 +1170,20 @@ describe('relais-agenda', () => {
         press(get(element, 'button', 'Revenir à l’heure du lieu'));
         await until(() => text(sessionOf(element, 'Séance a')).includes('de 9\u00a0h à 12\u00a0h'));
       }
+    });
+
+    it('keeps what ends with a day until the end of that day where it takes place', async () => {
+      const element = await show(
+        campaign([session('open', '2026-11-23T09:00', { endDate: '2026-11-23' })], {
+          timeZone: 'Asia/Tokyo',
+        }),
+        { now: '2026-11-23T10:30' },
+      );
+      press(await until(() => byRole(element, 'button', 'Afficher à mon heure')));
+      await until(() =>
+        text(sessionOf(element, 'Séance open')).includes('de 19\u00a0h à 10\u00a0h (lun. 23 nov.)'),
+      );
+      expect(text(sessionOf(element, 'Séance open'))).to.contain('En ce moment');
     });
 
     it('keeps what lasts all day on its day', async () => {

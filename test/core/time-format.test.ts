@@ -34,6 +34,7 @@ describe('formats in French', () => {
   it('go from a time to another, and name the other day', () => {
     assert.equal(formatTimeRange('2021-11-19T14:00', '2021-11-19T16:30', 'fr'), `de 14${_}h à 16${_}h${_}30`);
     assert.equal(formatTimeRange('09:00', '24:00', 'fr'), `de 9${_}h à 24${_}h`);
+    assert.equal(formatTimeRange('09:00:00', '23:59:59', 'fr'), `de 9${_}h à 23${_}h${_}59`);
     assert.equal(
       formatTimeRange('2021-11-19T22:00', '2021-11-20T02:00', 'fr'),
       `de 22${_}h à 2${_}h (sam. 20 nov.)`,

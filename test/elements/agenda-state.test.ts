@@ -224,6 +224,11 @@ describe('programmeOf', () => {
     assert.deepEqual(left({ audience: 'élus' }), ['talk']);
   });
 
+  it('takes the apostrophe of a keyboard for that of a typesetter', () => {
+    const hay = event('d', '2026-11-24', { location: { name: 'Salle', addressLocality: 'L’Haÿ-les-Roses' } });
+    assert.equal(programmeOf([hay], { locality: "l'Haÿ-les-Roses" }).length, 1);
+  });
+
   it('takes a value that is written without accents, or with accents in two pieces', () => {
     for (const audience of ['elus', 'Élus'.normalize('NFD'), 'parents, elus'])
       assert.deepEqual(left({ audience }), ['talk']);

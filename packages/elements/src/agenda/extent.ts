@@ -43,10 +43,16 @@ export class Extent implements ListActions {
 
   /** A button that goes leaves the focus to what follows the last session that was there. */
   readonly more = async (): Promise<void> => {
-    const { limit, renderRoot } = this.#widget.host;
+    const { renderRoot } = this.#widget.host;
+    // By their sessions: elements are given to others.
+    const rows = (): HTMLElement[] => [
+      ...renderRoot.querySelectorAll<HTMLElement>('[part~=event]:not(.past *)'),
+    ];
+    const last = rows().at(-1)?.dataset['id'];
     await this.showAll();
-    const folds = renderRoot.querySelectorAll<HTMLElement>('li:not(.past *) .fold');
-    (folds[limit ?? 0] ?? renderRoot.querySelector<HTMLElement>('.past summary'))?.focus();
+    const all = rows();
+    const row = all[all.findIndex((one) => one.dataset['id'] === last) + 1];
+    (row ?? renderRoot).querySelector<HTMLElement>(row ? '.fold' : '.past summary')?.focus();
   };
 
   /** All rows must be there for the browser to find the day's place. */

@@ -55,12 +55,14 @@ const TONES: Partial<Record<Tag, string>> = {
 const timeText = (event: CampaignEvent, { language, words }: View, isDay: boolean): string => {
   const { startDate, endDate = startDate } = event;
   const [first = startDate, ...others] = eventDays(event);
-  if (startDate[10] && !others.length) return formatTimeRange(startDate, endDate, language);
+  const [from, to] = [startDate.slice(11, 16), endDate.slice(11, 16)];
+  // Hours of each day, or one time from a day to another.
+  if (from && (!others.length || (to && to <= from))) return formatTimeRange(startDate, endDate, language);
   if (startDate === endDate) return words.allDay;
   return join(
     ', ',
     isDay && formatDayRange(first, others.at(-1) ?? endDate, language),
-    startDate[10] && formatTimeRange(startDate.slice(11), endDate.slice(11), language),
+    from && formatTimeRange(from, to, language),
   );
 };
 

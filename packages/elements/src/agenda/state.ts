@@ -72,8 +72,13 @@ export type AgendaState =
 /** So many facets are useful to most. */
 const USUAL = 6;
 
-/** Whoever writes a page need not write accents and capitals as the campaign file does. */
-const plain = (value: string): string => value.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+/** Whoever writes a page need not write accents, capitals and apostrophes as the campaign file does. */
+const plain = (value: string): string =>
+  value
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .trim()
+    .toLowerCase();
 
 /** What an attribute asks for: the whole of it, which may be one value with commas, and the values parted by them. */
 const listOf = (values: string | undefined): string[] => {

@@ -13,14 +13,14 @@ export const formatTime = (text: string, lang: string): string => {
 };
 
 /**
- * From one time to another. An end on another day names that day; one that is a day has no hour to say.
+ * From one time to another, each with its day or without, and with seconds or without. An end on another day names that day; one that is a day has no hour to say.
  *
  * @example formatTimeRange('2021-11-19T14:00', '2021-11-19T16:30', 'fr') // 'de 14 h à 16 h 30'
  */
 export const formatTimeRange = (start: string, end: string | undefined, lang: string): string => {
   const from = formatTime(start, lang);
   if (!end || start.startsWith(end)) return from;
-  const day = end[6] ? formatDay(end, lang, 'short') : '';
+  const day = end[9] ? formatDay(end, lang, 'short') : '';
   if (!end.includes(':')) return `${from} (${wording(lang, 'jusqu’au', 'until')} ${day})`;
   const to = formatTime(end, lang);
   const range = wording(lang, `de ${from} à ${to}`, `${from} to ${to}`);
