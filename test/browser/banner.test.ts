@@ -1,5 +1,5 @@
 import '@relais/elements/banner/define';
-import type { RelaisBanner } from '@relais/elements/banner';
+import { RelaisBanner } from '@relais/elements/banner';
 import { expect } from 'chai';
 import {
   allByRole,
@@ -123,6 +123,20 @@ describe('relais-banner', () => {
     await until(() => /merci/i.test(text(banner)));
     banner.after(document.createElement('hr'));
     expect(banner.nextElementSibling?.localName).to.equal('hr');
+  });
+
+  it('takes what was set before it was an element', async () => {
+    const banner = document.createElement('relais-late-banner');
+    Object.assign(banner, { after: 'message' });
+    document.body.append(banner);
+    try {
+      customElements.define('relais-late-banner', class extends RelaisBanner {});
+      await (banner as RelaisBanner).updateComplete;
+      expect(banner.getAttribute('after')).to.equal('message');
+      expect(typeof banner.after).to.equal('function');
+    } finally {
+      banner.remove();
+    }
   });
 
   it('leads to the programme and tells nobody where from', async () => {

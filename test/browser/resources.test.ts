@@ -241,6 +241,24 @@ describe('relais-resources', () => {
         .and.match(/aide@exemple.fr du lundi au vendredi de 9\u00a0h à 18\u00a0h/i);
     });
 
+    it('says of no site and of no address that it is closed', async () => {
+      const closed = [{ days: ['sa'], opens: '10:00', closes: '12:00' }];
+      const email = { type: 'email', value: 'aide@exemple.fr' };
+      const url = 'https://exemple.fr/';
+      const chat = { type: 'chat', value: 'https://exemple.fr/tchat', hoursAvailable: '24/7' };
+      const voice = { type: 'voice', value: '01 99 00 10 10', hoursAvailable: '24/7' };
+      const element = await show(
+        campaign(
+          line('a', { hoursAvailable: closed, channels: [chat], url }),
+          line('b', { hoursAvailable: closed, channels: [voice, email], url }),
+        ),
+      );
+      for (const id of ['a', 'b'])
+        expect(text(row(element, id)))
+          .to.contain('24\u00a0h/24')
+          .and.not.contain('Fermé');
+    });
+
     it('is open, and not around the clock, where it closes for public holidays', async () => {
       const hoursAvailable = [
         {

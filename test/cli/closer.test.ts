@@ -338,6 +338,11 @@ describe('what relais validate says of a way to get in touch', () => {
       await sentenceOf(registered('+33/(0)1:99 00 40 40'), 'en'),
       /Write “\+33 \(0\)1 99 00 40 40”\.$/,
     );
+    assert.match(
+      await sentenceOf(registered('(+33)/1:99 00 40 40'), 'en'),
+      /Write “\(\+33\) 1 99 00 40 40”\.$/,
+    );
+    assert.deepEqual((await validate(registered('(+33) 1 99 00 40 40'))).brief, []);
     assert.match(await sentenceOf(voice('01_99_00_40_40'), 'en'), /Write “01 99 00 40 40”\. This detail/);
   });
 

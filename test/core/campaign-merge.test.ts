@@ -67,6 +67,20 @@ describe('merging campaign files', () => {
     );
   });
 
+  it('keeps the embargo that ends last, whichever file has it', () => {
+    const ends = [undefined, '2026-11-24T09:00', '2026-11-25T09:00'];
+    for (const one of ends) {
+      for (const other of ends) {
+        const kits = [one, other].map((embargoUntil) => ({
+          ...departement,
+          pressKit: { ...departement.pressKit, embargoUntil },
+        }));
+        const last = ends.findLast((end) => end === one || end === other);
+        assert.equal(merge(...kits).campaign?.pressKit?.embargoUntil, last);
+      }
+    }
+  });
+
   it('takes the campaign from the first file that has one, and the entries of all', () => {
     for (const lost of [null, 'x', 12, {}, { events: [{ id: 'z', name: 'Z', startDate: '2021-11-22' }] }]) {
       const merged = merge(lost, commune);

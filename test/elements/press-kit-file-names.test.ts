@@ -13,6 +13,8 @@ describe('entryName', () => {
     assert.equal(nameOf('https://example.org/Affiche%20A3.JPG', 'x', 'image/jpeg'), 'Affiche A3.JPG');
     assert.equal(nameOf('/a.jpeg', 'x', 'image/jpeg; q=1'), 'a.jpeg');
     assert.equal(nameOf('/a.odt'), 'a.odt');
+    assert.equal(nameOf('/a.tar.gz', 'x', 'application/gzip'), 'a.tar.gz');
+    assert.equal(nameOf('/a.srt', 'x', 'text/plain'), 'a.srt');
     assert.equal(nameOf('/a.odt', 'x', 'application/octet-stream'), 'a.odt');
     assert.equal(nameOf('/a.odt', 'x', undefined, 'text/plain'), 'a.odt');
   });

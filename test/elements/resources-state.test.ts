@@ -31,6 +31,7 @@ describe('dial', () => {
     assert.equal(dial('0033 (0)1 80 52 33 76'), '0033180523376');
     assert.equal(dial('+33 ( 0 ) 1 80 52 33 76'), '+33180523376');
     assert.equal(dial('(0)800 235 236'), '0800235236');
+    assert.equal(dial('(+33) (0)1 80 52 33 76'), '+33180523376');
   });
 });
 
@@ -54,8 +55,17 @@ describe('isAbroad', () => {
   });
 
   it('is no number of France, with +33 or without', () => {
-    for (const value of ['+33 1 99 00 00 01', '+33 (0)1 99 00 00 01', '01 99 00 00 01', '3018'])
+    for (const value of [
+      '+33 1 99 00 00 01',
+      '+33 (0)1 99 00 00 01',
+      '(+33) 1 99 00 00 01',
+      '+262 262 00 00 00',
+      '01 99 00 00 01',
+      '3018',
+    ])
       assert.ok(!abroad(value, 'Secrétariat'), value);
+    assert.ok(!abroad('01 99 00 00 01', 'Joignable aussi depuis l’étranger'));
+    assert.ok(!abroad('+33 1 99 00 00 01', 'Also from abroad'));
   });
 });
 

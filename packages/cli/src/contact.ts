@@ -28,16 +28,20 @@ export const lookAtNumber = (value: string, type: unknown): Problem['params'] =>
   const all = value.replace(/\D/g, '');
   const dialled = value
     .replace(/\(\s*0\s*\)/, '')
-    .replace(/^\+/, '00')
+    .replace(/^\(?\+/, '00')
     .replace(/\D/g, '');
   if (all.length < 2) return { is: 'text' };
   if (!TELEPHONE.test(all) || (/[/;,|&]/.test(value) && !FRENCH.test(dialled))) return { is: 'several' };
   if (/\p{L}/u.test(value)) return { is: 'text' };
-  if (!TELEPHONE.test(value)) return { is: 'signs', write: value.replace(/(?!^\+)[^\d()]+/g, ' ').trim() };
+  if (!TELEPHONE.test(value))
+    return {
+      is: 'signs',
+      write: value.replace(/(^\(?\+)|[^\d()]+/g, (_, plus = ' ') => plus as string).trim(),
+    };
   return isUnlikely(dialled, type) ? { is: 'count' } : undefined;
 };
 
-const EMAIL = /^[^\s@:?&]+@[^\s@?&]+$/;
+const EMAIL = /^[^\s@:,;<>?&]+@[^\s@,;<>?&]+$/;
 
 /** What is wrong with an email address, and what to `write` where it can be told for sure. */
 export const lookAtEmail = (value: string): Problem['params'] => {
@@ -50,7 +54,7 @@ export const looksLikeHost = (text: string): boolean =>
   /^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
 
 const FILE =
-  /^[^/]*\.(?:html?|php|aspx?|ics|vcf|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|json|xml|csv|zip|png|jpe?g|gif|svg|webp|avif|mp[34])$/i;
+  /^[^/]*\.(?:html?|php|aspx?|ics|vcf|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|json|xml|csv|epub|zip|png|jpe?g|gif|svg|webp|avif|heic|tiff?|eps|dwg|mp[34]|m4[av]|mov|webm|wav|srt|vtt)$/i;
 
 /** An address that browsers take for a file beside this one, and how to `write` it. */
 export const lookAtUrl = (value: string): Problem['params'] => {

@@ -57,8 +57,8 @@ const patternsOf = (word: string, isWhole: boolean): string[] =>
 /**
  * Finds the items in whose texts every word of a query begins some word: « eco sce » finds « L'École, Sceaux ». A single
  * letter and a number are found as whole words only, so that « salle 1 » finds neither room 10 nor all that takes
- * place on the 19th; a last letter that is no word begins one, because it is only just being typed. How the digits of a number
- * are grouped makes no difference. A query without words, or of one letter, finds everything.
+ * place on the 19th; a last letter that is no word begins one, because it is only just being typed. How the digits of a
+ * `numberText` are grouped makes no difference. A query without words, or of one letter, finds everything.
  *
  * @param textsOf The texts of an item. They are read once.
  * @example createIndex(campaign.events, eventTexts)('film') // Set of events

@@ -93,6 +93,12 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   constructor() {
     super();
     this.dismissible = false;
+    // What was set before this was an element would hide the accessor.
+    if (Object.hasOwn(this, 'after')) {
+      const after: unknown = Reflect.get(this, 'after');
+      Reflect.deleteProperty(this, 'after');
+      Reflect.set(this, 'after', after);
+    }
   }
 
   /** Fetches the campaign again; where that fails, what is shown stays. */

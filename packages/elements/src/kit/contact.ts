@@ -8,7 +8,7 @@ import { link } from './templates.ts';
  * @example dial('+33 (0)1 80 52 33 76') // '+33180523376'
  */
 export const dial = (number: string): string =>
-  number.replace(/^(\s*(?:\+|00).*?)\(\s*0\s*\)/, '$1').replace(/[^\d+]/g, '');
+  number.replace(/^(\W*(?:\+|00).*?)\(\s*0\s*\)/, '$1').replace(/[^\d+]/g, '');
 
 /** A number as a link. What is not one number alone stays a text: a link would dial another. */
 export const telephoneLink = (text: string): unknown =>
@@ -19,4 +19,4 @@ export const mailto = (email: string): string => `mailto:${encodeURIComponent(em
 
 /** An address as a link; what is none stays a text. */
 export const emailLink = (text: string): unknown =>
-  /^[^\s@]+@[^\s@]+$/.test(text) ? link(mailto(text), text) : text;
+  /^[^\s@,;<>]+@[^\s@,;<>]+$/.test(text) ? link(mailto(text), text) : text;

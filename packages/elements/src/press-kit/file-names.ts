@@ -3,6 +3,7 @@ import type { Campaign, PressFile } from '@relais/core';
 /** Extensions of media types that are not named after them, the usual one first. */
 const EXTENSIONS: Record<string, string> = {
   'application/epub+zip': 'epub',
+  'application/gzip': 'gz tgz',
   'application/msword': 'doc docx',
   'application/vnd.ms-excel': 'xls xlsx csv',
   'application/vnd.ms-powerpoint': 'ppt pptx',
@@ -20,7 +21,7 @@ const EXTENSIONS: Record<string, string> = {
   'text/calendar': 'ics',
   'text/html': 'html htm',
   'text/markdown': 'md',
-  'text/plain': 'txt md csv',
+  'text/plain': 'txt md csv srt vtt log',
   'video/mpeg': 'mpg mpeg',
   'video/mp4': 'mp4 m4v',
   'video/quicktime': 'mov',

@@ -126,7 +126,8 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
       others.length
         ? html`<ul class="ways">
           ${others.map((channel) => {
-            const own = channel.hoursAvailable ?? hoursAvailable;
+            // What is not answered at once is there at any hour.
+            const own = channel.hoursAvailable ?? (/^[vsca]/.test(channel.type) ? hoursAvailable : hours);
             const [is, status, periods] = say(own);
             return html`<li>
               ${channelLink(channel, words, lang, true)}

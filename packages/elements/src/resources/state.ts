@@ -37,10 +37,11 @@ export interface ResourcesState {
 
 export const isNumber = ({ type }: Channel): boolean => /^(?:vo|s)/.test(type);
 
-/** Whether it is for those who are abroad: of another country, or said to be. A number of France may be written with its +33. */
+/** Whether it is for those who are abroad: of another country, or said to be. A number of France may be written with the code of its part. */
 export const isAbroad = (channel: Channel): boolean =>
   isNumber(channel) &&
-  (/^(?:\+|00)(?!33)/.test(dial(channel.value)) || /l[’']étranger|abroad/i.test(channel.label ?? ''));
+  (/^(?:\+|00)(?!33|262|5(?:08|9[046])|68[179])/.test(dial(channel.value)) ||
+    /^(?!.*(?:aussi|compris|also|and |\bet )).*(?:l[’']étranger|abroad)/i.test(channel.label ?? ''));
 
 /** Whether one gets through by it without speaking aloud. */
 export const isWritten = ({ type }: Channel): boolean => /^(?:sms|c|e|a)/.test(type);

@@ -54,7 +54,7 @@ export const channelSchema = object(
     (/^(?:vo|s)/.test(channel.type)
       ? TELEPHONE
       : channel.type === 'email'
-        ? /^[^\s@?&]+@[^\s@?&]+$/
+        ? /^[^\s@,;<>?&]+@[^\s@,;<>?&]+$/
         : channel.type === 'visit'
           ? /./
           : /^https?:\/\/\w/i

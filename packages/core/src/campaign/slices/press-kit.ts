@@ -3,7 +3,7 @@ import { pressFileSchema, pressKitSchema } from '../schema/press-kit.ts';
 import type { PressKit } from '../types.ts';
 import type { Slice } from './slice.ts';
 
-/** The press kit: its own fields from the first file that has one, its documents from all. */
+/** The press kit: its own fields from the first file that has one, its documents from all; of embargoes the one that ends last. */
 export const pressKitSlice: Slice<'pressKit'> = {
   key: 'pressKit',
   *read(reader, raw, before): Generator<void, PressKit | undefined> {
@@ -19,6 +19,10 @@ export const pressKitSlice: Slice<'pressKit'> = {
       'pressKit.files',
       before?.files,
     );
-    return { ...(before ?? kit), files };
+    const { embargoUntil: one = '' } = before ?? {};
+    const { embargoUntil: other = '' } = kit;
+    // Both are local to one zone.
+    const last = one > other ? one : other;
+    return { ...(before ?? kit), ...(last && { embargoUntil: last }), files };
   },
 };
