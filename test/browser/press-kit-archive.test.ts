@@ -149,6 +149,9 @@ describe('all documents of a press kit as one archive', () => {
     // It is named, and not offered again as if nothing were.
     expect(allByRole(element, 'link', /^Télécharger Document b/)).to.have.length(1);
     expect(text(element.shadowRoot!.querySelector('.zip')!)).to.contain('Document b');
+    const [first, second] = element.shadowRoot!.querySelectorAll('[part=file]');
+    expect(text(first!)).to.not.contain('Ce n’est pas le document');
+    expect(text(second!)).to.contain('Ce n’est pas le document qui a été publié');
     expect(byRole(element, 'button', /^Réessayer/)).to.exist;
   });
 
@@ -185,6 +188,32 @@ describe('all documents of a press kit as one archive', () => {
       const content = await new Blob(written as BlobPart[]).text();
       expect(content).to.contain('a.pdf').and.contain('b.pdf');
       expect(downloads).to.have.length(0);
+    });
+
+    it('leaves no file behind where nothing could be had, or one does not want it any more', async () => {
+      let removed = 0;
+      page.showSaveFilePicker = async () => ({
+        createWritable: async () => new WritableStream(),
+        remove: async () => void removed++,
+      });
+      answer(() => new Response('no', { status: 404 }));
+      const element = await show(campaign(large));
+      press(all(element));
+      await until(() => text(element).includes('2\u00a0documents n’ont pas pu'), 'the explanation');
+      expect(removed).to.equal(1);
+      answer((_, init) => {
+        const { signal } = init!;
+        return new Promise((_resolve, reject) =>
+          signal!.addEventListener('abort', () => reject(signal!.reason as Error)),
+        );
+      });
+      press(all(element));
+      press(await until(() => byRole(element, 'button', 'Annuler'), 'the button'));
+      await until(() => removed === 2, 'the file to go');
+      answer(() => new Response('data'));
+      press(all(element));
+      await until(() => text(element).includes('Le fichier zip est prêt.'), 'the archive');
+      expect(removed).to.equal(2);
     });
 
     it('is not made when somebody does not want it after all', async () => {

@@ -111,6 +111,15 @@ describe('relais-press-kit', () => {
       expect(element.shadowRoot?.querySelector('img')).to.equal(null);
     });
 
+    it('says the hour where it ends with the beginning of a day', async () => {
+      const element = await show(campaign({ ...kit, embargoUntil: '2026-11-24' }), {
+        now: '2026-11-23T08:59',
+      });
+      expect(text(element)).to.contain(
+        'Sous embargo jusqu’au mardi 24 novembre 2026 à 0\u00a0h, heure de Paris',
+      );
+    });
+
     it('lifts by itself', async () => {
       const element = await show(campaign(kit), { now: '2026-11-24T08:59' });
       element.now = '2026-11-24T09:00';
@@ -141,6 +150,17 @@ describe('relais-press-kit', () => {
       expect(byRole(element, 'heading')?.textContent).to.contain('Espace presse');
       expect(text(element)).to.contain('Aucun document pour le moment.');
       expect(element.shadowRoot?.querySelector('slot[name=empty]')).to.exist;
+    }
+  });
+
+  it('keeps the paragraphs of its texts', async () => {
+    const element = await show(
+      campaign({ files: [], description: 'Un.\n\nDeux.', boilerplate: 'Un.\n\nDeux.' }),
+    );
+    for (const name of ['.intro', '.about']) {
+      const paragraph = element.shadowRoot!.querySelector(name)!;
+      const line = parseFloat(getComputedStyle(paragraph).lineHeight);
+      expect(paragraph.getBoundingClientRect().height).to.be.closeTo(3 * line, 2);
     }
   });
 

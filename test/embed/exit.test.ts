@@ -26,6 +26,7 @@ const OBSTINATE = `
       document.title,
       document.querySelector('link[rel~=icon]').href,
       document.querySelectorAll('body, dialog, h1').length,
+      location.pathname,
     ]) });
   }, 10);
 `;
@@ -75,7 +76,7 @@ for (const engine of engines) {
       await site.close();
     });
 
-    const open = async (): Promise<{ page: Page; asked: () => boolean }> => {
+    const open = async (path = '/page'): Promise<{ page: Page; asked: () => boolean }> => {
       const held = new Promise<void>((done) => (arrive = done));
       site.routes['/away'] = async (_request, response) => {
         await held;
@@ -89,7 +90,7 @@ for (const engine of engines) {
         void dialog.accept();
       });
       await tab.page.goto(`${site.origin}/before`);
-      await tab.page.goto(`${site.origin}/page`);
+      await tab.page.goto(site.origin + path);
       await until(tab.page, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
       return { page: tab.page, asked: () => asked };
     };
@@ -132,7 +133,7 @@ for (const engine of engines) {
       await tab.mouse.click(box.x, box.y);
       await requested('/away');
       await requested('/rest');
-      assert.deepEqual(rest, ['Nouvel onglet', 'Nouvel onglet', 'data:,', 0]);
+      assert.deepEqual(rest, ['Nouvel onglet', 'Nouvel onglet', 'data:,', 0, '/']);
       await checkArrival(tab, asked);
       await tab.close();
     });
@@ -143,6 +144,67 @@ for (const engine of engines) {
       await tab.keyboard.press('ShiftRight');
       await tab.keyboard.press('Shift');
       await checkArrival(tab, asked);
+      await tab.close();
+    });
+
+    it('is not behind the next page where links within the page were followed', async () => {
+      site.routes['/anchors'] = page()
+        .replace(/<script src.*?<.script>/, '')
+        .replace(
+          '<dialog',
+          '<a href="#d">Dialogue</a> <a href="/anchors#e">Fin</a> <a href="#/route">Routeur</a><p id="e">Fin</p><dialog open',
+        );
+      const { page: tab, asked } = await open('/anchors');
+      const length = await tab.evaluate(() => history.length);
+      for (const [name, hash] of [
+        ['Dialogue', '#d'],
+        ['Fin', '#e'],
+      ] as const) {
+        await tab.evaluate((text) => {
+          [...document.querySelectorAll('a')].find(({ textContent }) => textContent === text)!.click();
+        }, name);
+        await tab.waitForFunction((there) => location.hash === there, {}, hash);
+        assert.equal(await tab.$eval(':target', ({ id }) => `#${id}`), hash);
+      }
+      assert.equal(await tab.evaluate(() => history.length), length);
+      await tab.evaluate(() =>
+        document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.click(),
+      );
+      await checkArrival(tab, asked);
+      await tab.close();
+      // The pages of a router in the page are not ours to join.
+      const { page: other } = await open('/anchors');
+      await other.$eval('a[href="#/route"]', (link) => link.click());
+      await until(other, () => location.hash === '#/route');
+      await other.evaluate(() => history.back());
+      await until(other, () => location.hash === '');
+      await other.close();
+    });
+
+    it('lies over whatever a page lays over itself', async () => {
+      site.routes['/consent'] = page('sticky')
+        .replace(
+          /<script src.*?<.script>/,
+          '<div style="position: fixed; inset: 0; z-index: 2147483646; background: #fff"></div>',
+        )
+        .replace(/<.?dialog[^>]*>/g, '');
+      const { page: tab } = await openTab(browser);
+      for (const [width, height] of [
+        [360, 740],
+        [740, 360],
+        [1280, 800],
+      ] as const) {
+        await tab.setViewport({ width, height });
+        await tab.goto(`${site.origin}/consent`);
+        await until(tab, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
+        const [on, bottom] = await tab.$eval('relais-exit', (exit) => {
+          const box = exit.shadowRoot!.querySelector('a')!.getBoundingClientRect();
+          const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return [top?.localName, Math.round(innerHeight - box.bottom)] as const;
+        });
+        assert.equal(on, 'relais-exit', `${width} × ${height}`);
+        assert.equal(bottom === 0, width === 360 || height === 360, `${width} × ${height}: ${bottom}`);
+      }
       await tab.close();
     });
 

@@ -227,24 +227,28 @@ for (const engine of engines) {
       await until(page, () => document.title === 'Avant');
     });
 
-    it('leaves the whole page by itself where the frame is of the same site', async () => {
-      relais.routes['/'] = `<!doctype html><title>Une page sensible</title><h1>Sujet</h1>
-        <iframe src="/relais/frame.html?widget=exit&href=/away"></iframe>`;
-      relais.routes['/away'] = '<title>Temps</title>';
-      relais.routes['/before'] = '<title>Avant</title>';
-      await clear(tab, relais);
-      const { page } = tab;
-      await page.goto(`${relais.origin}/before`);
-      await page.goto(`${relais.origin}/`);
-      const frame = await page.waitForFrame((one) => one.url().includes('/frame.html'));
-      await frame.waitForFunction(() =>
-        document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'),
-      );
-      await press(frame);
-      await until(page, () => document.title === 'Temps');
-      await page.evaluate(() => history.back());
-      await until(page, () => document.title === 'Avant');
-    });
+    for (const [name, sandbox] of [
+      ['', ''],
+      [', in a sandbox that may not do so', 'sandbox="allow-scripts allow-same-origin"'],
+    ] as const)
+      it(`leaves the whole page by itself where the frame is of the same site${name}`, async () => {
+        relais.routes['/'] = `<!doctype html><title>Une page sensible</title><h1>Sujet</h1>
+        <iframe ${sandbox} src="/relais/frame.html?widget=exit&href=/away"></iframe>`;
+        relais.routes['/away'] = '<title>Temps</title>';
+        relais.routes['/before'] = '<title>Avant</title>';
+        await clear(tab, relais);
+        const { page } = tab;
+        await page.goto(`${relais.origin}/before`);
+        await page.goto(`${relais.origin}/`);
+        const frame = await page.waitForFrame((one) => one.url().includes('/frame.html'));
+        await frame.waitForFunction(() =>
+          document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'),
+        );
+        await press(frame);
+        await until(page, () => document.title === 'Temps');
+        await page.evaluate(() => history.back());
+        await until(page, () => document.title === 'Avant');
+      });
 
     it('believes no other frame', async () => {
       commune.routes['/liar'] = `<script>

@@ -80,12 +80,15 @@ export class RelaisExit extends LitElement {
     }
     for (const type of HEARD)
       addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
+    // Last of all: a page may do something else at its anchors.
+    addEventListener('click', this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     removeEventListener('message', this.#onMessage);
+    removeEventListener('click', this.#follow);
     for (const type of HEARD) removeEventListener(type, this.#hear, true);
   }
 
@@ -105,6 +108,20 @@ export class RelaisExit extends LitElement {
     if (source !== parent || data !== OFFER) return;
     this.#isOffered = true;
     this.requestUpdate();
+  };
+
+  /**
+   * A link within the page is followed in place of the page, not after it: the way back from where this leads would show the
+   * page again. Addresses of routers (`#/…`, `#!…`) are pages of their own, and keep theirs.
+   */
+  readonly #follow = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const { button, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    if (!link || link.target || button || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
+    const [address, anchor = ''] = link.href.split('#');
+    if (address !== location.href.split('#')[0] || !/^[^/!]/.test(anchor)) return;
+    event.preventDefault();
+    location.replace(link.href);
   };
 
   #leave(): void {
@@ -168,7 +185,8 @@ export class RelaisExit extends LitElement {
     return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
-        <p role="status">${isServer ? later(words.hint) : count ? words.left(PRESSES - count) : this.#hearsPage ? words.hint : ''}</p>
+        <p>${isServer ? later(words.hint) : this.#hearsPage && !count ? words.hint : ''}</p>
+        <p role="status">${count ? words.left(PRESSES - count) : ''}</p>
       </div>`;
   }
 }

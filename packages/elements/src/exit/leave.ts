@@ -2,6 +2,7 @@
 export interface Leavable {
   readonly document: Document;
   readonly location: Pick<Location, 'replace'>;
+  readonly history: Pick<History, 'replaceState'>;
   /** The window of the whole page, where this one is a frame in it. */
   readonly top: { readonly location: Pick<Location, 'replace'> } | null;
   readonly navigation?: EventTarget;
@@ -19,7 +20,8 @@ const stay = (event: Event): void => {
 
 /**
  * Leaves a page, in this order: nothing of it can be seen or heard any more; nothing in it can ask to stay; its tab looks
- * like any other; its address is not told to the next page; its place in the history is taken.
+ * like any other; its address is not told to the next page, and stands in the bar no longer, however late that page comes;
+ * its place in the history is taken.
  *
  * Everything is taken out of the document, because what is laid over it would cover no open dialogue, silence no video and
  * keep no frame from asking. Nothing here undoes what the browser, the network or the telephone have noted.
@@ -49,10 +51,16 @@ export const leave = (href: string, title: string, win: Leavable): void => {
 
   const go = (): void => {
     try {
+      // While the next page is on its way, whoever reloads this one gets the site's first.
+      win.history.replaceState(null, '', '/');
+    } catch {
+      // A page without an address of its own.
+    }
+    try {
       win.top!.location.replace(href);
     } catch {
-      // A sandboxed frame may not send the whole page away.
-      win.location.replace(href);
+      // A sandboxed frame may not send the whole page away, and in a page that it can reach only the page itself.
+      head.append(make('meta', { httpEquiv: 'refresh', content: `0;url=${href}` }));
     }
   };
   // A page that the browser kept in memory comes back empty, and leaves again.

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A sticky one belongs to the viewport: here, and only here, media queries ask for the width of that. What is important
- * must hold where a page resets all elements. No motion, at any time.
+ * A sticky one belongs to the viewport: here, and only here, media queries ask for the size of that. What is important
+ * must hold where a page resets all elements. Nothing that a page lays over it (consent, a menu) may hide it. No motion, at any time.
  */
 export const styles = css`
   .root {
@@ -29,16 +29,16 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
-  @media (width >= 480px) {
+  @media (width >= 480px) and (height >= 480px) {
     :host([sticky]) {
       position: sticky !important;
       top: var(--relais-exit-inset, 0) !important;
-      z-index: 9999 !important;
+      z-index: 2147483647 !important;
       width: fit-content;
       margin-inline-start: auto;
     }
     :host([sticky]) .root {
-      flex-flow: row-reverse;
+      flex-flow: row-reverse wrap;
       padding: var(--s2) var(--s3);
       color: var(--on-accent);
       background: var(--accent);
@@ -46,10 +46,10 @@ export const styles = css`
     }
   }
   /* What it does and does not do stays where the tag stands: the bar takes no more of the screen than a finger needs. */
-  @media (width < 480px) {
+  @media (width < 480px), (height < 480px) {
     :host([sticky]) .main {
       position: fixed;
-      z-index: 9999;
+      z-index: 2147483647;
       inset: auto 0 0;
       border-radius: 0;
       padding-block-end: max(0.25em, env(safe-area-inset-bottom));
@@ -57,12 +57,14 @@ export const styles = css`
     :host([sticky]) div div {
       padding: var(--s2) var(--s3);
     }
-    [role] {
+  }
+  @media (hover: none) {
+    p + p {
       position: absolute;
       clip-path: inset(50%);
     }
   }
-  @media (width >= 480px) and (forced-colors: none) {
+  @media (width >= 480px) and (height >= 480px) and (forced-colors: none) {
     :host([sticky]) .main {
       flex: none;
       color: var(--on-accent);

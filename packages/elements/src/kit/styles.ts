@@ -59,6 +59,19 @@ export const baseStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
+  /* Black or white, whichever is read better on the accent: Canvas is neither where a dark page does not say that it is dark. */
+  @supports (color: lab(from currentColor l 0 0)) {
+    .root {
+      --on-accent: var(
+        --relais-color-on-accent,
+        lab(from currentColor clamp(0, (49.5 - l) * 999, 100) 0 0)
+      );
+    }
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
   * {
     box-sizing: border-box;
     margin: 0;
@@ -167,7 +180,7 @@ export const baseStyles = css`
     a {
       color: LinkText;
     }
-    .main,
+    :is(button, a).main,
     [aria-pressed='true'] {
       forced-color-adjust: none;
       color: Highlight;

@@ -12,6 +12,7 @@ const fr = {
     count > 1
       ? `${count}\u00a0documents ne sont pas ceux qui ont été publiés (leur empreinte diffère)\u00a0: ils ne sont pas dans le zip. Prévenez l’organisateur.`
       : 'Un document n’est pas celui qui a été publié (son empreinte diffère)\u00a0: il n’est pas dans le zip. Prévenez l’organisateur.',
+  other: 'Ce n’est pas le document qui a été publié (empreinte différente).',
   retry: 'Réessayer avec ce qui manque',
   cancel: 'Annuler',
   cancelled: 'Préparation annulée.',
@@ -29,6 +30,7 @@ const en: typeof fr = {
     count > 1
       ? `${count}\u00a0documents are not the ones that were published (their checksums differ): they are not in the zip. Please tell the organiser.`
       : 'One document is not the one that was published (its checksum differs): it is not in the zip. Please tell the organiser.',
+  other: 'This is not the document that was published (checksum differs).',
   retry: 'Try again with what is missing',
   cancel: 'Cancel',
   cancelled: 'Preparation cancelled.',

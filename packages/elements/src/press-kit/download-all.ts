@@ -100,6 +100,14 @@ export class DownloadAllController implements ReactiveController {
     );
   }
 
+  /** Beside the link of a document that came altered: whoever missed the message may still press it. */
+  warning({ id }: PressFile, language: Language): unknown {
+    const state = this.#state;
+    return state.status === 'done' && state.altered.some((file) => file.id === id)
+      ? html`<p class="tag warn">${messages[language].other}</p>`
+      : nothing;
+  }
+
   render(order: Order, fileLink: (file: PressFile) => TemplateResult): unknown {
     const state = this.#state;
     const words = messages[order.language];

@@ -17,6 +17,8 @@ export interface View {
   /** Origins from which thumbnails are shown; none where the layout has no thumbnails. */
   origins: readonly string[];
   linked: boolean;
+  /** What stands beside a document that is not to be trusted. */
+  warning: (file: PressFile) => unknown;
   onDownload: (file: PressFile) => void;
 }
 
@@ -80,7 +82,7 @@ export const fileItem = (file: PressFile, view: View): TemplateResult => {
   const { creditText, description, license, numberOfPages } = file;
   return html`<li part="file" data-id=${file.id}>
     <div>
-      ${linked ? fileLink(file, view) : nameAndSpecs(file, view)}
+      ${linked ? fileLink(file, view) : nameAndSpecs(file, view)} ${view.warning(file)}
       ${description ? html`<p lang=${langFor(file, view)}>${description}</p>` : nothing}
       <p part="meta" class="meta">
         ${join(

@@ -161,6 +161,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
         contacts,
         origins: isList ? [] : origins,
         linked,
+        warning: (file) => this.#zip?.warning(file, language),
         onDownload,
       };
       return html`<div

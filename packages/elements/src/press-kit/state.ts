@@ -7,7 +7,7 @@ export type PressKitState = { kit: PressKit; files: PressFile[] } & (
   | {
       /** Announced, not linked. */
       status: 'embargo';
-      /** The moment as the campaign file has it, local to the campaign's zone. */
+      /** `YYYY-MM-DDTHH:MM` on the clock of the campaign's zone. */
       until: string;
       /** `YYYY-MM-DDTHH:MM` of the same moment on the visitor's clock, where that shows another time. */
       here?: string;
@@ -32,8 +32,10 @@ export const pressKitState = (
   if (!files.length) return { status: 'empty', kit, files };
   const end = until && toInstant(until, timeZone);
   if (!end || end <= instant) return { status: 'open', kit, files };
+  // An embargo until a day ends as that day begins, and says so: the day alone would read as part of it.
+  const moment = toLocal(end, timeZone);
   const here = toLocal(end, visitorZone);
-  return { status: 'embargo', kit, files, until, ...(here !== toLocal(end, timeZone) && { here }) };
+  return { status: 'embargo', kit, files, until: moment, ...(here !== moment && { here }) };
 };
 
 /**

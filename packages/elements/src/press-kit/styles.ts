@@ -16,6 +16,9 @@ export const styles = css`
     padding-block: var(--s2);
     overflow-wrap: anywhere;
   }
+  :is(.intro, .about) {
+    white-space: pre-line;
+  }
   .files > li,
   .zip {
     border-block-start: 1px solid var(--line);

@@ -43,15 +43,15 @@ export interface LeftOut {
  * pictures are so already.
  *
  * @param signal Ends it; the promise is then rejected.
- * @param target Where the archive is written as it grows; without it, it is a blob, which browsers keep on disk when it is
- * large.
+ * @param target Where the archive is written as it grows, and which is taken away where it comes to nothing; without it, the
+ * archive is a blob, which browsers keep on disk when it is large.
  * @returns what is not in it; if that is all, there is no archive
  */
 export const zipFiles = async (
   files: readonly PressFile[],
   signal: AbortSignal,
   progress: Progress,
-  target?: WritableStream<Uint8Array>,
+  target?: FileHandle,
 ): Promise<LeftOut & { archive?: Blob }> => {
   const left: LeftOut = { missing: [], altered: [] };
   const taken = new Set<string>();
@@ -77,21 +77,32 @@ export const zipFiles = async (
     }
   }
   const zip = makeZip(entries());
+  const isEmpty = (): boolean => left.missing.length + left.altered.length === files.length;
   if (target) {
-    await zip.pipeTo(target, { signal });
+    try {
+      await zip.pipeTo(await target.createWritable(), { signal });
+    } catch (error) {
+      await target.remove?.();
+      throw error;
+    }
+    if (isEmpty()) await target.remove?.();
     return left;
   }
   const archive = await new Response(zip).blob();
   signal.throwIfAborted();
-  return left.missing.length + left.altered.length < files.length ? { ...left, archive } : left;
+  return isEmpty() ? left : { ...left, archive };
 };
 
 /** From this size on an archive is written to disk while it is made, where the browser can, in bytes. */
 const LARGE = 100_000_000;
 
-type Picker = (options: {
-  suggestedName: string;
-}) => Promise<{ createWritable: () => Promise<WritableStream<Uint8Array>> }>;
+/** A file on disk (File System Access); only Chromium takes one away again. */
+interface FileHandle {
+  createWritable(): Promise<WritableStream<Uint8Array>>;
+  remove?(): Promise<void>;
+}
+
+type Picker = (options: { suggestedName: string }) => Promise<FileHandle>;
 
 /**
  * Asks where a large archive shall go, so that it fills no memory (File System Access).
@@ -99,15 +110,11 @@ type Picker = (options: {
  * @param size Of all files, in bytes; 0 where one is not known.
  * @returns nothing for a small one, and where the browser cannot; rejected when somebody changes their mind
  */
-export const chooseTarget = async (
-  size: number,
-  suggestedName: string,
-): Promise<WritableStream<Uint8Array> | undefined> => {
+export const chooseTarget = async (size: number, suggestedName: string): Promise<FileHandle | undefined> => {
   const { showSaveFilePicker: pick } = globalThis as { showSaveFilePicker?: Picker };
   if (size < LARGE || !pick) return;
   try {
-    const handle = await pick({ suggestedName });
-    return await handle.createWritable();
+    return await pick({ suggestedName });
   } catch (error) {
     // In a frame of another site it is refused: then as everywhere else.
     if ((error as Error).name === 'SecurityError') return;
