@@ -18,6 +18,7 @@ import {
   unmountAll,
   until,
   wait,
+  warnings,
 } from './lib.ts';
 
 type Json = Record<string, unknown>;
@@ -884,8 +885,11 @@ describe('relais-agenda', () => {
 
     it('are those of all sessions again once a fixed filter is taken away', async () => {
       const element = await show(campaign(three));
-      element.setAttribute('locality', 'Nulle part');
-      await until(() => !sessionsOf(element));
+      await warnings(async (said) => {
+        element.setAttribute('locality', 'Nulle part');
+        await until(() => !sessionsOf(element));
+        await until(() => /« locality » : rien dans la campagne/.test(said().replaceAll('\u00a0', ' ')));
+      });
       element.removeAttribute('locality');
       await until(() => sessionsOf(element) === 3);
       Object.assign(element, { category: null });

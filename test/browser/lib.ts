@@ -198,3 +198,15 @@ export const nextEvent = <K extends keyof HTMLElementEventMap>(
   new Promise((resolve) => target.addEventListener(name, resolve, { once: true }));
 
 export { html } from 'lit';
+
+/** What the console of a page is warned of while something happens. */
+export const warnings = async (act: (said: () => string) => Promise<unknown>): Promise<void> => {
+  const { warn } = console;
+  const said: unknown[] = [];
+  console.warn = (...words: unknown[]) => void said.push(...words);
+  try {
+    await act(() => said.join('\n'));
+  } finally {
+    console.warn = warn;
+  }
+};

@@ -3,7 +3,19 @@ import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { bare, broken } from '../../stories/lib/campaigns.ts';
 import { element } from '../../stories/lib/story.ts';
-import { byRole, focused, get, mount, nextEvent, press, ready, text, unmountAll, until } from './lib.ts';
+import {
+  byRole,
+  focused,
+  get,
+  mount,
+  nextEvent,
+  press,
+  ready,
+  text,
+  unmountAll,
+  until,
+  warnings,
+} from './lib.ts';
 
 const show = (args: Record<string, unknown>, lang = 'fr'): LitElement =>
   mount<LitElement>(element('relais-model', { campaign: bare, now: '2026-11-12T09:00', ...args }), { lang });
@@ -104,15 +116,10 @@ describe('relais-model, which every element copies', () => {
   });
 
   it('says in the console that a `now` is none, and shows today', async () => {
-    const { warn } = console;
-    const said: unknown[] = [];
-    console.warn = (...words: unknown[]) => void said.push(...words);
-    try {
+    await warnings(async (said) => {
       await ready(show({ now: '23/11/2026' }));
-      await until(() => said.some((words) => /^\[Relais\] Attribut \(now\)/.test(String(words))));
-    } finally {
-      console.warn = warn;
-    }
+      await until(() => /^\[Relais\] Attribut \(now\)/m.test(said()));
+    });
   });
 
   it('leaves the `lang` of the browser alone', async () => {

@@ -15,6 +15,7 @@ import {
   type,
   unmountAll,
   until,
+  warnings,
 } from './lib.ts';
 
 type Json = Record<string, unknown>;
@@ -537,6 +538,20 @@ describe('relais-resources', () => {
       expect(!!byRole(none, 'searchbox')).to.equal(false);
       expect(!!root(none).querySelector('.find')).to.equal(false);
       expect(shown(none)).to.have.length(11);
+    });
+
+    it('leave no line out by a word that is none of theirs, and the page is told', async () => {
+      await warnings(async (said) => {
+        const element = await show(many, { audience: 'jeunes', category: 'Service, aides' });
+        expect(shown(element)).to.deep.equal(['ecole']);
+        await until(() => /audience.*correspond.*« young »/s.test(said().replaceAll('\u00a0', ' ')));
+        await until(() => /\(category\).*« helpline »/s.test(said().replaceAll('\u00a0', ' ')));
+        element.category = 'aides';
+        await element.updateComplete;
+        expect(shown(element)).to.have.length(11);
+        await openFilters(element);
+        expect(byRole(element, 'button', /^Jeunes/)).to.exist;
+      });
     });
 
     it('are not there for one resource, and are few for a short list', async () => {

@@ -25,7 +25,9 @@ export type ProblemCode =
   | 'too-many'
   // All is shown.
   | 'newer-format'
-  | 'unknown-property';
+  | 'unknown-property'
+  // What an attribute of a widget asks for is not there.
+  | 'no-match';
 
 /** Something that keeps a campaign file, or a part of it, from being shown as it was meant. */
 export interface Problem {

@@ -51,7 +51,7 @@ const place = (path: string, name: string | number | undefined, words: Words): s
 
 const UNREAD: readonly ProblemCode[] = ['network', 'timeout', 'http', 'size', 'syntax'];
 const consequence = ({ path, code, severity }: Problem, { lost, lostAt, problems }: Words): string => {
-  if (code === 'duplicate-id' || code === 'newer-format' || severity === 'note' || !(code in problems))
+  if (/^(?:duplicate-id|newer-format|no-match)$/.test(code) || severity === 'note' || !(code in problems))
     return '';
   if (UNREAD.includes(code)) return lost.file;
   if (severity === 'warning')
@@ -60,7 +60,7 @@ const consequence = ({ path, code, severity }: Problem, { lost, lostAt, problems
   return /^(?:events|resources|pressKit\.files)\[/.test(path) ? lost.entry : lost.part;
 };
 
-/** What to write instead of what is `invalid`. */
+/** What to write instead. */
 const advice = ({ path, params }: Problem, words: Words): string => {
   const expected = String(params?.['expected'] ?? '');
   const key = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
@@ -76,7 +76,7 @@ export const sentence = (problem: Problem, words: Words): string => {
   const isPinned = code === 'network' && file?.includes('#sha');
   const told = problem.what ?? (isPinned ? words.altered : words.problems[code]) ?? code;
   const what = typeof told === 'string' ? told : told(params);
-  const more = code === 'invalid' && advice(problem, words);
+  const more = (code === 'invalid' || code === 'no-match') && advice(problem, words);
   const isUnread = UNREAD.includes(code);
   let where = path;
   if (!isUnread && path) {

@@ -15,12 +15,11 @@ import type { Width } from './width.ts';
 
 export type AgendaView = 'list' | 'days' | 'grid';
 
+/** Facets that a page can fix, by attributes of their names. */
+export const FIXED = ['audience', 'category', 'place', 'locality'] as const;
+
 /** What a page fixes: values of facets, parted by commas, and whether political speeches are left out. */
-export interface Fixed {
-  audience?: string | undefined;
-  category?: string | undefined;
-  place?: string | undefined;
-  locality?: string | undefined;
+export interface Fixed extends Partial<Record<(typeof FIXED)[number], string | undefined>> {
   noSpeeches?: boolean | undefined;
 }
 
@@ -90,7 +89,7 @@ const listOf = (values: string | undefined): string[] => {
 /** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
 export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): CampaignEvent[] => {
   // Where any value is asked for there are two or more: the whole, and its parts.
-  const filters = (['audience', 'category', 'place', 'locality'] as const).map((facet) => ({
+  const filters = FIXED.map((facet) => ({
     facet,
     asked: listOf(fixed[facet]),
   }));

@@ -135,6 +135,16 @@ export class CampaignController implements ReactiveController {
     await this.#host.updateComplete;
   }
 
+  /** Tells whoever keeps the page, in its console, once, what is not shown as it was meant. */
+  report(problems: readonly Problem[]): void {
+    if (!problems.length) return;
+    const language = interfaceLanguage(nearestLang(this.#host));
+    import('./late.ts').then(
+      ({ tell }) => tell(problems, language),
+      () => console.warn('[Relais]', problems),
+    );
+  }
+
   #leaveAll(): void {
     for (const leave of this.#leave) leave();
     this.#leave = [];
@@ -190,13 +200,7 @@ export class CampaignController implements ReactiveController {
     }
     const { now } = this.#host;
     if (now && !isMoment(now)) problems.push({ path: 'now', code: 'invalid-date', severity: 'warning' });
-    if (problems.length) {
-      const language = interfaceLanguage(nearestLang(this.#host));
-      import('./late.ts').then(
-        ({ tell }) => tell(problems, language),
-        () => console.warn('[Relais]', problems),
-      );
-    }
+    this.report(problems);
     // A file that is not there may have had all that this widget shows.
     const isEmpty = missing && this.#slices.some(({ key }) => !Object.keys(campaign?.[key] ?? {}).length);
     if (campaign && !isEmpty) {

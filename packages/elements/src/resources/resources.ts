@@ -1,4 +1,10 @@
-import { answersAt, meetsSelection, resourceSlice } from '@relais/core';
+import {
+  RESOURCE_AUDIENCES,
+  RESOURCE_CATEGORIES,
+  answersAt,
+  meetsSelection,
+  resourceSlice,
+} from '@relais/core';
 import { LitElement, html, isServer, nothing } from 'lit';
 import {
   CampaignController,
@@ -121,6 +127,17 @@ export class RelaisResources extends LitElement implements CampaignHost {
     this.#later.part?.finder.toggleSilent();
   };
 
+  /** The values that a page asks for. One that does not exist leaves nothing out: a line that is not shown helps nobody. */
+  #fixed(path: 'audience' | 'category', known: readonly string[]): string[] {
+    const asked = this[path]?.toLowerCase().match(/[^\s,]+/g) ?? [];
+    const fixed = asked.filter((value) => known.includes(value));
+    if (!isServer && fixed.length < asked.length)
+      this.#widget.data.report([
+        { path, code: 'no-match', severity: 'warning', params: { expected: JSON.stringify(known) } },
+      ]);
+    return fixed;
+  }
+
   /** Where numbers were in French until there were other words, these take the room of the French ones: nothing moves. */
   override willUpdate(): void {
     if (this.#widget.messages.words)
@@ -150,8 +167,8 @@ export class RelaisResources extends LitElement implements CampaignHost {
         if (preview || this.#chosen.of !== campaign) this.#chosen = { of: campaign, at: local };
         const chosenAt = this.#chosen.at ?? local;
         const fixed = {
-          audience: this.audience?.match(/[^\s,]+/g),
-          category: this.category?.match(/[^\s,]+/g),
+          audience: this.#fixed('audience', RESOURCE_AUDIENCES),
+          category: this.#fixed('category', RESOURCE_CATEGORIES),
           // Spaces around a place make no difference, but what is only spaces is none.
           area: this.area?.match(/[^,]*[^\s,][^,]*/g),
         };
