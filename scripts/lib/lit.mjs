@@ -30,6 +30,9 @@ const CUTS = {
     ['t instanceof CSSStyleSheet?t:t.styleSheet)', 't.styleSheet)'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    ['this.finalize(),this._$Eh&&[', 'this.finalize(),['],
+    ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+    ['_$AK(t,s){', 'attributeChangedCallback(t,h,s){'],
     // Decorators.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
@@ -129,30 +132,41 @@ const CUTS = {
       '',
     ],
     ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
-    ['t=M(this,t,i,0),o=', 'o='],
-    ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
-    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)', '_$AI(t){if((t??=A)'],
     [
       'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
       'this._$AV=[],this._$AD=t}',
     ],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-    ['this._$AH=A,this._$AN=void 0,this._$AA=t', 'this._$AH=A,this._$AA=t'],
     [
-      'this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
-      'this.options=e}',
+      'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}',
+    ],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()),this.options)'],
+    // Attributes that are only in part an expression, and `noChange` for an attribute.
+    [
+      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
+      'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,this.options=s}_$AI(t){a(t)&&t===this._$AH||this.j(this._$AH=t)}',
     ],
     [
-      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,',
-      'constructor(t,i,s,e,h){this._$AH=A,',
+      'p(t){let i=0;for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++}',
+      'p(t){let i=0;for(const s of this._$AV)s._$AI(t[i++])}',
     ],
-    ['constructor(t,i,s,e){this.type=2,', 'constructor(t,i,s,e){'],
+    [
+      'const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:',
+      'const e=/([.?@])?(.*)/.exec(v[a++]);d.push({index:l,name:e[2],ctor:',
+    ],
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],
-    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    [
+      'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
+      '_$AI(t){t??=A,this._$AH===A?t===A||this.element.addEventListener(this.name,this):t===A&&this.element.removeEventListener(this.name,this),this._$AH=t}',
+    ],
     ['(t?.creationScope??l)', 'l'],
-    ['this.name=i,this._$AM=e,', 'this.name=i,'],
-    ['this._$AP?.(!1,!0,s)', ''],
+    // Whatever a polyfill wraps around nodes.
+    [
+      'this._$AP?.(!1,!0,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s}',
+      ';t!==this._$AB;){const s=t.nextSibling;t.remove(),t=s}',
+    ],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     // Expressions in place of attributes, which are for directives.
     [
@@ -161,9 +175,8 @@ const CUTS = {
     ],
     [
       'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),',
-      'this._$AV.push(2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings,this,t)),',
+      'this._$AV.push(r.ctor?new r.ctor(h,r.name,t):new k(h,h.nextSibling,t)),',
     ],
-    ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     // Compiled templates.
     [
@@ -175,19 +188,25 @@ const CUTS = {
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for',
-      'this.el=S.createElement(f,e),P.currentNode=this.el.content;for',
+      '(this.el=document.createElement("template")).innerHTML=f,P.currentNode=this.el.content;for',
     ],
+    ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
+    ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
+    ['new R(e,this)', 'new R(e)'],
     // Expressions in scripts, styles, text areas and comments, and in place of a tag's name: there are tags and attributes only.
     [
       'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,',
       'v=/<\\/?[a-zA-Z][^>\\s]*/g,',
     ],
+    // And an attribute is its name, `=`, and nothing else, or a value in double quotes; its expression is all of that value.
     [
-      '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(',
-      'c=p:c===p?">"===u[0]?(c=v,d=-1):(',
+      'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,',
+      'p=/>|\\s([^\\s"\'>=/]+)(=("?))/g,',
     ],
-    ['c=p:c===_||c===m?c=v:(c=p,n=void 0);', 'c=p:0;'],
-    ['(-2===d?i:x)', 'x'],
+    [
+      'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)',
+      'c=c!==p?p:">"===u[0]?v:(d=c.lastIndex-u[2].length,a=u[1],u[3]?$:p);l+=c===v?s+r:(e.push(a),s.slice(0,d)+h+s.slice(d)+o)',
+    ],
     ['if(r.hasAttributes())for(', 'for('],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
@@ -195,10 +214,14 @@ const CUTS = {
     ],
     [
       'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-      'r.data===n&&d.push({type:2,index:l});',
+      'r.data===n&&d.push({index:l});',
+    ],
+    // Into what and where to render: each widget into its root, at the end.
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+      '(i._$litPart$??=new k(i.appendChild(c()),null,s))._$AI(t)',
     ],
     // Listeners that are objects, and options of listeners.
-    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
     [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
       'this._$AH.call(this.options.host,t)',
@@ -220,7 +243,8 @@ const CUTS = {
       'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
       '',
     ],
-    ['i._$litElement$=!0,', ''],
+    // Lit's own class is never an element.
+    ['i._$litElement$=!0,i["finalized"]=!0;', ''],
   ],
 };
 
@@ -231,6 +255,8 @@ const MISSED = new RegExp(
     /from '(?:lit(?:-html|-element)?\/|@lit\/).+'/,
     // Templates of other kinds, and expressions elsewhere than between tags and in attributes.
     /\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b|<!--|<\/?\$\{|<[\w-]+(?:[^<>"`]|"[^"]*")*\s\$\{/,
+    // Attributes that are only in part an expression, or in other quotes; nothing between an expression and `/>`.
+    /\s[\w@.?-]+=(?:'|\$\{\s*noChange\b|"[^"`$]+\$\{|"\$\{[^{}]*\}[^"`]|[^\s"'`=<>(){};,$]+\$\{)|\}\/>/,
     // Listeners that are objects.
     /@[\w-]+="?\$\{\s*(?:\{|this\s*\})/,
     // Options of properties.

@@ -61,7 +61,7 @@ export class Days {
     if (timed) void this.#watch();
     if (others.count > room.rows) room.grow();
     return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
-      <div role="tabpanel" id="panel" aria-labelledby="day-${group.from}">
+      <div role="tabpanel" id="panel" aria-labelledby=${`day-${group.from}`}>
         ${section(others, room.rows, view, false)} ${timed ? grid(timed, view, row) : nothing}
       </div>`;
   }

@@ -35,7 +35,7 @@ export const dayTabs = (
         part="chip"
         type="button"
         role="tab"
-        id="day-${day}"
+        id=${`day-${day}`}
         aria-controls="panel"
         aria-selected=${day === chosen}
         tabindex=${day === chosen ? 0 : -1}

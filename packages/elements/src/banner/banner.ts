@@ -169,7 +169,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
       return html`<slot></slot>`;
     }
     // What may be empty has no white space in it: the styles then take it away.
-    return html`<section class="${variant} ${isSensitive ? 'sensitive' : ''}" part="banner" aria-labelledby="t">
+    return html`<section class=${`${variant} ${isSensitive ? 'sensitive' : ''}`} part="banner" aria-labelledby="t">
       <div class="text">
         <div id="t">${widgetHeading(this, own(shown.name ?? words.campaign))}</div>
         ${phase ? now(shown, phase, setting, !!more) : more?.over(shown, setting)}${some(rich && more, ({ dates }) => dates(shown, setting))}

@@ -125,7 +125,7 @@ export const baseStyles = css`
     text-decoration: none;
   }
   /* The accent may be currentColor: what is painted in it must keep it as its color, so only the glyphs change theirs. */
-  :is(button, a).main,
+  .main,
   [aria-pressed='true'] {
     color: var(--accent);
     -webkit-text-fill-color: var(--on-accent);
@@ -180,7 +180,7 @@ export const baseStyles = css`
     a {
       color: LinkText;
     }
-    :is(button, a).main,
+    .main,
     [aria-pressed='true'] {
       forced-color-adjust: none;
       color: Highlight;

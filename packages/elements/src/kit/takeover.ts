@@ -3,10 +3,10 @@ import type { Language } from './language.ts';
 import type { CommonMessages } from './messages.ts';
 import { stale } from './takeover.messages.ts';
 
-/** An element as this changes it, with Lit's own two properties: where it renders, and before what. */
+/** An element as this changes it, with Lit's own two properties: where it renders, and for whom. */
 export type Takeable = Omit<LitElement, 'renderRoot' | 'renderOptions'> & {
   renderRoot: ShadowRoot | DocumentFragment;
-  renderOptions: { host: object; renderBefore?: Node };
+  renderOptions: { host: object };
 };
 
 /** What this reads of a `MessagesController`. */
@@ -143,8 +143,8 @@ class Takeover implements ReactiveController {
     if (next[0]) unfold(next[0]);
     hold();
     this.#host.renderRoot = shadowRoot;
-    // Lit keeps what it has rendered in the node that it rendered into, or before.
-    this.#host.renderOptions.renderBefore = wings;
+    // Lit keeps what it has rendered at the node that it rendered into, by a name that all its versions share.
+    Object.assign(shadowRoot, { _$litPart$: (wings as { _$litPart$?: unknown })._$litPart$ });
     this.#host.requestUpdate();
     if (!focused) return;
     const [first = shadowRoot.querySelector<HTMLElement>('.root')] = next;

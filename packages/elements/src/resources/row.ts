@@ -108,14 +108,14 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
   const site: Channel | undefined = url ? { type: 'web', value: url, hoursAvailable: hours } : undefined;
   if (site && !unsure && !others.some(({ value }) => value === url)) others.push(site);
   return html`<li
-    part="resource ${isServer && is.status !== 'always' ? '' : open ? 'open' : is.status}"
+    part=${`resource ${isServer && is.status !== 'always' ? '' : open ? 'open' : is.status}`}
     data-id=${resource.id}
   >
     ${rowHeading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
     ${
       status || deaf
         ? html`<p>
-          ${status && html`<span class="tag ${is.status} ${open && !is.check ? 'ok' : ''}">${status}</span>`}
+          ${status && html`<span class=${`tag ${is.status} ${open && !is.check ? 'ok' : ''}`}>${status}</span>`}
           ${deaf ? html`<span class="tag">${words.names['deaf']}</span>` : nothing}
         </p>`
         : nothing
@@ -131,7 +131,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
             const [is, status, periods] = say(own);
             return html`<li>
               ${channelLink(channel, words, lang, true)}
-              ${own === hours ? nothing : html`<span class="meta ${is.status}">${status}</span> <span class="meta">${periods}</span>`}
+              ${own === hours ? nothing : html`<span class=${`meta ${is.status}`}>${status}</span> <span class="meta">${periods}</span>`}
             </li>`;
           })}
         </ul>`
