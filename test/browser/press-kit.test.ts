@@ -138,6 +138,22 @@ describe('relais-press-kit', () => {
       expect(byRole(element, 'button', /^Tout télécharger/), 'one file is no archive').to.equal(undefined);
     });
 
+    it('is the archive, by a button that is read on any colour', async () => {
+      const element = await show(campaign(kit));
+      const fill = (): string => getComputedStyle(byRole(element, 'button', /^Tout/)!).webkitTextFillColor;
+      for (const [accent, expected] of [
+        ['#eee', 0],
+        ['#ffd000', 0],
+        ['#0b5394', 100],
+        ['#e1000f', 100],
+      ] as const) {
+        element.style.color = accent;
+        expect(fill()).to.equal(`lab(${expected} 0 0)`);
+      }
+      element.style.setProperty('--relais-color-on-accent', 'rgb(1, 2, 3)');
+      expect(fill()).to.equal('rgb(1, 2, 3)');
+    });
+
     it('is the archive', async () => {
       expect(byRole(await show(campaign(kit)), 'button', 'Tout télécharger ZIP – 3,62\u00a0Mo')).to.exist;
       expect(byRole(await show(campaign(kit), { noZip: true }), 'button')).to.equal(undefined);

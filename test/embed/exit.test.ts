@@ -181,6 +181,25 @@ for (const engine of engines) {
       await other.close();
     });
 
+    it('leaves a page that has frozen its prototypes', async () => {
+      site.routes['/frozen'] = page()
+        .replace(/<script src.*?<.script>/, '')
+        .replace('<dialog', '<script src="/freeze.js"></script><dialog open');
+      site.routes['/freeze.js'] = (_request, response) => {
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(
+            '[Event, EventTarget, Node, Element, Document, History].forEach((one) => Object.freeze(one.prototype))',
+          );
+      };
+      const { page: tab, asked } = await open('/frozen');
+      await tab.evaluate(() =>
+        document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.click(),
+      );
+      await checkArrival(tab, asked);
+      await tab.close();
+    });
+
     it('lies over whatever a page lays over itself', async () => {
       site.routes['/consent'] = page('sticky')
         .replace(

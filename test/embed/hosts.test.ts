@@ -62,6 +62,7 @@ const HOSTS: Record<string, Host> = {
   'hides what it does not know': style(':not(:defined) { display: none }'),
   'keeps a margin beside everything': style('body { font-size: 20px } body > * { max-width: 300px }'),
   'has 10 px roots': style('html { font-size: 62.5% } body { font-size: 1.6rem }'),
+  'is dark, and does not say so': style('html { background: #111; color: #eee }'),
   'is zoomed': style('body { zoom: 1.5 }'),
   'is in quirks mode': { doctype: '' },
   'has another base': { head: '<base href="https://elsewhere.example/deep/">' },

@@ -41,7 +41,8 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   // A page keeps its visitors by listeners of its own, and some of them may have come before ours.
   win.addEventListener('beforeunload', stay, true);
   win.navigation?.addEventListener('navigate', stop, true);
-  win.Event.prototype.preventDefault = () => {};
+  // (A page may have frozen it.)
+  Reflect.set(win.Event.prototype, 'preventDefault', () => {});
 
   document.title = title;
   head.append(

@@ -58,7 +58,7 @@ export const styles = css`
       padding: var(--s2) var(--s3);
     }
   }
-  @media (hover: none) {
+  @media (pointer: coarse) {
     p + p {
       position: absolute;
       clip-path: inset(50%);
