@@ -20,7 +20,18 @@ const PUBLIC_MODULE = /src\/(index|define|\w[\w-]*\/(index|define|events))\.ts$|
 const choices = new Map();
 /** Attributes that every element with data has: the property's name and what it does. */
 const common = [];
+/** The design tokens of the kit. */
 const tokens = [];
+/** What the doc of a class says of its attributes, by the name of the class: for the analyzer the field's comment comes first. */
+const documented = new Map();
+
+/** The descriptions behind a tag of a doc comment, by the names that they are of. */
+const tagged = (text, tag) =>
+  new Map(
+    [...text.matchAll(RegExp(`@${tag} (?:\\{[^}]*\\} )?([\\w-]+) - ((?:(?!\\n \\* @|\\*/)[^])*)`, 'g'))].map(
+      ([, name, description]) => [name, description.replace(/\s*\n \*\s*/g, ' ').trim()],
+    ),
+  );
 
 const docOf = (node) => node.jsDoc?.map(({ comment }) => comment).join('\n');
 
@@ -31,6 +42,8 @@ const plugin = {
     const file = node.fileName ?? '';
     const docs = {};
     for (const statement of node.statements ?? []) {
+      if (ts.isClassDeclaration(statement))
+        documented.set(statement.name?.text, tagged(statement.getFullText(node), 'attr'));
       if (ts.isTypeAliasDeclaration(statement) && /^\s*\|?\s*'/.test(statement.type.getText(node))) {
         choices.set(statement.name.text, statement.type.getText(node));
       }
@@ -51,8 +64,9 @@ const plugin = {
       }
     }
     if (file.endsWith('kit/styles.ts')) {
+      const words = tagged(node.text, 'cssprop');
       for (const [, name, value] of node.text.matchAll(/var\((--relais-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g))
-        tokens.push({ name, default: value });
+        tokens.push({ name, description: words.get(name), default: value });
     }
   },
 
@@ -94,7 +108,8 @@ const completeElement = (declaration, plain) => {
   // Each dispatchEvent() gives an event with no name, or with that of a variable.
   declaration.events = declaration.events?.filter(({ name }) => /^relais-/.test(name ?? ''));
   const attributes = (declaration.attributes ??= []);
-  if (declaration.members?.some(({ name }) => name === 'campaign')) {
+  const hasCampaign = declaration.members?.some(({ name }) => name === 'campaign');
+  if (hasCampaign) {
     const missing = common.filter(
       ({ fieldName }) => !attributes.some(({ name }) => name === kebab(fieldName)),
     );
@@ -111,6 +126,7 @@ const completeElement = (declaration, plain) => {
     if (attribute.name === 'lang') attribute.fieldName = 'lang';
     attribute.fieldName ??= camel(attribute.name);
     attribute.type = { text: plain(attribute.type?.text) };
+    attribute.description = documented.get(declaration.name)?.get(attribute.name) ?? attribute.description;
     const field = declaration.members?.find(({ name }) => name === attribute.fieldName);
     if (field)
       Object.assign(field, {
@@ -120,8 +136,9 @@ const completeElement = (declaration, plain) => {
   }
   const known = (declaration.cssProperties ??= []);
   for (const property of known)
-    property.default ??= tokens.find(({ name }) => name === property.name)?.default;
-  known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
+    Object.assign(property, { ...tokens.find(({ name }) => name === property.name), ...property });
+  // What shows no campaign names itself which tokens it takes.
+  if (hasCampaign) known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
 };
 
 export default {

@@ -94,8 +94,8 @@ describe('the custom-elements manifest', async () => {
       assert.deepEqual(names(element.attributes), promised.attributes.toSorted());
       assert.deepEqual(names(element.events), promised.events.toSorted());
       assert.deepEqual(names(element.slots), promised.slots);
-      const { attributes = [], events = [], slots = [], cssParts = [] } = element;
-      const undocumented = [...attributes, ...events, ...slots, ...cssParts].filter(
+      const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+      const undocumented = [...attributes, ...events, ...slots, ...cssParts, ...cssProperties].filter(
         ({ description }) => !description,
       );
       assert.deepEqual(names(undocumented), []);

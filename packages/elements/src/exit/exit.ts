@@ -40,6 +40,13 @@ let counted: Event | undefined;
  * @cssprop [--relais-color-exit=#fff] - Text of the link.
  * @cssprop [--relais-color-exit-surface=#3b1f4a] - Background of the link, and of the bar of a sticky one.
  * @cssprop [--relais-exit-inset=0px] - Distance of a sticky one from the top, for a page with a sticky head of its own.
+ * @cssprop --relais-color-text - Text beside a link that is not sticky.
+ * @cssprop --relais-font-size - Size of the text; at least 16 px if nothing is said.
+ * @cssprop --relais-radius - Corners of the link and of the bar.
+ * @cssprop --relais-space-2 - Distance from the edge of the bar.
+ * @cssprop --relais-space-3 - Distance from the ends of the bar.
+ * @cssprop --relais-space-4 - Between the link and what stands beside it.
+ * @cssprop --relais-focus-width - Width of the ring around what has the focus.
  */
 export class RelaisExit extends LitElement {
   static override properties = {

@@ -4,6 +4,33 @@ import { css } from 'lit';
  * What every widget shares: the tokens, a guard against the page's own styles, and the few controls. All tokens are
  * inherited custom properties; a page sets `--relais-color-accent` on any ancestor. `display` and the rest of `:host` are
  * important because `* { all: unset }` in a page would win otherwise (CSS Scoping, 3.3.1).
+ *
+ * What the manifest tells of them:
+ *
+ * @cssprop --relais-color-accent - Links, and the background of filled buttons.
+ * @cssprop --relais-color-on-accent - Text of filled buttons; else black or white, whichever is read better.
+ * @cssprop --relais-color-text - Text.
+ * @cssprop --relais-color-surface - Background of the whole.
+ * @cssprop --relais-color-surface-raised - Background of cards.
+ * @cssprop --relais-color-muted - Text of second rank.
+ * @cssprop --relais-color-line - Lines between entries, edges of cards.
+ * @cssprop --relais-color-line-strong - Edges of buttons and fields.
+ * @cssprop --relais-color-ok - Text of a label of what is open or under way.
+ * @cssprop --relais-color-ok-surface - Background of such a label.
+ * @cssprop --relais-color-warn - Text of a label of what is full, cancelled, to be checked.
+ * @cssprop --relais-color-warn-surface - Background of such a label.
+ * @cssprop --relais-color-info - Text of any other label.
+ * @cssprop --relais-color-info-surface - Background of any other label.
+ * @cssprop --relais-space-1 - The smallest distance, of six.
+ * @cssprop --relais-space-2 - Between what belongs together.
+ * @cssprop --relais-space-3 - Within a button, between lines of a card.
+ * @cssprop --relais-space-4 - Within a card on a telephone.
+ * @cssprop --relais-space-5 - Within a card, between columns.
+ * @cssprop --relais-space-6 - Between sections.
+ * @cssprop --relais-radius - Corners of cards, buttons, fields and labels.
+ * @cssprop --relais-target - Least height of what is pressed (WCAG 2.2, 2.5.8 asks for 24 px).
+ * @cssprop --relais-font-size - Size of the text; at least 16 px if nothing is said.
+ * @cssprop --relais-focus-width - Width of the ring around what has the focus.
  */
 export const baseStyles = css`
   :host {
@@ -22,8 +49,6 @@ export const baseStyles = css`
     --raised: var(--relais-color-surface-raised, color-mix(in srgb, currentColor 4%, transparent));
     --accent: var(--relais-color-accent, currentColor);
     --on-accent: var(--relais-color-on-accent, Canvas);
-    --urgent: var(--relais-color-urgent, light-dark(#7d1128, #ffd9df));
-    --urgent-bg: var(--relais-color-urgent-surface, light-dark(#fdecef, #4a0d1b));
     --ok: var(--relais-color-ok, light-dark(#14532d, #c9f2d6));
     --ok-bg: var(--relais-color-ok-surface, light-dark(#e6f4ea, #123d24));
     --warn: var(--relais-color-warn, light-dark(#5c3a00, #ffe3ad));
@@ -160,10 +185,6 @@ export const baseStyles = css`
   .warn {
     color: var(--warn);
     background: var(--warn-bg);
-  }
-  .tag.urgent {
-    color: var(--urgent);
-    background: var(--urgent-bg);
   }
   .sr:not(:focus-within) {
     position: absolute;

@@ -85,7 +85,7 @@ export const styles = css`
     .button {
       order: -1;
       /* What is read has the colour of the page's text: where a page's scheme and its ground disagree, another would vanish. */
-      border-color: var(--urgent);
+      border-color: var(--relais-color-urgent, light-dark(#7d1128, #ffd9df));
     }
   }
   :is(p.meta, .tag, .ways a)::first-letter {
