@@ -1,5 +1,6 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { controlsOf } from '../stories/lib/controls.ts';
 import { element, type Args, type Parameters } from '../stories/lib/story.ts';
 import manifest from '../packages/elements/custom-elements.json';
 import '@relais/elements/define';
@@ -60,5 +61,10 @@ export default {
     width: toolbar('Width', 'ruler', [OWN, '320', '768', '1280', 'full']),
   },
   initialGlobals: { lang: 'fr', scheme: 'light', moment: OWN, width: OWN },
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    layout: 'fullscreen',
+    docs: { extractArgTypes: (tag: string) => controlsOf(tag, manifest) },
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+  },
 };

@@ -1,5 +1,5 @@
 import { bare, damaged, fictional, fictionalWith, official } from './lib/campaigns.ts';
-import { element, type Args, type Meta, type Story } from './lib/story.ts';
+import { charter, element, type Args, type Meta, type Story } from './lib/story.ts';
 
 const events = fictional['events'] as Record<string, unknown>[];
 
@@ -146,4 +146,10 @@ export const Failed: Story = {
     src: 'data:text/plain,nothing',
     fallback: 'Le programme est affiché en mairie.',
   },
+};
+
+/** In the colours of a town, with corners of its own. */
+export const OwnColours: Story = {
+  name: 'Own colours',
+  args: { ...charter },
 };

@@ -1,6 +1,6 @@
 import '@relais/elements/banner/define';
 import { bare, broken, fictional, fictionalWith, official } from './lib/campaigns.ts';
-import type { Meta, Story } from './lib/story.ts';
+import { charter, type Meta, type Story } from './lib/story.ts';
 
 export default {
   title: 'Elements/Banner',
@@ -73,3 +73,9 @@ export const Middle: Story = { args: { dismissible: true }, parameters: { width:
 /** Nobody gave it a campaign: the content of the page stays. */
 export const Waiting: Story = { args: { campaign: undefined, fallback } };
 export const Failed: Story = { args: { campaign: broken, fallback } };
+
+/** In the colours of a town, with corners of its own. */
+export const OwnColours: Story = {
+  name: 'Own colours',
+  args: { ...charter, variant: 'card', dismissible: true },
+};

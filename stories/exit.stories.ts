@@ -15,3 +15,14 @@ export const OwnTarget: Story = { args: { href: 'https://www.val-de-riviere.exam
 /** An address that is none is as good as no address. */
 export const UnsafeTarget: Story = { args: { href: 'javascript:alert(1)' } };
 export const Narrow: Story = { parameters: { width: 320 } };
+
+/** In the colours of a town, with corners of its own. */
+export const OwnColours: Story = {
+  name: 'Own colours',
+  args: {
+    sticky: true,
+    '--relais-color-exit-surface': '#00654b',
+    '--relais-color-exit': '#f3f7ef',
+    '--relais-radius': '2px',
+  },
+};

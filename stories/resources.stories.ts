@@ -1,5 +1,5 @@
 import { bare, broken, fictional, fictionalWith, helplines } from './lib/campaigns.ts';
-import { element, type Args, type Meta, type Story } from './lib/story.ts';
+import { charter, element, type Args, type Meta, type Story } from './lib/story.ts';
 
 const hours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '18:00' }];
 const channels = [{ type: 'voice', value: '01 99 00 10 10' }];
@@ -143,4 +143,10 @@ export const Slots: Story = {
     campaign: everyStatus,
     slots: { heading: 'Qui peut vous aider', footer: 'Mairie de Rive-les-Aulnes' },
   },
+};
+
+/** In the colours of a town, with corners of its own. */
+export const OwnColours: Story = {
+  name: 'Own colours',
+  args: { ...charter, layout: 'cards' },
 };

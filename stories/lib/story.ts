@@ -4,7 +4,7 @@
  */
 import type { TemplateResult } from 'lit';
 
-/** What a story sets: strings, numbers and booleans become attributes, everything else a property. */
+/** What a story sets: custom properties by their names; strings, numbers and booleans become attributes, all else a property. */
 export type Args = Record<string, unknown>;
 
 export interface Parameters {
@@ -40,7 +40,8 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 export const element = (tag: string, { fallback, slots, ...args }: Args): HTMLElement => {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(args)) {
-    if (value === true) made.toggleAttribute(kebab(name), true);
+    if (name.startsWith('--')) made.style.setProperty(name, String(value ?? ''));
+    else if (value === true) made.toggleAttribute(kebab(name), true);
     else if (typeof value === 'string' || typeof value === 'number')
       made.setAttribute(kebab(name), String(value));
     else if (value && typeof value === 'object') Object.assign(made, { [name]: value });
@@ -63,4 +64,14 @@ export const element = (tag: string, { fallback, slots, ...args }: Args): HTMLEl
 export const renderStory = (meta: Meta, story: Story): TemplateResult | Node => {
   const args = { ...meta.args, ...story.args };
   return story.render ? story.render(args) : element(meta.component, args);
+};
+
+/** What a town sets to have its own colours, corners and typeface; each is a control. */
+export const charter = {
+  '--relais-color-accent': 'light-dark(#00654b, #7fe0c3)',
+  '--relais-color-surface-raised': 'light-dark(#f3f7ef, #17231d)',
+  '--relais-color-line': 'light-dark(#b9cdbf, #3d5a4d)',
+  '--relais-color-line-strong': 'light-dark(#4c7a67, #86b5a2)',
+  '--relais-radius': '2px',
+  '--relais-font-size': '1.0625rem',
 };
