@@ -156,7 +156,8 @@ describe('leaving out what is not valid', () => {
       'note unknown-property events[0].startTime',
     ]);
     assert.deepEqual(
-      parseCampaign({ '@context': 'https://schema.org', '@type': 'Event', ...head }).problems,
+      parseCampaign({ $schema: 'schema.json', '@context': 'https://schema.org', '@type': 'Event', ...head })
+        .problems,
       [],
     );
   });
