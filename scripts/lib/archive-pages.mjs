@@ -64,10 +64,7 @@ const guides = async () => {
       const markdown = await readFile(resolve(folder, name), 'utf8');
       const title = /^# (.+)$/m.exec(markdown)[1];
       const lang = count(markdown, ' les ') > count(markdown, ' the ') ? 'fr' : 'en';
-      const toAddress = (href) =>
-        href
-          .replace(/^([\w-]+)\.md(?=#|$)/, '$1.html')
-          .replace('../../stories/fixtures/campaign', '../exemple/campagne');
+      const toAddress = (href) => href.replace(/^([\w-]+)\.md(?=#|$)/, '$1.html');
       return [`guide/${name.replace(/\.md$/, '.html')}`, page(lang, title, render(markdown, toAddress))];
     }),
   );

@@ -6,7 +6,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { makeZip } from 'client-zip';
-import { run as relais } from '@relais/cli';
 import { archivePages } from './archive-pages.mjs';
 import { root, run } from './run.mjs';
 
@@ -32,16 +31,12 @@ export const archiveFiles = async () => {
   );
   const licence = await readFile(resolve(root, 'LICENSE'));
   const htaccess = await readFile(resolve(hosting, 'htaccess'), 'utf8');
-  let schema = '';
-  await relais(['schema'], { out: (line) => (schema += `${line}\n`) });
   const integrity = JSON.parse(await readFile(resolve(dist, 'integrity.json'), 'utf8'));
   const files = [
     ...(await archivePages(version, integrity)),
     ['LICENSE.txt', licence],
     ['apache/relais.conf', apacheConf(htaccess)],
     ['nginx/relais.conf', await readFile(resolve(hosting, 'nginx.conf'))],
-    ['exemple/campagne.json', await readFile(resolve(root, 'stories/fixtures/campaign.json'))],
-    ['exemple/schema.json', schema],
     ['iis/web.config', await readFile(resolve(hosting, 'web.config'))],
     ['relais/.htaccess', htaccess],
     ['relais/LICENSE.txt', licence],

@@ -98,7 +98,7 @@ describe('npm run archive', () => {
   it('has the licence, the guides in two languages and the settings of servers', () => {
     const needed =
       'LISEZMOI.html README.html LICENSE.txt extraits.txt snippets.txt guide/integrer.html guide/embedding.html ' +
-      'guide/heberger.html guide/hosting.html exemple/campagne.json exemple/schema.json nginx/relais.conf apache/relais.conf iis/web.config relais/.htaccess';
+      'guide/heberger.html guide/hosting.html nginx/relais.conf apache/relais.conf iis/web.config relais/.htaccess';
     for (const name of [...needed.split(' '), 'relais/LICENSE.txt']) assert.ok(text(name).length > 100, name);
     assert.match(text('guide/integrer.html'), /<html lang="fr">/);
     assert.match(text('guide/embedding.html'), /<html lang="en">/);

@@ -151,7 +151,7 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
       for (const key of rest) {
         if (left < 0) break;
         keys[depth] = key;
-        if (known && !/^[@$]/.test(key)) report(where(depth + 1), 'unknown-property', 'note');
+        if (known && key[0] !== '@') report(where(depth + 1), 'unknown-property', 'note');
         const inner = read(item, data[key] ?? 0, depth + 1);
         if (inner !== undefined) list.push(inner);
       }
