@@ -288,7 +288,7 @@ describe('what relais validate says of a way to get in touch', () => {
       assert.match(sentences[0] ?? '', /«\u00a0R\u00a0».*Comptez les chiffres/);
     }
     const right = [
-      ...['01 47 29 30 31', '0 800 05 95 95', '+33 1 47 29 30 31', '+33 (0)1 47 29 30 31', '0033 147293031'],
+      ...['01 99 00 40 40', '0 800 05 95 95', '+33 1 99 00 40 40', '+33 (0)1 99 00 40 40', '0033 199004040'],
       ...[
         '15',
         '112',
@@ -323,45 +323,6 @@ describe('what relais validate says of a way to get in touch', () => {
     ]);
   });
 
-  it('is that it is only an example, which nobody answers', async () => {
-    for (const number of [
-      '01 99 00 40 40',
-      '02.61.91.00.01',
-      '+33 3 53 01 12 34',
-      '+33 (0)4 65 71 00 00',
-      '0536490000',
-      '06-39-98-20-20',
-    ]) {
-      assert.deepEqual(
-        (await validate(voice(number))).brief,
-        ['warning sample resources[0].channels[0].value'],
-        number,
-      );
-    }
-    assert.match(
-      await sentenceOf(voice('01 99 00 40 40')),
-      /est un numéro d’exemple.*Remplacez-le avant de publier/,
-    );
-    assert.match(await sentenceOf(press({ telephone: '01 99 00 40 40' }), 'en'), /is a number for examples/);
-    for (const [channel, is] of [
-      [{ type: 'web', value: 'https://www.votre-departement.example/aide' }, true],
-      [{ type: 'chat', value: 'https://user@Example.org:8443' }, true],
-      [{ type: 'email', value: 'aide@exemple.example' }, true],
-      [{ type: 'web', value: 'https://example.fr/example.org' }, false],
-      [{ type: 'web', value: 'https://mon-exemple.fr' }, false],
-      [{ type: 'email', value: 'example.org@departement.fr' }, false],
-      [{ type: 'sms', value: '01 98 99 00 40' }, false],
-    ] as const) {
-      const resources = [{ id: 'r', name: 'R', verifiedOn: '2026-10', channels: [channel] }];
-      assert.deepEqual(
-        (await validate({ ...head, resources })).brief,
-        is ? ['warning sample resources[0].channels[0].value'] : [],
-        channel.value,
-      );
-    }
-    assert.match(await sentenceOf({ ...head, url: 'https://ville.invalid/' }), /est une adresse d’exemple/);
-  });
-
   it('is that there are signs in it that keep it from being a link, and how to write it', async () => {
     const registered = (telephone: string): object => ({
       ...head,
@@ -381,9 +342,7 @@ describe('what relais validate says of a way to get in touch', () => {
       await sentenceOf(registered('(+33)/1:99 00 40 40'), 'en'),
       /Write “\(\+33\) 1 99 00 40 40”\.$/,
     );
-    assert.deepEqual((await validate(registered('(+33) 1 99 00 40 40'))).brief, [
-      'warning sample events[0].registration.telephone',
-    ]);
+    assert.deepEqual((await validate(registered('(+33) 1 99 00 40 40'))).brief, []);
     assert.match(await sentenceOf(voice('01_99_00_40_40'), 'en'), /Write “01 99 00 40 40”\. This detail/);
   });
 

@@ -18,30 +18,6 @@ const isUnlikely = (digits: string, type: unknown): boolean => {
   return digits.length !== 10 && !SHORT.test(digits) && !(type === 'sms' && SHORT_SMS.test(digits));
 };
 
-/** The digits to dial, with 00 for a + and without what is only for callers in the country. */
-const dialledOf = (value: string): string =>
-  value
-    .replace(/\(\s*0\s*\)/, '')
-    .replace(/^\(?\+/, '00')
-    .replace(/\D/g, '');
-
-/**
- * Numbers that are nobody's, kept for films and the like by the French numbering plan (Arcep, décision 2018-0881).
- */
-const FICTIONAL = /^(?:0033|0)(?:19900|26191|35301|46571|53649|63998)\d{4}$/;
-
-/** Names that are no site's, for examples and tests (RFC 2606 and RFC 6761). */
-const RESERVED = /^(?:.+\.)?(?:example(?:\.(?:com|net|org))?|invalid|test)$/i;
-
-export const isFictional = (number: string): boolean => FICTIONAL.test(dialledOf(number));
-
-/** Whether an address, of a page or for email, leads to a name that is only for examples. */
-export const isReserved = (address: string): boolean => {
-  const [, host = ''] =
-    /^(?:https?:\/\/(?:[^/?#]*@)?|mailto:[^?]*@|[^/?#:@\s]+@)([^/?#:@\s]+)/i.exec(address) ?? [];
-  return RESERVED.test(host);
-};
-
 /**
  * What is wrong with a telephone number: it `is` `several` in one, a `text`, one with `signs` that no link can have (and how to
  * `write` it), or has a wrong `count` of digits.
@@ -50,7 +26,10 @@ export const isReserved = (address: string): boolean => {
  */
 export const lookAtNumber = (value: string, type: unknown): Problem['params'] => {
   const all = value.replace(/\D/g, '');
-  const dialled = dialledOf(value);
+  const dialled = value
+    .replace(/\(\s*0\s*\)/, '')
+    .replace(/^\(?\+/, '00')
+    .replace(/\D/g, '');
   if (all.length < 2) return { is: 'text' };
   if (!TELEPHONE.test(all) || (/[/;,|&]/.test(value) && !FRENCH.test(dialled))) return { is: 'several' };
   if (/\p{L}/u.test(value)) return { is: 'text' };

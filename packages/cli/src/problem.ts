@@ -10,7 +10,6 @@ const OWN = [
   'unlikely-email',
   'unlikely-url',
   'unlikely-text',
-  'sample',
   'third-party',
   'replaced-entry',
   'to-verify',

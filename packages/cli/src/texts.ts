@@ -1,13 +1,5 @@
 import { campaignSchema, values, type Schema } from '@relais/core';
-import {
-  brief,
-  isFictional,
-  isReserved,
-  lookAtEmail,
-  lookAtNumber,
-  lookAtUrl,
-  sharingHost,
-} from './contact.ts';
+import { brief, lookAtEmail, lookAtNumber, lookAtUrl, sharingHost } from './contact.ts';
 import type { Found } from './problem.ts';
 
 // What no schema can say of a text, and whoever keeps a campaign file wants to know.
@@ -53,9 +45,7 @@ const LOOKS: readonly Look[] = [
   ({ key, value, of }) => {
     const isNumber = key === 'telephone' || (key === 'value' && /^(?:voice|sms)$/.test(String(of['type'])));
     const params = isNumber && lookAtNumber(value, of['type']);
-    if (params) return { code: 'unlikely-number', params };
-    const is = isNumber ? isFictional(value) && 'number' : isReserved(value) && 'address';
-    return is ? { code: 'sample', params: { is } } : undefined;
+    return params ? { code: 'unlikely-number', params } : undefined;
   },
   ({ key, value, of }) => {
     const isEmail = key === 'email' || (key === 'value' && of['type'] === 'email');

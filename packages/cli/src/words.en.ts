@@ -121,10 +121,6 @@ export const words: Words = {
     is === 'html'
       ? 'there is HTML in this text, and visitors would read it as it is. Write plain text.'
       : 'letters of this text are broken, such as “Ã©” in place of “é”. Write them again, and save as UTF-8.',
-  sample: ({ is, value }) =>
-    is === 'number'
-      ? `${quote(value)} is a number for examples, which is nobody's. Replace it before you publish: whoever called it would get no answer.`
-      : `${quote(value)} is an address for examples, which leads nowhere. Replace it before you publish.`,
   'replaced-entry': ({ id, first, source }) =>
     `this entry takes the place of ${quote(first)} in ${source}, which has the same identifier (${quote(id)}). If that is not meant, give it another one.`,
   'to-verify': ({ is, verifiedOn }) =>

@@ -130,10 +130,6 @@ export const words: Words = {
     is === 'html'
       ? 'il y a du HTML dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.'
       : 'des lettres de ce texte sont abîmées, comme «\u00a0Ã©\u00a0» à la place de «\u00a0é\u00a0». Récrivez-les, en enregistrant en UTF-8.',
-  sample: ({ is, value }) =>
-    is === 'number'
-      ? `${quote(value)} est un numéro d’exemple, qui n’est attribué à personne. Remplacez-le avant de publier\u00a0: qui l’appellerait n’aurait pas de réponse.`
-      : `${quote(value)} est une adresse d’exemple, qui ne mène nulle part. Remplacez-la avant de publier.`,
   'replaced-entry': ({ id, first, source }) =>
     `cette entrée prend la place de ${quote(first)}, dans ${source}, qui a le même identifiant (${quote(id)}). Si ce n’est pas voulu, donnez-lui-en un autre.`,
   'to-verify': ({ is, verifiedOn }) =>
