@@ -138,7 +138,8 @@ const completeElement = (declaration, plain) => {
   for (const property of known)
     Object.assign(property, { ...tokens.find(({ name }) => name === property.name), ...property });
   // What shows no campaign names itself which tokens it takes.
-  if (hasCampaign) known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
+  if (hasCampaign)
+    known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
 };
 
 export default {

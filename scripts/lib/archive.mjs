@@ -5,6 +5,7 @@
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { run as relais } from '@relais/cli';
 import { makeZip } from 'client-zip';
 import { archivePages } from './archive-pages.mjs';
 import { root, run } from './run.mjs';
@@ -16,6 +17,21 @@ const hosting = resolve(root, 'packages/embed/hosting');
 const apacheConf = (htaccess) =>
   `# Pour un serveur qui ignore les fichiers .htaccess. For a server that ignores .htaccess files.\n` +
   `<Directory "/var/www/html/relais">\n${htaccess.replace(/^(?=.)/gm, '  ')}</Directory>\n`;
+
+/** The schema of the format, and two files to start from that say where it is: the one that the guide explains, and a whole one. */
+const examples = async () => {
+  const guide = await readFile(resolve(root, 'docs/guide/fichier-campagne.md'), 'utf8');
+  const [, short] = /```json\n([^]+?)```/.exec(guide);
+  const whole = await readFile(resolve(root, 'stories/fixtures/campaign.json'), 'utf8');
+  const withSchema = (json) => json.replace('{', '{\n  "$schema": "schema.json",');
+  const schema = [];
+  await relais(['schema'], { out: (line) => schema.push(line) });
+  return [
+    ['exemple/campagne.json', withSchema(short)],
+    ['exemple/complet.json', withSchema(whole)],
+    ['exemple/schema.json', `${schema.join('\n')}\n`],
+  ];
+};
 
 /** @returns the version, and the content of each file by its name in the archive, sorted */
 export const archiveFiles = async () => {
@@ -34,6 +50,7 @@ export const archiveFiles = async () => {
   const integrity = JSON.parse(await readFile(resolve(dist, 'integrity.json'), 'utf8'));
   const files = [
     ...(await archivePages(version, integrity)),
+    ...(await examples()),
     ['LICENSE.txt', licence],
     ['apache/relais.conf', apacheConf(htaccess)],
     ['nginx/relais.conf', await readFile(resolve(hosting, 'nginx.conf'))],

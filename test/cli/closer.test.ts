@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -19,6 +19,16 @@ interface Answer {
   /** `severity code path`. */
   brief: string[];
   sentences: string[];
+  /** The values that are only examples. All numbers and hosts in here are: they are not among the rest. */
+  samples: string[];
+}
+
+interface Told {
+  severity: string;
+  code: string;
+  path: string;
+  sentence: string;
+  params?: { value: string };
 }
 
 const validate = async (content: unknown, lang = 'fr'): Promise<Answer> => {
@@ -31,11 +41,13 @@ const validate = async (content: unknown, lang = 'fr'): Promise<Answer> => {
     out: (line) => out.push(line),
     now,
   });
-  const { problems } = JSON.parse(out.join('')) as { problems: Record<string, string>[] };
+  const { problems: all } = JSON.parse(out.join('')) as { problems: Told[] };
+  const problems = all.filter(({ code }) => code !== 'sample');
   return {
     code,
     brief: problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`),
-    sentences: problems.map(({ sentence = '' }) => sentence),
+    sentences: problems.map(({ sentence }) => sentence),
+    samples: all.flatMap(({ code, path, params }) => (code === 'sample' ? `${path} ${params?.value}` : [])),
   };
 };
 
@@ -560,6 +572,133 @@ describe('what relais validate says of a file that is no campaign file', () => {
     const marked = await validate(`\ufeff${JSON.stringify(head)}`);
     assert.deepEqual([marked.code, marked.brief], [0, ['note encoding ']]);
     assert.match(marked.sentences[0] ?? '', /marque invisible \(BOM\)/);
+  });
+});
+
+describe('what relais validate says of a sample', () => {
+  const text = async (content: unknown, lang: string): Promise<string> => {
+    const path = join(folder, 'exemple.json');
+    await writeFile(path, JSON.stringify(content));
+    const out: string[] = [];
+    const code = await run(['validate', '--lang', lang, path], { out: (line) => out.push(line) });
+    assert.equal(code, 0);
+    return out.join('\n');
+  };
+
+  it('is a number that nobody has, however it is written', async () => {
+    const ranges = ['01 99 00', '02 61 91', '03 53 01', '04 65 71', '05 36 49', '06 39 98'];
+    const written = ranges.flatMap((range) => [
+      `${range} 40 40`,
+      `${range} 40 40`.replaceAll(' ', ''),
+      `${range} 40 40`.replaceAll(' ', '.'),
+      `${range} 40 40`.replaceAll(' ', '-'),
+      `${range} 40 40`.replaceAll(' ', '\u202f'),
+      `${range} 40 40`.replace('0', '+33 '),
+      `${range} 40 40`.replace('0', '+33 (0)'),
+      `${range} 40 40`.replace('0', '0033').replaceAll(' ', ''),
+      `+33${`${range} 40 40`.slice(1).replaceAll(' ', '')}`,
+    ]);
+    for (const value of written) {
+      const channels = [{ type: 'voice', value }];
+      const { samples } = await validate({ ...head, resources: [{ id: 'r', name: 'R', channels }] });
+      assert.deepEqual(samples, [`resources[0].channels[0].value ${value}`]);
+    }
+    const others = [
+      ...['01 98 00 40 40', '02 61 92 40 40', '06 39 97 40 40', '+32 1 99 00 40 40', '3018', '116 006'],
+      ...['2021 01 99 00', '9 01 99 00 40', '1 99 00 40 40'],
+    ];
+    for (const value of others) {
+      const channels = [{ type: 'voice', value }];
+      const { samples } = await validate({ ...head, resources: [{ id: 'r', name: 'R', channels }] });
+      assert.deepEqual(samples, [], value);
+    }
+  });
+
+  it('is one in the middle of a text, in a link, or where people register', async () => {
+    const registration = { telephone: '0199004040', email: 'a@val.example', url: 'tel:+33199004040' };
+    const events = [{ ...event, description: 'Appelez le 06 39 98 20 20, ou le 3018.', registration }];
+    assert.deepEqual((await validate({ ...head, events })).samples, [
+      'events[0].description 06 39 98 20 20',
+      'events[0].registration.url +33199004040',
+      'events[0].registration.email a@val.example',
+      'events[0].registration.telephone 0199004040',
+    ]);
+  });
+
+  it('is an address that leads nowhere', async () => {
+    for (const url of [
+      ...[
+        'https://val.example',
+        'http://www.VAL.example:8080',
+        'https://example.com',
+        'https://a.b.example.org',
+      ],
+      ...['https://example.net', 'https://aide.invalid', 'https://aide.test', 'mailto:contact@mairie.test'],
+    ])
+      assert.deepEqual(
+        (await validate({ ...head, url: `${url}${/^mailto|8080/.test(url) ? '' : '/page?x=1'}` })).samples,
+        [`url ${url.replace(':8080', '')}`],
+      );
+    for (const url of [
+      ...[
+        'https://exemple.fr',
+        'https://example.fr',
+        'https://www.example.com.fr/',
+        'https://invalid.fr/test',
+      ],
+      ...[
+        'https://mon-example.com',
+        'documents/affiche.test',
+        'https://test.fr/a.example',
+        'mailto:a@test.fr',
+      ],
+    ])
+      assert.deepEqual((await validate({ ...head, url })).samples, [], url);
+    assert.deepEqual((await validate({ ...head, description: 'Écrivez à a@val.example.' })).samples, [
+      'description a@val.example',
+    ]);
+  });
+
+  it('is a warning that names it, once for all places where it stands', async () => {
+    const resources = ['r', 's', 't'].map((id) => ({
+      id,
+      name: 'CRIP',
+      verifiedOn: new Date().toISOString().slice(0, 7),
+      channels: [{ type: 'voice', value: '01 99 00 40 40' }],
+    }));
+    const content = { ...head, resources, url: 'https://www.val.example/semaine' };
+    const french = await text(content, 'fr');
+    assert.match(
+      french,
+      /«\u00a0https:\/\/www\.val\.example\u00a0» est un exemple .*remplacez-la avant de publier/,
+    );
+    assert.match(
+      french,
+      /^ {2}avertissement\u00a0: Ressource n°\u00a01 «\u00a0CRIP\u00a0», .* \(resources\[0\]\.channels\[0\]\.value\)\u00a0: «\u00a001 99 00 40 40\u00a0» est un exemple \(ce numéro n’est attribué à personne\)\u00a0: remplacez-le avant de publier\. \(et 2 autres endroits\)$/m,
+    );
+    assert.match(french, /4 avertissements/);
+    const english = await text(content, 'en');
+    assert.match(
+      english,
+      /“01 99 00 40 40” is an example \(nobody has this number\): replace it before you publish\./,
+    );
+    assert.match(english, /“https:\/\/www\.val\.example” is an example \(this address leads nowhere\)/);
+  });
+
+  it('is all that is left to say of the fictional campaign, and nothing of the default one', async () => {
+    const read = (path: string): Promise<string> =>
+      readFile(new URL(`../../../${path}`, import.meta.url), 'utf8');
+    const { code, brief, samples } = await validate(await read('stories/fixtures/campaign.json'));
+    assert.equal(code, 0);
+    assert.deepEqual(
+      brief.filter((one) => !/^warning to-verify resources/.test(one)),
+      [],
+    );
+    // Not one of its ways to get in touch is real.
+    const channels = samples.filter((one) => /^resources\[\d+\]\.channels/.test(one));
+    assert.ok(channels.length > 20, String(channels.length));
+    for (const file of ['campaign', 'resources'])
+      assert.deepEqual((await validate(await read(`packages/embed/campaign/${file}.json`))).samples, []);
   });
 });
 

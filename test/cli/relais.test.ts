@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '@relais/cli';
@@ -142,6 +142,50 @@ describe('relais validate', () => {
     assert.match(out, /3 remarques\.$/);
   });
 
+  it('tells a mistake in opening hours once for each entry', async () => {
+    const closes = '17:00';
+    const hoursAvailable = [
+      { days: ['lu', 'ma', 'me'], opens: '9h', closes },
+      { days: ['je'], opens: '9h', closes },
+    ];
+    const resource = { name: 'Ligne', verifiedOn: '2021-06', hoursAvailable };
+    const channels = [{ type: 'voice', value: '3018', hoursAvailable }];
+    const resources = [
+      { ...resource, id: 'r' },
+      { ...resource, id: 's', channels },
+    ];
+    const { out } = await relais('validate', await write('horaires.json', { ...good, resources }));
+    const lines = out.split('\n').filter((line) => line.includes('hoursAvailable'));
+    assert.deepEqual(
+      lines.map((line) => [
+        /\((resources[^)]*)\)/.exec(line)?.[1],
+        /\(et (\d+) autres? endroits?\)$/.exec(line)?.[1],
+      ]),
+      [
+        ['resources[0].hoursAvailable[0].days[0]', '5'],
+        ['resources[0].hoursAvailable[0].opens', '1'],
+        ['resources[1].hoursAvailable[0].days[0]', '5'],
+        ['resources[1].hoursAvailable[0].opens', '1'],
+        ['resources[1].channels[0].hoursAvailable[0].days[0]', '5'],
+        ['resources[1].channels[0].hoursAvailable[0].opens', '1'],
+      ],
+    );
+  });
+
+  it('says nothing of where editors find the schema, and the schema takes it', async () => {
+    const { out } = await relais(
+      'validate',
+      await write('editeur.json', { $schema: 'schema.json', ...good }),
+    );
+    assert.match(out, /Rien à signaler\.$/);
+    const { properties } = JSON.parse((await relais('schema')).out) as {
+      properties: Record<string, unknown>;
+    };
+    assert.deepEqual(properties['$schema'], { type: 'string', format: 'uri-reference' });
+    // Nothing else may keep a property out either: Relais passes over what it does not know.
+    assert.doesNotMatch((await relais('schema')).out, /additionalProperties|unevaluatedProperties/);
+  });
+
   it('lists resources that nobody has verified for 12 months', async () => {
     const resources = [
       3,
@@ -188,7 +232,16 @@ describe('relais validate', () => {
     const missing = join(folder, 'absent.json');
     const { code, out } = await relais('validate', missing, broken, await write('bon.json', good));
     assert.equal(code, 1);
-    assert.match(out, /absent\.json\u00a0: ce fichier n’existe pas .* Rien de ce fichier n’est affiché\./);
+    assert.ok(
+      out.includes(
+        `absent.json\u00a0: ce fichier n’existe pas dans le dossier «\u00a0${folder}\u00a0». Vérifiez son nom et son dossier. Rien de ce fichier n’est affiché.`,
+      ),
+    );
+    const relative = await relais('validate', 'campagnes/absent.json', '--lang', 'en');
+    assert.ok(relative.out.includes(`this file is not in the folder “${resolve('campagnes')}”.`));
+    const { code: failed, out: said } = await relais('validate', folder);
+    assert.equal(failed, 1);
+    assert.match(said, /c’est un dossier, et non un fichier\. Ajoutez le nom du fichier\./);
     assert.match(out, /casse\.json\u00a0: il y a une virgule de trop \(ligne 2, colonne 12\)/);
     assert.match(out, /1 événement/);
   });
@@ -241,6 +294,12 @@ describe('relais', () => {
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, args.length ? /^[^\n]+\n.*relais help$/ : /relais validate/);
     }
+    for (const command of ['validate', 'render', 'help']) {
+      const { code, out, err } = await relais(command, '--lang', 'de');
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^--lang vaut fr ou en, et non «\u00a0de\u00a0»\.\n/);
+    }
+    assert.match((await relais('help', '--lang', 'en-GB')).out, /the tool for campaign files/);
     assert.match((await relais('publier')).err, /^Commande inconnue\u00a0: publier\n/);
     assert.match((await relais('validate', '--couleur', 'x')).err, /^Option inconnue\u00a0: --couleur\n/);
     assert.match((await relais('validate', '--lang')).err, /^Option mal écrite\u00a0: --lang\n/);

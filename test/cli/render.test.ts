@@ -178,6 +178,54 @@ describe('relais render', () => {
     assert.deepEqual((await links()).slice(0, 2), ['./documents/a.pdf', '../b.pdf']);
   });
 
+  it('says which filter of the page matches nothing, and what there is', async () => {
+    const place = (name: string): object => ({ name, addressLocality: 'Sceaux' });
+    const campaign = await write('filtres.json', {
+      format: 1,
+      id: 'x',
+      name: 'Semaine',
+      events: [
+        { id: 'a', name: 'A', startDate: '2026-11-24', category: 'Débat', location: place('Mairie') },
+        { id: 'b', name: 'B', startDate: '2026-11-24', category: 'Atelier', location: place('Lycée') },
+      ],
+      resources: [
+        { id: 'r', name: 'R', audience: ['young'], category: 'helpline', areaServed: ['France'] },
+        { id: 's', name: 'S', audience: ['relatives'], areaServed: ['Sceaux'] },
+      ],
+    });
+    const said = async (widget: string, ...filters: string[]): Promise<string[]> => {
+      const attributes = filters.flatMap((filter) => ['--attr', filter]);
+      const { code, err } = await relais(campaign, '-w', widget, ...attributes, '--src', '/c.json');
+      assert.equal(code, 0);
+      return err.split('\n').filter((line) => /^(?:agenda|resources)/.test(line));
+    };
+    assert.deepEqual(await said('agenda', 'category=Ateliers'), [
+      'agenda\u00a0: category="Ateliers" ne correspond à rien. La campagne a «\u00a0Atelier\u00a0», «\u00a0Débat\u00a0».',
+    ]);
+    assert.deepEqual(await said('agenda', 'audience=Jeunes'), [
+      'agenda\u00a0: audience="Jeunes" ne correspond à rien. La campagne n’en a aucune valeur.',
+    ]);
+    assert.deepEqual(await said('agenda', 'category=atelier', 'place=Mairie'), [
+      'agenda\u00a0: réunis, category, place ne correspondent à rien.',
+    ]);
+    assert.deepEqual(await said('resources', 'audience=young,jeunes'), [
+      'resources\u00a0: audience n’a pas de valeur «\u00a0jeunes\u00a0». Valeurs possibles\u00a0: «\u00a0young\u00a0», «\u00a0relatives\u00a0», «\u00a0professionals\u00a0», «\u00a0everyone\u00a0».',
+    ]);
+    assert.deepEqual(await said('resources', 'category=law'), [
+      'resources\u00a0: category="law" ne correspond à rien. La campagne a «\u00a0helpline\u00a0», «\u00a0service\u00a0».',
+    ]);
+    assert.deepEqual(await said('resources', 'area=Seaux'), [
+      'resources\u00a0: area="Seaux" ne correspond à rien. La campagne a «\u00a0Sceaux\u00a0».',
+    ]);
+    assert.deepEqual(await said('agenda,resources', 'audience=young'), [
+      'agenda\u00a0: audience="young" ne correspond à rien. La campagne n’en a aucune valeur.',
+    ]);
+    assert.deepEqual(await said('agenda', 'category=debat,Atelier', 'locality=sceaux'), []);
+    assert.deepEqual(await said('resources', 'audience=relatives', 'category=service', 'area=sceaux'), []);
+    const { err } = await relais(campaign, '-w', 'agenda', '--attr', 'place=Gare', '--lang', 'en');
+    assert.match(err, /^agenda: place="Gare" matches nothing\. The campaign has “Lycée”, “Mairie”\.$/m);
+  });
+
   it('never makes HTML of data', async () => {
     const nasty = [
       '<script>alert(1)</script>',
@@ -430,7 +478,12 @@ describe('relais render', () => {
     assert.equal((await relais(damaged, '-w', 'agenda', '--strict')).code, 1);
     const nowhere = await relais(fixture, '-w', 'banner', '-o', join(folder, 'non', 'page.html'));
     assert.equal(nowhere.code, 1);
-    assert.match(nowhere.err, /Impossible d’écrire page\.html/);
+    assert.ok(
+      nowhere.err.includes(
+        `Impossible d’écrire page.html\u00a0: il n’y a pas de dossier «\u00a0${join(folder, 'non')}\u00a0».`,
+      ),
+    );
+    assert.doesNotMatch(nowhere.err, /ENOENT/);
   });
 
   it('says what looks wrong, as validate does, and is written all the same', async () => {

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { run } from '@relais/cli';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -131,7 +132,11 @@ describe('npm run archive', () => {
     for (const [name, { content }] of entries) {
       if (!/^[^/]+\.html$|^guide\//.test(name)) continue;
       for (const [, href = ''] of String(content).matchAll(/<a href="([^"]+)"/g)) {
-        if (/^[a-z]+:/.test(href)) continue;
+        if (/^[a-z]+:|^\/\//.test(href)) {
+          // Of another site: a public one.
+          assert.match(href, /^https:\/\/(?:[\w-]+\.)+(?!example\/|test\/|local)[a-z]{2,}(?:[/?#]|$)/, name);
+          continue;
+        }
         links++;
         const [path = '', id] = decodeURI(href).split('#');
         const target = path ? normalize(join(dirname(name), path)).replaceAll('\\', '/') : name;
@@ -140,6 +145,52 @@ describe('npm run archive', () => {
       }
     }
     assert.ok(links > 20);
+  });
+
+  it('names in its pages no file that its readers do not have', () => {
+    const named = new Set<string>();
+    for (const [name, { content }] of entries) {
+      if (!/^[^/]+\.(?:html|txt)$|^guide\//.test(name)) continue;
+      // Folders of the repository.
+      assert.doesNotMatch(String(content), /\b(?:stories|packages|docs|scripts|demo)\/\w/, name);
+      for (const [path] of String(content).matchAll(/\bexemple\/[\w.-]+/g)) named.add(path);
+    }
+    assert.deepEqual([...named].sort(), [
+      'exemple/campagne.json',
+      'exemple/complet.json',
+      'exemple/schema.json',
+    ]);
+    for (const path of named) text(path);
+    for (const [guide, folder] of [
+      ['fichier-campagne', 'dans son dossier <code>exemple/</code>'],
+      ['campaign-file', 'in its folder <code>exemple/</code>'],
+    ])
+      assert.ok(text(`guide/${guide}.html`).includes(folder!), guide);
+  });
+
+  it('has examples to start from, in which only the samples are to be replaced, and their schema', async () => {
+    for (const name of ['campagne', 'complet']) {
+      const { $schema } = JSON.parse(text(`exemple/${name}.json`)) as { $schema: string };
+      assert.ok(entries.has(`exemple/${$schema}`));
+      const file = join(folder, `${name}.json`);
+      await writeFile(file, text(`exemple/${name}.json`));
+      const out: string[] = [];
+      assert.equal(await run(['validate', '--json', file], { out: (line) => out.push(line) }), 0);
+      const { problems } = JSON.parse(out.join('')) as { problems: { code: string }[] };
+      const codes = new Set(problems.map(({ code }) => code));
+      assert.deepEqual([...codes], name === 'campagne' ? [] : ['sample', 'to-verify']);
+    }
+    // The guide explains the first line by line.
+    const start = text('guide/fichier-campagne.html').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+    assert.ok(
+      start.includes(
+        text('exemple/campagne.json')
+          .replace(/^ *"\$schema".*\n/m, '')
+          .trim(),
+      ),
+    );
+    const { properties } = JSON.parse(text('exemple/schema.json')) as { properties: object };
+    assert.ok('$schema' in properties && 'events' in properties);
   });
 
   it('says so when nobody knows its date', async () => {

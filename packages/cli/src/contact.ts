@@ -67,3 +67,26 @@ const SHARING =
 
 /** The host of an address that leads to a service where people share files, and may want visitors to have an account. */
 export const sharingHost = (value: string): string | undefined => SHARING.exec(value)?.[1];
+
+/** Signs that may stand between two digits. */
+const SIGNS = String.raw`[^\p{L}\d]{0,3}`;
+const spaced = (digits: string): string => [...digits].join(SIGNS);
+
+/** Numbers that nobody has or will have, kept for fiction: ARCEP, decision 2018-0881, 2.5.12. */
+const SAMPLE_NUMBER = new RegExp(
+  String.raw`(?<!\d)(?:(?:\+|${spaced('00')})${SIGNS}${spaced('33')}(?:${SIGNS}0)?|0)${SIGNS}(?:` +
+    ['19900', '26191', '35301', '46571', '53649', '63998'].map(spaced).join('|') +
+    String.raw`)(?:${SIGNS}\d){4}(?!\d)`,
+  'u',
+);
+/** Hosts that there are only for examples and tests: RFC 2606, RFC 6761. */
+const SAMPLE_HOST =
+  /(?:[\p{L}\d.+-]+:)?(?:\/\/|[^\s/@<>]+@|\bwww\.)(?:[\p{L}\d-]+\.)*(?:example(?:\.(?:com|net|org))?|invalid|test)(?![\p{L}\d@-]|\.[\p{L}\d])/iu;
+
+/** What of a text is only an example: a number that calls nobody, an address that leads nowhere. */
+export const lookAtSample = (text: string): Problem['params'] => {
+  const [number] = SAMPLE_NUMBER.exec(text) ?? [];
+  if (number) return { is: 'number', value: number };
+  const [address] = SAMPLE_HOST.exec(text) ?? [];
+  return address ? { is: 'address', value: brief(address) } : undefined;
+};

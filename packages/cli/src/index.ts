@@ -76,6 +76,11 @@ export const run = async (args: readonly string[], given: Partial<World> = {}): 
   const [command, ...sources] = positionals;
   const lang = languageOf(values.lang, env);
   const text = messages[lang];
+  if (values.lang !== undefined && !/^(?:fr|en)(?:[-_]|$)/i.test(values.lang)) {
+    // Not in the language that was asked for: there is none.
+    const { badLanguage, help } = messages[languageOf(undefined, env)];
+    return fail(`${badLanguage(values.lang)}\n${help}`);
+  }
   if (values.version) {
     out(await version());
     return 0;

@@ -44,8 +44,13 @@ const describe = (schema: Schema<unknown>): Described => {
 };
 
 /** The JSON Schema (draft 2020-12) of a campaign file, for editors that complete and check while one writes. */
-export const jsonSchema = (): object => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Relais campaign, format 1',
-  ...describe(campaignSchema),
-});
+export const jsonSchema = (): object => {
+  const { properties, ...rest } = describe(campaignSchema);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Relais campaign, format 1',
+    ...rest,
+    // By the first, a file says where editors find this.
+    properties: { $schema: { type: 'string', format: 'uri-reference' }, ...(properties as object) },
+  };
+};

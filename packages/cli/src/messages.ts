@@ -13,6 +13,7 @@ interface Messages {
   unknownOption: (option: string) => string;
   badOption: (option: string) => string;
   notANumber: (value: string) => string;
+  badLanguage: (value: string) => string;
   tooMany: (warnings: number, most: number) => string;
   severities: Readonly<Record<Severity, string>>;
   /** The same in so many other places. */
@@ -64,6 +65,7 @@ pas comprise.`,
     unknownOption: (option) => `Option inconnue\u00a0: ${option}`,
     badOption: (option) => `Option mal écrite\u00a0: ${option}`,
     notANumber: (value) => `--max-warnings attend un nombre, et non «\u00a0${value}\u00a0».`,
+    badLanguage: (value) => `--lang vaut fr ou en, et non «\u00a0${value}\u00a0».`,
     tooMany: (warnings, most) =>
       `${some(fr, warnings, 'avertissement', 'avertissements')}, pour ${most} au plus\u00a0: échec.`,
     severities: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
@@ -117,6 +119,7 @@ exit code is 0 if all is well, 1 for a failure, 2 if the command was not underst
     unknownOption: (option) => `Unknown option: ${option}`,
     badOption: (option) => `Option not understood: ${option}`,
     notANumber: (value) => `--max-warnings takes a number, not “${value}”.`,
+    badLanguage: (value) => `--lang is fr or en, not “${value}”.`,
     tooMany: (warnings, most) => `${some(en, warnings, 'warning', 'warnings')}, ${most} at most: failed.`,
     severities: { error: 'error', warning: 'warning', note: 'note' },
     elsewhere: (count) => `(and in ${some(en, count, 'other place', 'other places')})`,

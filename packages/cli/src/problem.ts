@@ -10,6 +10,7 @@ const OWN = [
   'unlikely-email',
   'unlikely-url',
   'unlikely-text',
+  'sample',
   'third-party',
   'replaced-entry',
   'to-verify',

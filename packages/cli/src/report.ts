@@ -1,4 +1,4 @@
-import { describeProblem } from '@relais/core';
+import { describeProblem, type Severity } from '@relais/core';
 import { messages, type Language } from './messages.ts';
 import type { Found } from './problem.ts';
 import type { Validation } from './validate.ts';
@@ -11,6 +11,15 @@ const alone = ({ path, code, severity, params }: Found): Found => ({
   severity,
   ...(params && { params }),
 });
+
+/**
+ * A place whose problems of one kind are told once: a property that nobody knows is often in every entry of a list, and days and
+ * hours in every period of an entry. A sample is told once wherever it stands.
+ */
+const placeOf = (path: string, severity: Severity): string => {
+  if (severity === 'note') return path.replace(/\d+/g, '');
+  return path.includes('hoursAvailable') ? path.replace(/(?<=\].*)\[\d+\]/g, '') : path;
+};
 
 /** The result of a validation, line by line: in plain words under the name of each file, or as one JSON text. */
 export const report = async (
@@ -27,11 +36,10 @@ export const report = async (
   }
   const text = messages[lang];
   const byFile = new Map<string, Map<string, { line: string; elsewhere: number }>>();
-  for (const [i, { path, code, severity, file = '' }] of problems.entries()) {
+  for (const [i, { path, code, severity, params, file = '' }] of problems.entries()) {
     const lines = byFile.get(file) ?? new Map<string, { line: string; elsewhere: number }>();
     byFile.set(file, lines);
-    // A property that nobody knows is often in every entry of a list: it is told once.
-    const kind = `${code} ${severity === 'note' ? path.replace(/\d+/g, '') : path}`;
+    const kind = `${code} ${code === 'sample' ? params?.['value'] : placeOf(path, severity)}`;
     const same = lines.get(kind);
     if (same) same.elsewhere++;
     else

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile } from '@relais/core';
 import { decode } from './encoding.ts';
@@ -17,7 +18,7 @@ export interface Source {
 
 const TIMEOUT = 10_000;
 
-type Got = { bytes: Uint8Array } | { code: Found['code']; params?: Record<string, number> };
+type Got = { bytes: Uint8Array } | Pick<Found, 'code' | 'params'>;
 
 const fetchBytes = async (url: string): Promise<Got> => {
   try {
@@ -31,10 +32,13 @@ const fetchBytes = async (url: string): Promise<Got> => {
 
 const readBytes = async (name: string): Promise<Got> => {
   try {
-    if ((await stat(name)).size > MAX_FILE_SIZE) return { code: 'size' };
+    const found = await stat(name);
+    if (found.isDirectory()) return { code: 'no-file', params: { is: 'folder' } };
+    if (found.size > MAX_FILE_SIZE) return { code: 'size' };
     return { bytes: await readFile(name) };
-  } catch {
-    return { code: 'no-file' };
+  } catch (error) {
+    const isMissing = /^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
+    return { code: 'no-file', params: isMissing ? { folder: dirname(resolve(name)) } : {} };
   }
 };
 

@@ -1,5 +1,5 @@
 import { campaignSchema, values, type Schema } from '@relais/core';
-import { brief, lookAtEmail, lookAtNumber, lookAtUrl, sharingHost } from './contact.ts';
+import { brief, lookAtEmail, lookAtNumber, lookAtSample, lookAtUrl, sharingHost } from './contact.ts';
 import type { Found } from './problem.ts';
 
 // What no schema can say of a text, and whoever keeps a campaign file wants to know.
@@ -71,6 +71,10 @@ const LOOKS: readonly Look[] = [
     const is = HTML.test(value) ? 'html' : BROKEN.test(value) ? 'letters' : undefined;
     return is && { code: 'unlikely-text', severity: 'note', params: { is } };
   },
+  ({ value }) => {
+    const params = lookAtSample(value);
+    return params && { code: 'sample', params };
+  },
 ];
 
 /** The entry that a path leads into, else the part of the campaign. */
@@ -90,7 +94,7 @@ export const checkTexts = (data: unknown, problems: readonly Found[]): Found[] =
     return LOOKS.flatMap((look): Found[] => {
       const found = look(text);
       if (!found) return [];
-      return [{ path, severity: 'warning', ...found, params: { ...found.params, value: brief(text.value) } }];
+      return [{ path, severity: 'warning', ...found, params: { value: brief(text.value), ...found.params } }];
     });
   });
 };

@@ -24,7 +24,8 @@ export const check = (sources: readonly Source[], now: number): Validation => {
   );
   const dataOf = new Map(sources.map(({ base, file }) => [base, file?.data]));
   const closer = [...dataOf].flatMap(([base, data]) => {
-    const read: Found[] = found.filter(({ file }) => file === base);
+    // Where editors find the schema is no business of pages, nor a mistake.
+    const read: Found[] = found.filter(({ file, path }) => file === base && path !== '$schema');
     const own = [...read, ...checkTexts(data, read).map((problem) => ({ ...problem, file: base }))];
     return own.map((problem) => lookCloser(problem, data, own));
   });

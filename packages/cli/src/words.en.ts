@@ -80,7 +80,12 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
-  'no-file': () => 'this file is not there, or cannot be opened. Check its name and its folder.',
+  'no-file': ({ is, folder }) => {
+    if (is) return 'this is a folder, not a file. Add the name of the file.';
+    return folder
+      ? `this file is not in the folder ${quote(folder)}. Check its name and its folder.`
+      : 'this file cannot be opened. Check that you may read it.';
+  },
   network: () =>
     'the file could not be loaded. Check its address, and that this computer can open it in a browser.',
   encoding: ({ is }) =>
@@ -121,6 +126,10 @@ export const words: Words = {
     is === 'html'
       ? 'there is HTML in this text, and visitors would read it as it is. Write plain text.'
       : 'letters of this text are broken, such as “Ã©” in place of “é”. Write them again, and save as UTF-8.',
+  sample: ({ is, value }) =>
+    is === 'number'
+      ? `${quote(value)} is an example (nobody has this number): replace it before you publish.`
+      : `${quote(value)} is an example (this address leads nowhere): replace it before you publish.`,
   'replaced-entry': ({ id, first, source }) =>
     `this entry takes the place of ${quote(first)} in ${source}, which has the same identifier (${quote(id)}). If that is not meant, give it another one.`,
   'to-verify': ({ is, verifiedOn }) =>

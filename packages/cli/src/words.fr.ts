@@ -87,8 +87,12 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
-  'no-file': () =>
-    'ce fichier n’existe pas à cet endroit, ou ne peut pas être ouvert. Vérifiez son nom et son dossier.',
+  'no-file': ({ is, folder }) => {
+    if (is) return 'c’est un dossier, et non un fichier. Ajoutez le nom du fichier.';
+    return folder
+      ? `ce fichier n’existe pas dans le dossier ${quote(folder)}. Vérifiez son nom et son dossier.`
+      : 'ce fichier ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.';
+  },
   network: () =>
     'le fichier n’a pas pu être chargé. Vérifiez son adresse, et que cet ordinateur peut l’ouvrir dans un navigateur.',
   encoding: ({ is }) =>
@@ -130,6 +134,10 @@ export const words: Words = {
     is === 'html'
       ? 'il y a du HTML dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.'
       : 'des lettres de ce texte sont abîmées, comme «\u00a0Ã©\u00a0» à la place de «\u00a0é\u00a0». Récrivez-les, en enregistrant en UTF-8.',
+  sample: ({ is, value }) =>
+    is === 'number'
+      ? `${quote(value)} est un exemple (ce numéro n’est attribué à personne)\u00a0: remplacez-le avant de publier.`
+      : `${quote(value)} est un exemple (cette adresse ne mène nulle part)\u00a0: remplacez-la avant de publier.`,
   'replaced-entry': ({ id, first, source }) =>
     `cette entrée prend la place de ${quote(first)}, dans ${source}, qui a le même identifiant (${quote(id)}). Si ce n’est pas voulu, donnez-lui-en un autre.`,
   'to-verify': ({ is, verifiedOn }) =>

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { allSlices, campaignPhase, isDateOrDateTime, parseFiles, toInstant, toLocal } from '@relais/core';
 import { WIDGETS, type Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
@@ -9,6 +9,7 @@ import { readSource } from '../source.ts';
 import { check, type Validation } from '../validate.ts';
 import { PAGE, addressOf } from './addresses.ts';
 import { attributesOf, renderShadow, type Shadow } from './element.ts';
+import { lookAtFilters } from './filters.ts';
 import { renderMessages } from './messages.ts';
 import type { RenderWishes } from './options.ts';
 import { toHtml } from './page.ts';
@@ -143,6 +144,7 @@ export const renderWidgets = async (
       ? `${folder}relais-${widget}.css?v=${shadow.styles.hash.slice(8, 16).replace(/\W/g, '_')}`
       : undefined;
     pieces.push(toHtml(widget, own, shadow, stylesheet));
+    for (const line of lookAtFilters(widget, campaign, own, speaks)) err(line);
     const { view = 'list' } = own;
     if (widget === 'agenda' && view !== 'list') err(text.moves(view));
     const isOver = campaign && campaignPhase(campaign, toLocal(now, timeZone).slice(0, 10)).phase === 'after';
@@ -161,7 +163,9 @@ export const renderWidgets = async (
       try {
         await writeFile(file, content);
       } catch (error) {
-        return fail(text.noPlace(basename(file), (error as Error).message), 1);
+        const { code, message } = error as NodeJS.ErrnoException;
+        const folder = resolve(dirname(file));
+        return fail(text.noPlace(basename(file), code === 'ENOENT' ? text.noFolder(folder) : message), 1);
       }
     }
     err(text.written(files.map(([file]) => file).join(', ')));

@@ -1,5 +1,8 @@
 import type { Language } from '../messages.ts';
 
+const quoteFr = (text: string): string => `«\u00a0${text}\u00a0»`;
+const quoteEn = (text: string): string => `“${text}”`;
+
 interface RenderMessages {
   noWidget: (known: string) => string;
   unknownWidget: (widget: string, known: string) => string;
@@ -10,10 +13,14 @@ interface RenderMessages {
   badAddress: (value: string) => string;
   noOutput: string;
   noPlace: (file: string, reason: string) => string;
+  noFolder: (folder: string) => string;
   noCampaign: string;
   written: (files: string) => string;
   source: (src: string) => string;
   moves: (view: string) => string;
+  noMatch: (widget: string, name: string, value: string, known: readonly string[]) => string;
+  noMatchTogether: (widget: string, names: string) => string;
+  unknownValue: (widget: string, name: string, value: string, known: readonly string[]) => string;
   over: string;
   policy: (hashes: string) => string;
 }
@@ -32,12 +39,18 @@ export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
     badAddress: (value) => `href attend une adresse http ou https, et non «\u00a0${value}\u00a0».`,
     noOutput: 'Avec --styles linked, dites où écrire\u00a0: --output page.html. Les styles vont à côté.',
     noPlace: (file, reason) => `Impossible d’écrire ${file}\u00a0: ${reason}`,
+    noFolder: (folder) => `il n’y a pas de dossier ${quoteFr(folder)}.`,
     noCampaign: 'Rien n’a été écrit\u00a0: il n’y a pas de campagne lisible.',
     written: (files) => `Écrit\u00a0: ${files}`,
     source: (src) =>
       `Le script ira chercher la campagne à l’adresse «\u00a0${src}\u00a0», vue de la page. Une autre\u00a0? --src`,
     moves: (view) =>
       `Sans script, le programme est une liste. Avec view="${view}", la page bougera quand le script l’affichera\u00a0; view="list" ne bouge pas.`,
+    noMatch: (widget, name, value, known) =>
+      `${widget}\u00a0: ${name}="${value}" ne correspond à rien. ${known.length ? `La campagne a ${known.map(quoteFr).join(', ')}.` : 'La campagne n’en a aucune valeur.'}`,
+    noMatchTogether: (widget, names) => `${widget}\u00a0: réunis, ${names} ne correspondent à rien.`,
+    unknownValue: (widget, name, value, known) =>
+      `${widget}\u00a0: ${name} n’a pas de valeur ${quoteFr(value)}. Valeurs possibles\u00a0: ${known.map(quoteFr).join(', ')}.`,
     over: 'La campagne est finie\u00a0: la bannière est vide. Pour remercier\u00a0: --attr after=message',
     policy: (hashes) => `Pour une politique de sécurité (CSP) stricte, ajoutez à style-src\u00a0: ${hashes}`,
   },
@@ -52,12 +65,18 @@ export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
     badAddress: (value) => `href takes an http or https address, not “${value}”.`,
     noOutput: 'With --styles linked, say where to write: --output page.html. The styles go beside it.',
     noPlace: (file, reason) => `Cannot write ${file}: ${reason}`,
+    noFolder: (folder) => `there is no folder ${quoteEn(folder)}.`,
     noCampaign: 'Nothing was written: there is no campaign that can be read.',
     written: (files) => `Written: ${files}`,
     source: (src) =>
       `The script will fetch the campaign from “${src}”, as seen from the page. Another one? --src`,
     moves: (view) =>
       `Without a script the programme is a list. With view="${view}" the page will move when the script shows that; view="list" does not move.`,
+    noMatch: (widget, name, value, known) =>
+      `${widget}: ${name}="${value}" matches nothing. ${known.length ? `The campaign has ${known.map(quoteEn).join(', ')}.` : 'The campaign has no value of it.'}`,
+    noMatchTogether: (widget, names) => `${widget}: together, ${names} match nothing.`,
+    unknownValue: (widget, name, value, known) =>
+      `${widget}: ${name} has no value ${quoteEn(value)}. Possible values: ${known.map(quoteEn).join(', ')}.`,
     over: 'The campaign is over: the banner is empty. To say thank you: --attr after=message',
     policy: (hashes) => `For a strict security policy (CSP), add to style-src: ${hashes}`,
   },
