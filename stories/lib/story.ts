@@ -40,7 +40,7 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 export const element = (tag: string, { fallback, slots, ...args }: Args): HTMLElement => {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(args)) {
-    if (name.startsWith('--')) made.style.setProperty(name, String(value ?? ''));
+    if (name.startsWith('--')) made.style.setProperty(name, value as string);
     else if (value === true) made.toggleAttribute(kebab(name), true);
     else if (typeof value === 'string' || typeof value === 'number')
       made.setAttribute(kebab(name), String(value));
