@@ -84,12 +84,8 @@ const breathe = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 
-/** {@link parseFiles} in short tasks: 10,000 events do not keep the page from answering. */
-export const parseFilesInSlices = async (
-  slices: readonly Slice[],
-  files: readonly CampaignFile[],
-): Promise<Parsed> => {
-  const steps = parse(slices, files);
+/** Goes through the steps of something long in short tasks, between which the page answers. */
+export const inSlices = async <Result>(steps: Iterator<void, Result>): Promise<Result> => {
   let since = Date.now();
   for (;;) {
     const { done, value } = steps.next();
@@ -100,3 +96,9 @@ export const parseFilesInSlices = async (
     }
   }
 };
+
+/** {@link parseFiles} in short tasks: 10,000 events do not keep the page from answering. */
+export const parseFilesInSlices = (
+  slices: readonly Slice[],
+  files: readonly CampaignFile[],
+): Promise<Parsed> => inSlices(parse(slices, files));

@@ -24,6 +24,8 @@ interface SharedRequest {
 const REQUESTS = Symbol.for('relais.requests.1');
 const TIMEOUT = 10_000;
 const HOUR = 3_600_000;
+/** From how many characters on a text is parsed in short tasks. */
+const LARGE = 1_000_000;
 
 const requests = (): Map<string, SharedRequest> => {
   const page = globalThis as { [REQUESTS]?: Map<string, SharedRequest> };
@@ -73,7 +75,14 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
     const response = await sent;
     if (!response.ok) return { reason: 'http' };
     const text = await readText(response);
-    return text === undefined ? { reason: 'size' } : parse(text);
+    if (text === undefined) return { reason: 'size' };
+    if (text.length < LARGE) return parse(text);
+    return await import('./late.ts')
+      .then(({ large }) => large())
+      .then(
+        ({ parseLarge }) => parseLarge(text),
+        () => parse(text),
+      );
   } catch (error) {
     return { reason: (error as Error).name === 'TimeoutError' ? 'timeout' : 'network' };
   }
