@@ -22,6 +22,10 @@ const choices = new Map();
 const common = [];
 const tokens = [];
 
+/** What `@attr` says in the docs of a class, by class and attribute: it is for who writes HTML, and wins over a field's comment. */
+const written = new Map();
+const ATTR = /^\{([^}]*)\}\s+\[?([\w-]+)(?:=([^\]]*)\])?\s+-\s+([^]*)$/;
+
 const docOf = (node) => node.jsDoc?.map(({ comment }) => comment).join('\n');
 
 const plugin = {
@@ -33,6 +37,23 @@ const plugin = {
     for (const statement of node.statements ?? []) {
       if (ts.isTypeAliasDeclaration(statement) && /^\s*\|?\s*'/.test(statement.type.getText(node))) {
         choices.set(statement.name.text, statement.type.getText(node));
+      }
+      if (ts.isClassDeclaration(statement)) {
+        const said = ts.getJSDocTags(statement).filter(({ tagName }) => tagName.text === 'attr');
+        const attributes = said.map(({ comment }) => ATTR.exec(ts.getTextOfJSDocComment(comment)));
+        written.set(
+          statement.name.text,
+          new Map(
+            attributes.map(([, type, name, value, description]) => [
+              name,
+              {
+                type: { text: type.replace(/\s*\|\s*/g, ' | ') },
+                default: value ?? (type === 'boolean' ? 'false' : undefined),
+                description: description.replace(/\s*\n\s*/g, ' '),
+              },
+            ]),
+          ),
+        );
       }
       if (!file.endsWith('kit/host.ts')) continue;
       if (ts.isInterfaceDeclaration(statement)) {
@@ -111,6 +132,7 @@ const completeElement = (declaration, plain) => {
     if (attribute.name === 'lang') attribute.fieldName = 'lang';
     attribute.fieldName ??= camel(attribute.name);
     attribute.type = { text: plain(attribute.type?.text) };
+    Object.assign(attribute, written.get(declaration.name)?.get(attribute.name));
     const field = declaration.members?.find(({ name }) => name === attribute.fieldName);
     if (field)
       Object.assign(field, {

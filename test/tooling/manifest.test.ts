@@ -102,6 +102,12 @@ describe('the custom-elements manifest', async () => {
       // A choice of words is listed, so that an editor can offer it; the name of a type would say nothing to it.
       for (const { name, type } of attributes)
         assert.match(type?.text ?? '', /^(string|number|boolean|'.*')$/, name);
+      // Where there is a choice, or yes and no, one of them holds without the attribute.
+      for (const { name, type, default: without } of attributes)
+        if (type && !/^(string|number)$/.test(type.text)) {
+          const offered = type.text === 'boolean' ? ['false'] : type.text.replaceAll("'", '').split(' | ');
+          assert.ok(without && offered.includes(without), name);
+        }
     });
 
     it(`tells the parts and custom properties of ${tag}, and where it is registered`, () => {
@@ -115,6 +121,14 @@ describe('the custom-elements manifest', async () => {
       );
     });
   }
+
+  it('says of an attribute what the docs of the class say to who writes HTML, to the end', () => {
+    const attributes = elements.find(({ tagName }) => tagName === 'relais-agenda')?.attributes;
+    const limit = attributes?.find(({ name }) => name === 'limit');
+    assert.match(limit?.description ?? '', /those that are not over first/);
+    const filters = attributes?.find(({ name }) => name === 'filters');
+    assert.match(filters?.description ?? '', /`day`, `audience`.* what one can still take part in\.$/);
+  });
 
   it('defines the five elements, in modules that export nothing else', () => {
     const defining = modules.filter(({ exports }) =>
