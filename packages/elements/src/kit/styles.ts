@@ -23,7 +23,6 @@ export const baseStyles = css`
     --accent: var(--relais-color-accent, currentColor);
     --on-accent: var(--relais-color-on-accent, Canvas);
     --urgent: var(--relais-color-urgent, light-dark(#7d1128, #ffd9df));
-    --urgent-bg: var(--relais-color-urgent-surface, light-dark(#fdecef, #4a0d1b));
     --ok: var(--relais-color-ok, light-dark(#14532d, #c9f2d6));
     --ok-bg: var(--relais-color-ok-surface, light-dark(#e6f4ea, #123d24));
     --warn: var(--relais-color-warn, light-dark(#5c3a00, #ffe3ad));
@@ -147,10 +146,6 @@ export const baseStyles = css`
   .warn {
     color: var(--warn);
     background: var(--warn-bg);
-  }
-  .tag.urgent {
-    color: var(--urgent);
-    background: var(--urgent-bg);
   }
   .sr:not(:focus-within) {
     position: absolute;
