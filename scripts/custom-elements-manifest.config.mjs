@@ -21,6 +21,38 @@ const choices = new Map();
 /** Attributes that every element with data has: the property's name and what it does. */
 const common = [];
 const tokens = [];
+/** What each token is for; those that only one element has are described in its docs. */
+const TOKENS = {
+  'color-text': 'Text.',
+  'color-surface': 'Background.',
+  'color-surface-raised': 'Background of what stands out from the rest.',
+  'color-muted': 'Text of less weight.',
+  'color-line': 'Lines between things.',
+  'color-line-strong': 'Borders of what can be pressed or filled in.',
+  'color-accent': 'Main buttons and what is chosen.',
+  'color-on-accent': 'Text on the accent.',
+  'color-urgent': 'Border of the emergency numbers.',
+  'color-ok': 'Text of a label with good news.',
+  'color-ok-surface': 'Background of a label with good news.',
+  'color-warn': 'Text of a label that warns.',
+  'color-warn-surface': 'Background of a label that warns.',
+  'color-info': 'Text of a label that informs.',
+  'color-info-surface': 'Background of a label that informs.',
+  'space-1': 'The smallest space.',
+  'space-2': 'A small space, also inside buttons.',
+  'space-3': 'Space between things that belong together.',
+  'space-4': 'Space between paragraphs.',
+  'space-5': 'Space between groups.',
+  'space-6': 'The largest space.',
+  radius: 'Radius of corners.',
+  target: 'Least height and width of what is pressed.',
+  'font-size': 'Size of the text.',
+  'focus-width': 'Width of the outline of what has the focus.',
+};
+/** The custom properties that the styles of a folder read: its own, and by which short names the kit's. */
+const read = new Map();
+/** The short name that the kit gives to a token. */
+const short = new Map();
 
 /** What `@attr` says in the docs of a class, by class and attribute: it is for who writes HTML, and wins over a field's comment. */
 const written = new Map();
@@ -71,9 +103,19 @@ const plugin = {
         }
       }
     }
+    const [, folder] = /src\/([\w-]+)\/[\w.-]+$/.exec(file) ?? [];
+    if (folder) {
+      const rest = node.text.replace(/(--[\w-]+): var\((--relais-[\w-]+)/g, (whole, name, token) => {
+        if (folder === 'kit') short.set(token, name);
+        return folder === 'kit' ? '' : whole;
+      });
+      const names = read.get(folder) ?? new Set();
+      for (const [, name] of rest.matchAll(/var\((--[\w-]+)/g)) names.add(name);
+      read.set(folder, names);
+    }
     if (file.endsWith('kit/styles.ts')) {
       for (const [, name, value] of node.text.matchAll(/var\((--relais-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g))
-        tokens.push({ name, default: value });
+        tokens.push({ name, description: TOKENS[name.replace('--relais-', '')], default: value });
     }
   },
 
@@ -143,7 +185,14 @@ const completeElement = (declaration, plain) => {
   const known = (declaration.cssProperties ??= []);
   for (const property of known)
     property.default ??= tokens.find(({ name }) => name === property.name)?.default;
-  known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
+  const own = read.get(declaration.tagName.replace('relais-', ''));
+  const isRead = (name) => [own, read.get('kit')].some((names) => names.has(name));
+  known.push(
+    ...tokens.filter(
+      ({ name }) =>
+        (isRead(name) || isRead(short.get(name))) && !known.some((property) => property.name === name),
+    ),
+  );
 };
 
 export default {

@@ -1,6 +1,6 @@
 /** The custom-elements manifest says all that the design promises to whoever writes HTML. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
 interface Named {
@@ -114,11 +114,34 @@ describe('the custom-elements manifest', async () => {
       const element = elements.find(({ tagName }) => tagName === tag);
       assert.ok(element?.cssParts?.length);
       assert.ok(names(element.cssProperties).includes('--relais-focus-width'));
-      assert.deepEqual(names(element.cssProperties?.filter((property) => !property.default)), []);
+      assert.deepEqual(
+        names(element.cssProperties?.filter((property) => !property.default || !property.description)),
+        [],
+      );
       const define = modules.find(({ path }) => path === `dist/${tag.replace('relais-', '')}/define.js`);
       assert.ok(
         define?.exports.some(({ kind, name }) => kind === 'custom-element-definition' && name === tag),
       );
+    });
+  }
+
+  /** The text of what was compiled from a folder of the elements. */
+  const compiled = async (folder: string): Promise<string> => {
+    const at = new URL(`../../../packages/elements/dist/${folder}/`, import.meta.url);
+    const files = (await readdir(at)).filter((name) => name.endsWith('.js'));
+    return (await Promise.all(files.map((name) => readFile(new URL(name, at), 'utf8')))).join('\n');
+  };
+
+  for (const tag of Object.keys(PROMISED)) {
+    it(`lists the custom properties that the styles of ${tag} read, and no other`, async () => {
+      const [kit, own] = await Promise.all([compiled('kit'), compiled(tag.replace('relais-', ''))]);
+      const ALIAS = /(--(?!relais)[\w-]+): var\((--relais-[\w-]+)/g;
+      const tokenOf = new Map([...kit.matchAll(ALIAS)].map(([, alias = '', token = '']) => [alias, token]));
+      const uses = (kit.replace(ALIAS, '') + own).matchAll(/var\((--[\w-]+)/g);
+      const used = new Set([...uses].map(([, name = '']) => tokenOf.get(name) ?? name));
+      const element = elements.find(({ tagName }) => tagName === tag);
+      const wanted = [...used].filter((name) => name.startsWith('--relais-')).sort();
+      assert.deepEqual(names(element?.cssProperties), wanted);
     });
   }
 
