@@ -145,6 +145,28 @@ describe('the custom-elements manifest', async () => {
     });
   }
 
+  for (const tag of Object.keys(PROMISED)) {
+    it(`documents each part that the templates of ${tag} have, and no other`, async () => {
+      // A part is written out, comes first in a list of states, or is given to one of the kit's templates.
+      const PART = /part=(?:"|\$\{join\(' ', ')([a-z]+)/g;
+      const partsIn = (code: string): Set<string> =>
+        new Set([...code.matchAll(PART)].map(([, name = '']) => name));
+      const [kit, own] = await Promise.all([compiled('kit'), compiled(tag.replace('relais-', ''))]);
+      const documented = names(elements.find(({ tagName }) => tagName === tag)?.cssParts);
+      assert.deepEqual(
+        [...partsIn(own)].filter((name) => !documented.includes(name)),
+        [],
+      );
+      const there = new Set([...partsIn(own), ...partsIn(kit)]);
+      if (/[hH]eading\(/.test(own)) there.add('heading');
+      if (/\blink\(/.test(own)) there.add('link');
+      assert.deepEqual(
+        documented.filter((name) => !there.has(name)),
+        [],
+      );
+    });
+  }
+
   it('says of an attribute what the docs of the class say to who writes HTML, to the end', () => {
     const attributes = elements.find(({ tagName }) => tagName === 'relais-agenda')?.attributes;
     const limit = attributes?.find(({ name }) => name === 'limit');
