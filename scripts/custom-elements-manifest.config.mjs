@@ -22,8 +22,14 @@ const choices = new Map();
 const common = [];
 /** The design tokens of the kit. */
 const tokens = [];
-/** What the doc of a class says of its attributes, by the name of the class: for the analyzer the field's comment comes first. */
-const documented = new Map();
+/** The custom properties that the styles of a folder read, and the short name that the kit gives to a token. */
+const read = new Map();
+const short = new Map();
+/**
+ * What `@attr` says in the doc of a class, by class and attribute: it is for who writes HTML, and comes before the comment of a field.
+ */
+const written = new Map();
+const ATTR = /^\{([^}]*)\}\s+\[?([\w-]+)(?:=([^\]]*)\])?\s+-\s+([^]*)$/;
 
 /** The descriptions behind a tag of a doc comment, by the names that they are of. */
 const tagged = (text, tag) =>
@@ -42,8 +48,23 @@ const plugin = {
     const file = node.fileName ?? '';
     const docs = {};
     for (const statement of node.statements ?? []) {
-      if (ts.isClassDeclaration(statement))
-        documented.set(statement.name?.text, tagged(statement.getFullText(node), 'attr'));
+      if (ts.isClassDeclaration(statement)) {
+        const said = ts.getJSDocTags(statement).filter(({ tagName }) => tagName.text === 'attr');
+        const attributes = said.map(({ comment }) => ATTR.exec(ts.getTextOfJSDocComment(comment)));
+        written.set(
+          statement.name?.text,
+          new Map(
+            attributes.map(([, type, name, value, description]) => [
+              name,
+              {
+                type: { text: type.replace(/\s*\|\s*/g, ' | ') },
+                default: value ?? (type === 'boolean' ? 'false' : undefined),
+                description: description.replace(/\s*\n\s*/g, ' '),
+              },
+            ]),
+          ),
+        );
+      }
       if (ts.isTypeAliasDeclaration(statement) && /^\s*\|?\s*'/.test(statement.type.getText(node))) {
         choices.set(statement.name.text, statement.type.getText(node));
       }
@@ -62,6 +83,17 @@ const plugin = {
           common.push({ fieldName: attribute, ...docs[attribute] });
         }
       }
+    }
+    const [, folder] = /src\/([\w-]+)\/[\w.-]+$/.exec(file) ?? [];
+    if (folder) {
+      const rest = node.text.replace(/(--[\w-]+): var\((--relais-[\w-]+)/g, (whole, name, token) => {
+        if (folder !== 'kit') return whole;
+        short.set(token, name);
+        return '';
+      });
+      const names = read.get(folder) ?? new Set();
+      for (const [, name] of rest.matchAll(/var\((--[\w-]+)/g)) names.add(name);
+      read.set(folder, names);
     }
     if (file.endsWith('kit/styles.ts')) {
       const words = tagged(node.text, 'cssprop');
@@ -126,7 +158,7 @@ const completeElement = (declaration, plain) => {
     if (attribute.name === 'lang') attribute.fieldName = 'lang';
     attribute.fieldName ??= camel(attribute.name);
     attribute.type = { text: plain(attribute.type?.text) };
-    attribute.description = documented.get(declaration.name)?.get(attribute.name) ?? attribute.description;
+    Object.assign(attribute, written.get(declaration.name)?.get(attribute.name));
     const field = declaration.members?.find(({ name }) => name === attribute.fieldName);
     if (field)
       Object.assign(field, {
@@ -138,8 +170,15 @@ const completeElement = (declaration, plain) => {
   for (const property of known)
     Object.assign(property, { ...tokens.find(({ name }) => name === property.name), ...property });
   // What shows no campaign names itself which tokens it takes.
+  const own = read.get(declaration.tagName.replace('relais-', ''));
+  const isRead = (name) => [own, read.get('kit')].some((names) => names.has(name));
   if (hasCampaign)
-    known.push(...tokens.filter(({ name }) => !known.some((property) => property.name === name)));
+    known.push(
+      ...tokens.filter(
+        ({ name }) =>
+          (isRead(name) || isRead(short.get(name))) && !known.some((property) => property.name === name),
+      ),
+    );
 };
 
 export default {

@@ -1,6 +1,6 @@
 /** The custom-elements manifest says all that the design promises to whoever writes HTML. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
 interface Named {
@@ -102,19 +102,83 @@ describe('the custom-elements manifest', async () => {
       // A choice of words is listed, so that an editor can offer it; the name of a type would say nothing to it.
       for (const { name, type } of attributes)
         assert.match(type?.text ?? '', /^(string|number|boolean|'.*')$/, name);
+      // Where there is a choice, or yes and no, one of them holds without the attribute.
+      for (const { name, type, default: without } of attributes)
+        if (type && !/^(string|number)$/.test(type.text)) {
+          const offered = type.text === 'boolean' ? ['false'] : type.text.replaceAll("'", '').split(' | ');
+          assert.ok(without && offered.includes(without), name);
+        }
     });
 
     it(`tells the parts and custom properties of ${tag}, and where it is registered`, () => {
       const element = elements.find(({ tagName }) => tagName === tag);
       assert.ok(element?.cssParts?.length);
       assert.ok(names(element.cssProperties).includes('--relais-focus-width'));
-      assert.deepEqual(names(element.cssProperties?.filter((property) => !property.default)), []);
+      assert.deepEqual(
+        names(element.cssProperties?.filter((property) => !property.default || !property.description)),
+        [],
+      );
       const define = modules.find(({ path }) => path === `dist/${tag.replace('relais-', '')}/define.js`);
       assert.ok(
         define?.exports.some(({ kind, name }) => kind === 'custom-element-definition' && name === tag),
       );
     });
   }
+
+  /** The text of what was compiled from a folder of the elements. */
+  const compiled = async (folder: string): Promise<string> => {
+    const at = new URL(`../../../packages/elements/dist/${folder}/`, import.meta.url);
+    const files = (await readdir(at)).filter((name) => name.endsWith('.js'));
+    return (await Promise.all(files.map((name) => readFile(new URL(name, at), 'utf8')))).join('\n');
+  };
+
+  for (const tag of Object.keys(PROMISED)) {
+    it(`lists the custom properties that the styles of ${tag} read, and no other`, async () => {
+      const [kit, own] = await Promise.all([compiled('kit'), compiled(tag.replace('relais-', ''))]);
+      const ALIAS = /(--(?!relais)[\w-]+): var\((--relais-[\w-]+)/g;
+      const tokenOf = new Map([...kit.matchAll(ALIAS)].map(([, alias = '', token = '']) => [alias, token]));
+      const uses = (kit.replace(ALIAS, '') + own).matchAll(/var\((--[\w-]+)/g);
+      const used = new Set([...uses].map(([, name = '']) => tokenOf.get(name) ?? name));
+      const element = elements.find(({ tagName }) => tagName === tag);
+      const wanted = [...used].filter((name) => name.startsWith('--relais-')).sort();
+      const listed = names(element?.cssProperties);
+      // What shows no campaign has few of the things that the kit has styles for, and says itself which.
+      if (tag !== 'relais-exit') assert.deepEqual(listed, wanted);
+      for (const name of listed) assert.ok(wanted.includes(name), name);
+      for (const [, name = ''] of own.matchAll(/var\((--relais-[\w-]+)/g))
+        assert.ok(listed.includes(name), name);
+    });
+  }
+
+  for (const tag of Object.keys(PROMISED)) {
+    it(`documents each part that the templates of ${tag} have, and no other`, async () => {
+      // A part is written out, comes first in a list of states, or is given to one of the kit's templates.
+      const PART = /part=(?:"|\$\{join\(' ', ')([a-z]+)/g;
+      const partsIn = (code: string): Set<string> =>
+        new Set([...code.matchAll(PART)].map(([, name = '']) => name));
+      const [kit, own] = await Promise.all([compiled('kit'), compiled(tag.replace('relais-', ''))]);
+      const documented = names(elements.find(({ tagName }) => tagName === tag)?.cssParts);
+      assert.deepEqual(
+        [...partsIn(own)].filter((name) => !documented.includes(name)),
+        [],
+      );
+      const there = new Set([...partsIn(own), ...partsIn(kit)]);
+      if (/[hH]eading\(/.test(own)) there.add('heading');
+      if (/\blink\(/.test(own)) there.add('link');
+      assert.deepEqual(
+        documented.filter((name) => !there.has(name)),
+        [],
+      );
+    });
+  }
+
+  it('says of an attribute what the docs of the class say to who writes HTML, to the end', () => {
+    const attributes = elements.find(({ tagName }) => tagName === 'relais-agenda')?.attributes;
+    const limit = attributes?.find(({ name }) => name === 'limit');
+    assert.match(limit?.description ?? '', /those that are not over first/);
+    const filters = attributes?.find(({ name }) => name === 'filters');
+    assert.match(filters?.description ?? '', /`day`, `audience`.* what one can still take part in\.$/);
+  });
 
   it('defines the five elements, in modules that export nothing else', () => {
     const defining = modules.filter(({ exports }) =>

@@ -120,6 +120,7 @@ describe('an application with the packages', () => {
           onrelais-load={({ campaign }) => campaign.name} onrelais-open={(event: RelaisOpenEvent) => event.eventId}>
           <p slot="footer">Entrée libre.</p>
         </relais-agenda>
+        <relais-agenda limit="5" headingLevel="3" />
         <relais-agenda heading-level="3" no-search calendar-src="/a.ics" json-ld no-speeches />
         <relais-resources area="92" urgent no-steps noFilters heading-level={4} layout="cards" />
         <relais-press-kit no-zip layout="list" onrelais-download={({ fileId }) => fileId.trim()} />

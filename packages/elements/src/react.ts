@@ -12,12 +12,11 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
 /** Names of the properties that are the element's own; `reload` is a method. */
 type OwnName<Own> = Exclude<keyof Own & string, keyof import('lit').LitElement | 'reload'>;
 
-type Properties<Own> = { [Name in OwnName<Own>]?: Own[Name] | undefined };
+/** A number may be written as in HTML, between quotes: the element reads it. */
+type Value<Type> = Type | (number extends Type ? `${number}` : never);
+type Properties<Own> = { [Name in OwnName<Own>]?: Value<Own[Name]> | undefined };
 /** What has another name as an attribute. */
-type Attributes<Own> = {
-  [Name in OwnName<Own> as Exclude<Kebab<Name>, Name>]?:
-    Own[Name] | (number extends Own[Name] ? string : never);
-};
+type Attributes<Own> = { [Name in OwnName<Own> as Exclude<Kebab<Name>, Name>]?: Value<Own[Name]> };
 type Handlers = {
   [Name in EventName as `on${Name}`]?: ((event: GlobalEventHandlersEventMap[Name]) => void) | undefined;
 };

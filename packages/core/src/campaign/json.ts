@@ -35,7 +35,7 @@ export function* parseJson(text: string): Generator<void, unknown> {
     from = to + 1;
   };
   for (let at = 0; at < text.length; at++) {
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case '"':
         at = endOfString(text, at);
         break;

@@ -36,11 +36,11 @@ import { WidthController } from './width.ts';
  * @element relais-agenda
  * @attr {string} src - Addresses of campaign files, parted by spaces.
  * @attr {string} lang - Language of the interface; else the nearest one of the page.
- * @attr {number} heading-level - Level of the heading, 2 to 6; days and sessions come under it.
+ * @attr {number} [heading-level=2] - Level of the heading, 2 to 6; days and sessions come under it.
  * @attr {string} now - Another moment to preview, ISO 8601.
  * @attr {boolean} discreet - Neutral titles in calendars, and a neutral file name.
- * @attr {'comfortable'|'compact'} density - How much air there is.
- * @attr {'list'|'days'|'grid'|'auto'} view - All days one after the other, one day at a time, or that as a table of times
+ * @attr {'comfortable'|'compact'} [density=comfortable] - How much air there is.
+ * @attr {'list'|'days'|'grid'|'auto'} [view=auto] - All days one after the other, one day at a time, or that as a table of times
  *   and places. `auto`, the default, chooses by the width of the widget.
  * @attr {string} filters - Facets to offer, parted by spaces: `day`, `audience`, `category`, `track`, `place`, `locality`,
  *   `language`, `accessibility`; empty for none. One with a single value is not offered. By default the first six. With any

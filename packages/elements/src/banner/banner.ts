@@ -29,14 +29,14 @@ import { now, ownText, some, type Setting } from './view.ts';
  * @element relais-banner
  * @attr {string} src - Addresses of campaign files, parted by spaces.
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
- * @attr {number} heading-level - Level of the heading, 2 to 6.
+ * @attr {number} [heading-level=2] - Level of the heading, 2 to 6.
  * @attr {string} now - Another moment to preview, ISO 8601.
  * @attr {boolean} discreet - The campaign's neutral name, its dates and the link; nothing that tells the subject.
- * @attr {'comfortable' | 'compact'} density - How much air there is.
- * @attr {'strip' | 'card' | 'hero'} variant - One line (default), a box with description, key dates and a key figure, or the
+ * @attr {'comfortable' | 'compact'} [density=comfortable] - How much air there is.
+ * @attr {'strip' | 'card' | 'hero'} [variant=strip] - One line (default), a box with description, key dates and a key figure, or the
  * head of a page.
  * @attr {boolean} dismissible - Offers to hide the banner, for this page view: nothing is stored.
- * @attr {'hide' | 'message'} after - (property `afterwards`) What it shows once the campaign is over: nothing (default), or thanks and the next
+ * @attr {'hide' | 'message'} [after=hide] - (property `afterwards`) What it shows once the campaign is over: nothing (default), or thanks and the next
  * edition.
  * @slot - What visitors see until the campaign is there, and where it cannot be had.
  * @slot heading - Replaces the words of the heading.

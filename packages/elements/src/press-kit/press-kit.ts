@@ -34,12 +34,12 @@ export type PressKitLayout = 'card' | 'list';
  * @element relais-press-kit
  * @attr {string} src - Addresses of campaign files, parted by spaces.
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
- * @attr {number} heading-level - Level of the heading, 2 to 6.
+ * @attr {number} [heading-level=2] - Level of the heading, 2 to 6.
  * @attr {string} now - Another moment to preview, ISO 8601.
  * @attr {boolean} discreet - Neutral heading and file name of the archive, no addresses in print, and neither the texts nor
  * the figures of the campaign; the documents keep their names.
- * @attr {'comfortable' | 'compact'} density - How much air there is.
- * @attr {'card' | 'list'} layout - A card with thumbnails (default), or one plain column.
+ * @attr {'comfortable' | 'compact'} [density=comfortable] - How much air there is.
+ * @attr {'card' | 'list'} [layout=card] - A card with thumbnails (default), or one plain column.
  * @attr {boolean} no-zip - Does not offer all documents as one archive.
  * @attr {boolean} no-speeches - Leaves out what is flagged as a political speech.
  * @slot - What visitors see until the campaign is there, and where it cannot be had.

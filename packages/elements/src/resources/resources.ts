@@ -37,14 +37,14 @@ export type ResourcesLayout = 'list' | 'cards';
  * @element relais-resources
  * @attr {string} src - Addresses of campaign files, parted by spaces.
  * @attr {string} lang - Language of the interface; else the nearest one of the page.
- * @attr {number} heading-level - Level of the headings, 2 to 6.
+ * @attr {number} [heading-level=2] - Level of the headings, 2 to 6.
  * @attr {string} now - Another moment to preview, ISO 8601.
  * @attr {boolean} discreet - A neutral heading; on paper, as for a campaign that is `sensitive`, numbers alone.
- * @attr {'comfortable'|'compact'} density - How much air there is.
+ * @attr {'comfortable'|'compact'} [density=comfortable] - How much air there is.
  * @attr {string} audience - Only what is for these: `young`, `relatives`, `professionals`, parted by commas or spaces.
  * @attr {string} category - Only these categories: `helpline`, `association`, `service`, `guide`, `training`, `law`, `emergency`.
  * @attr {string} area - Only what serves these places, parted by commas; what serves all of France is kept.
- * @attr {'list'|'cards'} layout - Rows with a line between them, or cards.
+ * @attr {'list'|'cards'} [layout=list] - Rows with a line between them, or cards.
  * @attr {boolean} urgent - Only what helps in danger: helplines that answer right now.
  * @attr {boolean} no-filters - No filters and no search.
  * @attr {boolean} no-steps - Without the three steps for who worries about a minor.
