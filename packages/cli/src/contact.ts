@@ -72,7 +72,7 @@ export const sharingHost = (value: string): string | undefined => SHARING.exec(v
 const SIGNS = String.raw`[^\p{L}\d]{0,3}`;
 const spaced = (digits: string): string => [...digits].join(SIGNS);
 
-/** Numbers that nobody has or will have, kept for fiction: ARCEP, decision 2018-0881, 2.5.12. */
+/** Numbers that nobody has or will have, kept for fiction by the French numbering plan (ARCEP, decision 2018-0881). */
 const SAMPLE_NUMBER = new RegExp(
   String.raw`(?<!\d)(?:(?:\+|${spaced('00')})${SIGNS}${spaced('33')}(?:${SIGNS}0)?|0)${SIGNS}(?:` +
     ['19900', '26191', '35301', '46571', '53649', '63998'].map(spaced).join('|') +
