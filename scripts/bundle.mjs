@@ -291,10 +291,11 @@ const entry = await generate(
 );
 await write('relais.js', await compress(define(entry.code)));
 
-/** The entry stays a file of its own for what stands beside it. */
+/** The entry stays a file of its own for what stands beside it, and so does what a frame says only of a mistake. */
 const besideEntry = {
   name: 'beside-entry',
-  resolveId: (id, importer) => (importer && id === './relais.js' ? { id, external: true } : null),
+  resolveId: (id, importer) =>
+    importer && /^\.\/(?:relais|frame-words)\.js$/.test(id) ? { id, external: true } : null,
 };
 
 const whole = async (input, format) => {
@@ -315,6 +316,7 @@ for (const widget of WIDGETS) {
 }
 
 await write('frame.js', await whole({ file: resolve(built, 'frame.js') }, 'iife'));
+await write('frame-words.js', await whole({ file: resolve(built, 'frame-words.js') }, 'es'));
 await write('framed.js', await whole({ file: resolve(built, 'framed.js') }, 'es'));
 
 const files = (await readdir(dist, { recursive: true, withFileTypes: true }))

@@ -614,6 +614,14 @@ describe('what relais validate says of a sample', () => {
     }
   });
 
+  it('is found in the longest of texts before anybody waits', async () => {
+    const description = 'a'.repeat(19_990);
+    const start = performance.now();
+    for (const text of [description, '+33 '.repeat(4999), 'a.'.repeat(9999), `//${'a.'.repeat(9999)}`])
+      assert.deepEqual((await validate({ ...head, description: text })).samples, []);
+    assert.ok(performance.now() - start < 1500);
+  });
+
   it('is one in the middle of a text, in a link, or where people register', async () => {
     const registration = { telephone: '0199004040', email: 'a@val.example', url: 'tel:+33199004040' };
     const events = [{ ...event, description: 'Appelez le 06 39 98 20 20, ou le 3018.', registration }];

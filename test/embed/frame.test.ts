@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, ConsoleMessage, Frame, Page } from 'puppeteer-core';
 import {
   clear,
   dist,
@@ -77,6 +77,13 @@ for (const engine of engines) {
         .catch(() => {});
     const textIn = (frame: Frame, selector: string): Promise<string> =>
       frame.$eval(selector, (element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '');
+
+    /** What is said in the console may come a moment after what is shown. */
+    const hears = async (said: readonly string[], wanted: RegExp): Promise<void> => {
+      for (let left = 60; left && !said.some((text) => wanted.test(text)); left--)
+        await new Promise((done) => setTimeout(done, 50));
+      assert.match(said.join('\n'), wanted);
+    };
 
     it('shows the widget of the address, as high as it is', async () => {
       const { page, frame, complaints } = await open(
@@ -154,7 +161,14 @@ for (const engine of engines) {
         document.querySelector('relais-banner')?.shadowRoot?.querySelector('button'),
       );
       assert.match(await textIn(frame, 'relais-banner'), /n’ont pas pu être chargées/);
-      assert.ok(complaints.some((text) => text.includes('only addresses of its list')));
+      const { origin } = commune;
+      await hears(
+        complaints,
+        /evil\.json est d’un site que ce cadre n’autorise pas\. Copiez le fichier sur le site/,
+      );
+      await hears(complaints, new RegExp(`ouvrez relais/frame\\.html et ajoutez ${origin} à relais-origins`));
+      // Nor is anything else asked for in its place.
+      assert.ok(!complaints.some((text) => text.includes('about:')), complaints.join('\n'));
       assert.ok(!commune.requests.some(({ path }) => path.includes('evil')));
       assert.ok(!relais.requests.some(({ path }) => path.includes('campaign.json')));
     });
@@ -167,7 +181,50 @@ for (const engine of engines) {
       await frame.waitForFunction(() =>
         document.querySelector('relais-banner')?.shadowRoot?.querySelector('button'),
       );
-      assert.equal(await frame.$eval('relais-banner', (banner) => banner.getAttribute('src')), 'about:blank');
+      assert.equal(await frame.$eval('relais-banner', (banner) => banner.getAttribute('src')), 'https://');
+      assert.match(await textIn(frame, 'relais-banner'), /n’ont pas pu être chargées/);
+      assert.ok(!relais.requests.some(({ path }) => path === '/relais/campaign.json'));
+    });
+
+    it('tells whoever wrote its address what to change in it, in the language of the frame', async () => {
+      const said: string[] = [];
+      const listen = (message: ConsoleMessage): unknown => said.push(message.text());
+      tab.page.on('console', listen);
+      for (const [query, wanted, seen] of [
+        [
+          'widget=calendrier',
+          /ne nomme pas de module qui existe \(widget=calendrier\)\. Écrivez widget=/,
+          /119/,
+        ],
+        ['lang=en', /names no widget that there is \(widget=\)\. .* banner, agenda, resources/, /119/],
+        ['widget=agenda&src=', /src= est vide\. Écrivez où est le fichier/, /n’ont pas pu être/],
+        ['widget=agenda&src=%20&lang=en', /src= is empty\. Write where the file is/, /could not be/],
+        ['widget=agenda&now=2021-11-20', /ne nomme pas de campagne.*&src=\/campagne/, /Programme/],
+        ['widget=agenda&now=2021-11-20&lang=en', /names no campaign.*&src=\/campagne/, /Programme/],
+        ['widget=agenda&now=2021-11-20&campaign=/c.json', /campaign n’est pas connu.* src,/, /Programme/],
+        ['widget=agenda&campaign=/c.json&lang=en', /campaign is not known.* src,/, /Programme/],
+        ['widget=agenda&src=data:,1', /data:,1 n’est pas une adresse web\./, /n’ont pas pu être/],
+        [
+          'widget=agenda&src=https://a.test/c.json&lang=en',
+          /add https:\/\/a\.test to relais-origins/,
+          /could not/,
+        ],
+      ] as const) {
+        said.length = 0;
+        const { frame } = await open(around(query));
+        await frame.waitForFunction(
+          (source: string) => {
+            const widget = document.querySelector('relais-agenda');
+            const text = widget ? widget.shadowRoot?.textContent : document.body.innerText;
+            return new RegExp(source).test(text ?? '');
+          },
+          { polling: 50 },
+          seen.source,
+        );
+        await hears(said, wanted);
+        assert.ok(!said.some((text) => /about:/.test(text)));
+      }
+      tab.page.off('console', listen);
     });
 
     it('offers no calendar that is not of its own site or on its list', async () => {
@@ -185,11 +242,9 @@ for (const engine of engines) {
           document.querySelector('relais-agenda')?.shadowRoot?.querySelector('h2'),
         );
         assert.equal(await frame.$eval('relais-agenda', (one) => one.hasAttribute('calendar-src')), isTaken);
-        assert.equal(
-          complaints.some((text) => text.includes('not calendar-src=')),
-          !isTaken,
-          address,
-        );
+        const refusal = /d’un site que ce cadre n’autorise pas/;
+        if (isTaken) assert.ok(!complaints.some((text) => refusal.test(text)), address);
+        else await hears(complaints, refusal);
       }
     });
 
