@@ -1,6 +1,5 @@
-export { inSlices, parseFiles, parseFilesInSlices, FORMAT, type CampaignFile, type Parsed } from './parse.ts';
+export { parseFiles, parseFilesInSlices, FORMAT, type CampaignFile, type Parsed } from './parse.ts';
 export { parseCampaign } from './parse-campaign.ts';
-export { parseJson } from './json.ts';
 export { parseText, MAX_FILE_SIZE } from './text.ts';
 export { mergeById } from './merge.ts';
 export { isForbidden } from './forbidden.ts';

@@ -84,8 +84,12 @@ const breathe = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise((resolve) => setTimeout(resolve));
 
-/** Goes through the steps of something long in short tasks, between which the page answers. */
-export const inSlices = async <Result>(steps: Iterator<void, Result>): Promise<Result> => {
+/** {@link parseFiles} in short tasks: 10,000 events do not keep the page from answering. */
+export const parseFilesInSlices = async (
+  slices: readonly Slice[],
+  files: readonly CampaignFile[],
+): Promise<Parsed> => {
+  const steps = parse(slices, files);
   let since = Date.now();
   for (;;) {
     const { done, value } = steps.next();
@@ -96,9 +100,3 @@ export const inSlices = async <Result>(steps: Iterator<void, Result>): Promise<R
     }
   }
 };
-
-/** {@link parseFiles} in short tasks: 10,000 events do not keep the page from answering. */
-export const parseFilesInSlices = (
-  slices: readonly Slice[],
-  files: readonly CampaignFile[],
-): Promise<Parsed> => inSlices(parse(slices, files));

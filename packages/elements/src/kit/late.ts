@@ -4,7 +4,5 @@
 export { default as en } from './messages.en.ts';
 export { tell } from './tell.ts';
 
-// From here a chunk costs the entry nothing, and few pages need these: those with a file of megabytes, and what was written
-// beforehand.
-export const large = (): Promise<typeof import('./large.ts')> => import('./large.ts');
+/** From here a chunk costs the entry nothing, and only what was written beforehand needs this one. */
 export const takeover = (): Promise<typeof import('./takeover.ts')> => import('./takeover.ts');

@@ -24,8 +24,6 @@ interface SharedRequest {
 const REQUESTS = Symbol.for('relais.requests.1');
 const TIMEOUT = 10_000;
 const HOUR = 3_600_000;
-/** From how many characters on a text is parsed in short tasks. */
-const LARGE = 1_000_000;
 
 const requests = (): Map<string, SharedRequest> => {
   const page = globalThis as { [REQUESTS]?: Map<string, SharedRequest> };
@@ -75,14 +73,7 @@ const send = async (url: string, signal: AbortSignal): Promise<Answer> => {
     const response = await sent;
     if (!response.ok) return { reason: 'http' };
     const text = await readText(response);
-    if (text === undefined) return { reason: 'size' };
-    if (text.length < LARGE) return parse(text);
-    return await import('./late.ts')
-      .then(({ large }) => large())
-      .then(
-        ({ parseLarge }) => parseLarge(text),
-        () => parse(text),
-      );
+    return text === undefined ? { reason: 'size' } : parse(text);
   } catch (error) {
     return { reason: (error as Error).name === 'TimeoutError' ? 'timeout' : 'network' };
   }
