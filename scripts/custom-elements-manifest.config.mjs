@@ -31,12 +31,14 @@ const short = new Map();
 const written = new Map();
 const ATTR = /^\{([^}]*)\}\s+\[?([\w-]+)(?:=([^\]]*)\])?\s+-\s+([^]*)$/;
 
-/** The descriptions behind a tag of a doc comment, by the names that they are of. */
-const tagged = (text, tag) =>
+/** What `@cssprop` says in a comment that is of no class, by name: the description, and the default where it is no value. */
+const TOKEN = /@cssprop \[?(--[\w-]+)(?:=([^\]]*)\])? - ((?:(?!\n \* @|\*\/)[^])*)/g;
+const described = (text) =>
   new Map(
-    [...text.matchAll(RegExp(`@${tag} (?:\\{[^}]*\\} )?([\\w-]+) - ((?:(?!\\n \\* @|\\*/)[^])*)`, 'g'))].map(
-      ([, name, description]) => [name, description.replace(/\s*\n \*\s*/g, ' ').trim()],
-    ),
+    [...text.matchAll(TOKEN)].map(([, name, value, description]) => [
+      name,
+      { description: description.replace(/\s*\n \*\s*/g, ' ').trim(), ...(value && { default: value }) },
+    ]),
   );
 
 const docOf = (node) => node.jsDoc?.map(({ comment }) => comment).join('\n');
@@ -96,9 +98,9 @@ const plugin = {
       read.set(folder, names);
     }
     if (file.endsWith('kit/styles.ts')) {
-      const words = tagged(node.text, 'cssprop');
+      const words = described(node.text);
       for (const [, name, value] of node.text.matchAll(/var\((--relais-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g))
-        tokens.push({ name, description: words.get(name), default: value });
+        tokens.push({ name, default: value, ...words.get(name) });
     }
   },
 

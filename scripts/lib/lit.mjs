@@ -1,3 +1,5 @@
+import { parseAst } from 'rollup/parseAst';
+
 /**
  * Lit, for a page of somebody else's: without what asks the page's globals or tells them something, and without what no widget uses.
  *
@@ -248,17 +250,13 @@ const CUTS = {
   ],
 };
 
-/** What a widget must not use, as it is cut. */
+/** What a widget must not use, as it is cut, besides templates. */
 const MISSED = new RegExp(
   [
     // Other parts of Lit: directives, decorators.
     /from '(?:lit(?:-html|-element)?\/|@lit\/).+'/,
-    // Templates of other kinds, and expressions elsewhere than between tags and in attributes.
-    /\b(?:svg|mathml)`|<(?:script|style|textarea|title)\b|<!--|<\/?\$\{|<[\w-]+(?:[^<>"`]|"[^"]*")*\s\$\{/,
-    // Attributes that are only in part an expression, or in other quotes; nothing between an expression and `/>`.
-    /\s[\w@.?-]+=(?:'|\$\{\s*noChange\b|"[^"`$]+\$\{|"\$\{[^{}]*\}[^"`]|[^\s"'`=<>(){};,$]+\$\{)|\}\/>/,
-    // Listeners that are objects.
-    /@[\w-]+="?\$\{\s*(?:\{|this\s*\})/,
+    // Templates of other kinds.
+    /\b(?:svg|mathml)`/,
     // Options of properties.
     /\b(?:converter|hasChanged|useDefault|noAccessor)\b|\b(?:attribute|state): true|\btype: (?:Array|Object)\b/,
     // What an element may have of its own.
@@ -270,14 +268,44 @@ const MISSED = new RegExp(
     .join('|'),
 );
 
+/** Stands for an expression in the text of a template. */
+const HOLE = '\0';
+/** A tag as the scanner that is left knows it: attributes in double quotes or in none, an expression as all of a value or not at all. */
+const TAG =
+  /<(?!script|style|textarea|title)[a-z][\w-]*(?:\s+[^\s"'<>=/\0]+(?:="[^"\0]*"|="\0"|=\0(?=[\s>])|=[^\s"'<>=`/\0][^\s"'<>=`\0]*)?)*\s*\/?>|<\/[a-z][\w-]*\s*>/gi;
+
+/** Each node of a syntax tree (ESTree). */
+function* nodesOf(node) {
+  if (typeof node?.type === 'string') yield node;
+  for (const child of Object.values(node ?? {})) if (typeof child === 'object') yield* nodesOf(child);
+}
+
+/** The text of the first template that the scanner does not understand, or that does something at an attribute that is cut. */
+const missedTemplate = (code) => {
+  for (const { type, tag, quasi } of nodesOf(parseAst(code))) {
+    if (type !== 'TaggedTemplateExpression' || tag.name !== 'html') continue;
+    const texts = quasi.quasis.map(({ value }) => value.cooked);
+    const isBad = ({ start, end }, i) => {
+      const source = code.slice(start, end);
+      return (
+        (/=\s*"?$/.test(texts[i]) && /\bnoChange\b/.test(source)) ||
+        (/@[\w-]+="?$/.test(texts[i]) && /^(?:\{|this$)/.test(source))
+      );
+    };
+    if (/<[a-z/!?\0]/i.test(texts.join(HOLE).replace(TAG, '')) || quasi.expressions.some(isBad))
+      return code.slice(quasi.start, quasi.end);
+  }
+  return undefined;
+};
+
 /** A plugin of Rollup. */
 export const quietLit = {
   name: 'quiet-lit',
   transform(code, id) {
     const path = id.replaceAll('\\', '/');
-    const [missed] =
-      (path.includes('packages/elements/') && MISSED.exec(code.replace(/\/\*[^]*?\*\/|\s\/\/ .*/g, ''))) ||
-      [];
+    const missed =
+      path.includes('packages/elements/') &&
+      (MISSED.exec(code.replace(/\/\*[^]*?\*\/|\s\/\/ .*/g, ''))?.[0] ?? missedTemplate(code));
     if (missed) this.error(`scripts/lib/lit.mjs cuts out of Lit what this needs: ${missed}`);
     const file = Object.keys(CUTS).find((name) => path.endsWith(`node_modules/${name}`));
     if (!file) return null;

@@ -886,10 +886,14 @@ describe('relais-agenda', () => {
     it('are those of all sessions again once a fixed filter is taken away', async () => {
       const element = await show(campaign(three));
       await warnings(async (said) => {
+        // This one is right.
+        element.setAttribute('place', 'A');
         element.setAttribute('locality', 'Nulle part');
         await until(() => !sessionsOf(element));
-        await until(() => /« locality » : rien dans la campagne/.test(said().replaceAll('\u00a0', ' ')));
+        await until(() => /relais-agenda\[locality="Nulle part"\]\s: rien dans la campagne/.test(said()));
+        expect(said()).to.not.match(/place="/);
       });
+      element.removeAttribute('place');
       element.removeAttribute('locality');
       await until(() => sessionsOf(element) === 3);
       Object.assign(element, { category: null });

@@ -544,8 +544,13 @@ describe('relais-resources', () => {
       await warnings(async (said) => {
         const element = await show(many, { audience: 'jeunes', category: 'Service, aides' });
         expect(shown(element)).to.deep.equal(['ecole']);
-        await until(() => /audience.*correspond.*« young »/s.test(said().replaceAll('\u00a0', ' ')));
-        await until(() => /\(category\).*« helpline »/s.test(said().replaceAll('\u00a0', ' ')));
+        const words = (): string => said().replaceAll('\u00a0', ' ');
+        await until(() =>
+          /relais-resources\[audience="jeunes"\] : « jeunes » n’est pas une valeur possible.*« young »/.test(
+            words(),
+          ),
+        );
+        await until(() => /\[category="service, aides"\] : « aides » n’est pas.*« helpline »/.test(words()));
         element.category = 'aides';
         await element.updateComplete;
         expect(shown(element)).to.have.length(11);

@@ -11,7 +11,17 @@ const CSP =
 const OBSTINATE = `
   window.onbeforeunload = () => 'stay';
   addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; }, true);
-  window.navigation?.addEventListener('navigate', (event) => event.preventDefault());
+  window.navigation?.addEventListener('navigate', (event) => {
+    event.preventDefault();
+    document.title = 'Sujet';
+    if (event.canIntercept) event.intercept();
+  });
+  const { replaceState } = history;
+  history.replaceState = function (...state) {
+    document.title = 'Sujet';
+    fetch('/counted');
+    return replaceState.apply(this, state);
+  };
   for (const type of ['click', 'keydown', 'keyup']) {
     document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
     addEventListener(type, (event) => event.preventDefault(), true);
@@ -134,6 +144,7 @@ for (const engine of engines) {
       await requested('/away');
       await requested('/rest');
       assert.deepEqual(rest, ['Nouvel onglet', 'Nouvel onglet', 'data:,', 0, '/']);
+      assert.ok(!site.requests.some(({ path }) => path === '/counted'), 'nobody is told');
       await checkArrival(tab, asked);
       await tab.close();
     });
@@ -152,21 +163,34 @@ for (const engine of engines) {
         .replace(/<script src.*?<.script>/, '')
         .replace(
           '<dialog',
-          '<a href="#d">Dialogue</a> <a href="/anchors#e">Fin</a> <a href="#/route">Routeur</a><p id="e">Fin</p><dialog open',
+          `<a id="1" href="#d">Dialogue</a> <a id="2" href="/anchors#f%C3%AAte" target="_self">Fête</a>
+          <a id="3" href="#">Haut</a> <map name="m"><area id="4" href="#d" shape="default" alt="Dialogue"></map>
+          <a id="5" href="#old">Ancien</a> <a name="old"></a><p id="fête">Fête</p>
+          <a id="r1" href="#/route">Routeur</a> <a id="r2" href="#users/1">Routeur</a> <a id="r3" href="#%E9">Routeur</a>
+          <dialog open`,
         );
       const { page: tab, asked } = await open('/anchors');
-      const length = await tab.evaluate(() => history.length);
-      for (const [name, hash] of [
-        ['Dialogue', '#d'],
-        ['Fin', '#e'],
+      const press = (id: string): Promise<boolean> =>
+        tab.$eval(`[id="${id}"]`, (link) =>
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
+        );
+      const length = await tab.evaluate(() => (history.replaceState({ kept: 1 }, ''), history.length));
+      for (const [id, hash, target] of [
+        ['1', '#d', 'd'],
+        ['2', '#f%C3%AAte', 'fête'],
+        ['3', '', undefined],
+        ['4', '#d', 'd'],
+        ['5', '#old', ''],
       ] as const) {
-        await tab.evaluate((text) => {
-          [...document.querySelectorAll('a')].find(({ textContent }) => textContent === text)!.click();
-        }, name);
+        await press(id);
         await tab.waitForFunction((there) => location.hash === there, {}, hash);
-        assert.equal(await tab.$eval(':target', ({ id }) => `#${id}`), hash);
+        assert.equal(await tab.evaluate(() => document.querySelector(':target')?.id), target, id);
+        assert.deepEqual(
+          await tab.evaluate(() => [history.length, history.state]),
+          [length, { kept: 1 }],
+          id,
+        );
       }
-      assert.equal(await tab.evaluate(() => history.length), length);
       await tab.evaluate(() =>
         document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.click(),
       );
@@ -174,10 +198,13 @@ for (const engine of engines) {
       await tab.close();
       // The pages of a router in the page are not ours to join.
       const { page: other } = await open('/anchors');
-      await other.$eval('a[href="#/route"]', (link) => link.click());
-      await until(other, () => location.hash === '#/route');
-      await other.evaluate(() => history.back());
-      await until(other, () => location.hash === '');
+      for (const id of ['r1', 'r2', 'r3']) {
+        const before = await other.evaluate(() => location.hash);
+        await other.$eval(`#${id}`, (link) => (link as HTMLElement).click());
+        await other.waitForFunction((there) => location.hash !== there, {}, before);
+        await other.evaluate(() => history.back());
+        await other.waitForFunction((there) => location.hash === there, {}, before);
+      }
       await other.close();
     });
 

@@ -46,7 +46,9 @@ const ofResources = ({ resources }: Campaign, attributes: Attributes, lang: Lang
   const selection: ResourceSelection = {};
   const said = filters.flatMap(([name, value]) => {
     const isArea = name === 'area';
-    selection[name] = value.split(isArea ? ',' : /[\s,]+/).filter((part) => part.trim());
+    selection[name] = (isArea ? value : value.toLowerCase())
+      .split(isArea ? ',' : /[\s,]+/)
+      .filter((part) => part.trim());
     const unknown = isArea
       ? undefined
       : selection[name].find((part) => !(CLOSED[name] as readonly string[]).includes(part));

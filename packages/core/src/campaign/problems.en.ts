@@ -96,7 +96,10 @@ const words: Words = {
     'newer-format':
       'this file has a newer format than this version of Relais. What it knows is shown; update Relais for the rest.',
     'unknown-property': 'Relais does not know this property and ignores it. Check its spelling.',
-    'no-match': 'nothing in the campaign is what this attribute asks for. Check its spelling.',
+    'no-match': ({ value }) =>
+      value
+        ? `${quote(value)} is not a possible value, and has no effect.`
+        : 'nothing in the campaign is what this attribute asks for. Check its spelling.',
   },
   expected: {
     days: 'Write one day or more, in short: ["mo", "tu", "we", "th", "fr", "sa", "su"].',

@@ -100,8 +100,10 @@ const words: Words = {
       'ce fichier est d’un format plus récent que cette version de Relais. Ce qu’elle connaît est affiché\u202f; mettez Relais à jour pour le reste.',
     'unknown-property':
       'Relais ne connaît pas cette propriété et n’en tient pas compte. Vérifiez son orthographe.',
-    'no-match':
-      'rien dans la campagne ne correspond à ce que demande cet attribut. Vérifiez-en l’orthographe.',
+    'no-match': ({ value }) =>
+      value
+        ? `${quote(value)} n’est pas une valeur possible, et reste sans effet.`
+        : 'rien dans la campagne ne correspond à ce que demande cet attribut. Vérifiez-en l’orthographe.',
   },
   expected: {
     days: 'Écrivez les jours en anglais abrégé, au moins un\u00a0: ["mo", "tu", "we", "th", "fr", "sa", "su"].',

@@ -77,7 +77,8 @@ export const sentence = (problem: Problem, words: Words): string => {
   const told = problem.what ?? (isPinned ? words.altered : words.problems[code]) ?? code;
   const what = typeof told === 'string' ? told : told(params);
   const more = (code === 'invalid' || code === 'no-match') && advice(problem, words);
-  const isUnread = UNREAD.includes(code);
+  // No path in a file: an address, or what selects an attribute in a page.
+  const isUnread = UNREAD.includes(code) || code === 'no-match';
   let where = path;
   if (!isUnread && path) {
     const named = place(path, params['name'], words);

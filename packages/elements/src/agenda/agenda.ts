@@ -24,7 +24,7 @@ import { sessions } from './programme.ts';
 import { roomFor } from './room.ts';
 import { next } from './next.ts';
 import type { View } from './row.ts';
-import { FIXED, isElsewhere, type AgendaState, type AgendaView } from './state.ts';
+import { isElsewhere, unmatched, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
 import { WidthController } from './width.ts';
@@ -180,9 +180,13 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       if (isServer && isLate(parts.details)) return html`<slot></slot>`;
       let state = derive(isServer || days === null ? 'list' : this.view);
       const { over = false, events } = state;
-      if (!isServer && !events && campaign.events.length)
+      if (!isServer && !events)
         this.#widget.data.report(
-          FIXED.filter((path) => this[path]).map((path) => ({ path, code: 'no-match', severity: 'warning' })),
+          unmatched(campaign.events, this).map((name) => ({
+            path: `relais-agenda[${name}="${this[name]}"]`,
+            code: 'no-match',
+            severity: 'warning',
+          })),
         );
       // All-day entries are the same day everywhere.
       const isAway =

@@ -105,6 +105,10 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
   );
 };
 
+/** The fixed filters that nothing in the campaign fits, each by itself. */
+export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): (typeof FIXED)[number][] =>
+  FIXED.filter((name) => events[0] && fixed[name] && !programmeOf(events, { [name]: fixed[name] }).length);
+
 /**
  * What a visitor is to be told of a session, in this order: whether it is on or over, what changed, and whether one can still
  * register. Of what does not take place only that is said.

@@ -6,6 +6,7 @@ import fr from './messages.fr.ts';
 import { SHIFT_PAUSE, countShift, noShift, type ShiftCount } from './shift.ts';
 import { styles } from './styles.ts';
 import { exitTarget } from './target.ts';
+import { isWithin } from './within.ts';
 
 const HEARD = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'wheel'] as const;
 const PRESSES = 3;
@@ -119,16 +120,19 @@ export class RelaisExit extends LitElement {
 
   /**
    * A link within the page is followed in place of the page, not after it: the way back from where this leads would show the
-   * page again. Addresses of routers (`#/…`, `#!…`) are pages of their own, and keep theirs.
+   * page again. What a router keeps with the entry stays.
    */
   readonly #follow = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const { button, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-    if (!link || link.target || button || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
-    const [address, anchor = ''] = link.href.split('#');
-    if (address !== location.href.split('#')[0] || !/^[^/!]/.test(anchor)) return;
+    const isLink = (node: EventTarget): node is HTMLAnchorElement =>
+      typeof (node as HTMLAnchorElement).href === 'string';
+    const { href = '', target } = event.composedPath().find(isLink) ?? {};
+    const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    if (ctrlKey || metaKey || shiftKey || defaultPrevented || !isWithin(href, document)) return;
+    if (target && target !== '_self') return;
     event.preventDefault();
-    location.replace(link.href);
+    const { state } = history;
+    location.replace(href);
+    history.replaceState(state, '');
   };
 
   #leave(): void {

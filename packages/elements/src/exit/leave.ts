@@ -2,10 +2,12 @@
 export interface Leavable {
   readonly document: Document;
   readonly location: Pick<Location, 'replace'>;
-  readonly history: Pick<History, 'replaceState'>;
+  readonly history: object;
   /** The window of the whole page, where this one is a frame in it. */
   readonly top: { readonly location: Pick<Location, 'replace'> } | null;
   readonly navigation?: EventTarget;
+  readonly NavigateEvent?: { readonly prototype: object };
+  readonly History: { readonly prototype: Pick<History, 'replaceState'> };
   readonly Event: { readonly prototype: Event };
   addEventListener(type: string, listener: (event: Event) => void, capture?: boolean): void;
 }
@@ -19,9 +21,9 @@ const stay = (event: Event): void => {
 };
 
 /**
- * Leaves a page, in this order: nothing of it can be seen or heard any more; nothing in it can ask to stay; its tab looks
- * like any other; its address is not told to the next page, and stands in the bar no longer, however late that page comes;
- * its place in the history is taken.
+ * Leaves a page, in this order: nothing of it can be seen or heard any more; nothing in it can ask to stay; its address is not
+ * told to the next page, and stands in the bar no longer, however late that page comes; its place in the history is taken; its
+ * tab looks like any other.
  *
  * Everything is taken out of the document, because what is laid over it would cover no open dialogue, silence no video and
  * keep no frame from asking. Nothing here undoes what the browser, the network or the telephone have noted.
@@ -41,10 +43,10 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   // A page keeps its visitors by listeners of its own, and some of them may have come before ours.
   win.addEventListener('beforeunload', stay, true);
   win.navigation?.addEventListener('navigate', stop, true);
-  // (A page may have frozen it.)
+  // (A page may have frozen them.)
   Reflect.set(win.Event.prototype, 'preventDefault', () => {});
+  Reflect.set(win.NavigateEvent?.prototype ?? {}, 'intercept', () => {});
 
-  document.title = title;
   head.append(
     make('link', { rel: 'icon', href: 'data:,' }),
     make('meta', { name: 'referrer', content: 'no-referrer' }),
@@ -52,8 +54,9 @@ export const leave = (href: string, title: string, win: Leavable): void => {
 
   const go = (): void => {
     try {
-      // While the next page is on its way, whoever reloads this one gets the site's first.
-      win.history.replaceState(null, '', '/');
+      // While the next page is on its way, whoever reloads this one gets the site's first. Not by the page's own ways: who counts
+      // visitors puts something around these, and would tell.
+      win.History.prototype.replaceState.call(win.history, null, '', '/');
     } catch {
       // A page without an address of its own.
     }
@@ -68,4 +71,6 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   win.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && go());
   go();
   empty();
+  // Last, as what listens to the page's address may have set another.
+  document.title = title;
 };

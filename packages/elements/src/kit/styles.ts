@@ -8,7 +8,7 @@ import { css } from 'lit';
  * What the manifest tells of them:
  *
  * @cssprop --relais-color-accent - Links, and the background of filled buttons.
- * @cssprop --relais-color-on-accent - Text of filled buttons; else black or white, whichever is read better.
+ * @cssprop [--relais-color-on-accent=black or white] - Text of filled buttons; whichever of these is read better, if nothing is said.
  * @cssprop --relais-color-text - Text.
  * @cssprop --relais-color-surface - Background of the whole.
  * @cssprop --relais-color-surface-raised - Background of cards.
@@ -89,7 +89,7 @@ export const baseStyles = css`
     .root {
       --on-accent: var(
         --relais-color-on-accent,
-        lab(from currentColor clamp(0, (49.5 - l) * 999, 100) 0 0)
+        lab(from currentColor clamp(0, (49.5 - l) * 999, 100) 0 0 / 1)
       );
     }
   }

@@ -129,14 +129,19 @@ export class RelaisResources extends LitElement implements CampaignHost {
   };
 
   /** The values that a page asks for. One that does not exist leaves nothing out: a line that is not shown helps nobody. */
-  #fixed(path: 'audience' | 'category', known: readonly string[]): string[] {
-    const asked = this[path]?.toLowerCase().match(/[^\s,]+/g) ?? [];
-    const fixed = asked.filter((value) => known.includes(value));
-    if (!isServer && fixed.length < asked.length)
+  #fixed(name: 'audience' | 'category', known: readonly string[]): string[] {
+    const asked = this[name]?.toLowerCase().match(/[^\s,]+/g) ?? [];
+    const unknown = asked.filter((value) => !known.includes(value));
+    if (!isServer && unknown.length)
       this.#widget.data.report([
-        { path, code: 'no-match', severity: 'warning', params: { expected: JSON.stringify(known) } },
+        {
+          path: `relais-resources[${name}="${asked.join(', ')}"]`,
+          code: 'no-match',
+          severity: 'warning',
+          params: { value: unknown.join(', '), expected: JSON.stringify(known) },
+        },
       ]);
-    return fixed;
+    return asked.filter((value) => known.includes(value));
   }
 
   /** Where numbers were in French until there were other words, these take the room of the French ones: nothing moves. */
