@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * A sticky one belongs to the viewport: here, and only here, media queries ask for the size of that. What is important
- * must hold where a page resets all elements. Nothing that a page lays over it (consent, a menu) may hide it. No motion, at any time.
+ * must hold where a page resets all elements. It lies over what a page lays over itself (a menu, most consent banners). No motion, at any time.
  */
 export const styles = css`
   .root {
