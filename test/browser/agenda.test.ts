@@ -258,6 +258,14 @@ describe('relais-agenda', () => {
       ]);
     });
 
+    it('has no limit where that is 0, also between quotes', async () => {
+      for (const limit of [0, '0'])
+        expect(sessionsOf(await show(campaign(three), { limit: limit as number })), String(limit)).to.equal(
+          3,
+        );
+      expect(sessionsOf(await show(campaign(three), { limit: '1' as unknown as number }))).to.equal(1);
+    });
+
     it('begins with what is coming where there is a limit, and gives the rest on demand', async () => {
       const old = session('old', '2026-11-20T10:00');
       const element = await show(campaign([old, ...three]), { limit: 2 });

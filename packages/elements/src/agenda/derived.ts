@@ -32,7 +32,8 @@ export class Derived {
     );
     const found = find?.(programme) ?? programme;
     return this.#state([programme, found, filters, now, limit, ...Object.values(options)], () =>
-      agendaState(programme, found, { ...options, filters, limit, local, last }),
+      // (React sets what stands between quotes as it is.)
+      agendaState(programme, found, { ...options, filters, limit: Number(limit), local, last }),
     );
   }
 }

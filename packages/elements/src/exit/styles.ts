@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * A sticky one belongs to the viewport: here, and only here, media queries ask for the size of that. What is important
- * must hold where a page resets all elements. It lies over what a page lays over itself (a menu, most consent banners). No motion, at any time.
+ * must hold where a page resets all elements. It lies over what a page lays over itself (a menu, most consent banners). No
+ * motion, at any time.
  */
 export const styles = css`
   .root {
