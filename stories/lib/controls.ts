@@ -3,14 +3,15 @@
  * of colour. What can only be read (events, slots, parts) is told, and has none.
  */
 
-interface Named {
+/** Whatever a manifest tells of an element (https://github.com/webcomponents/custom-elements-manifest). */
+export interface Named {
   name: string;
   description?: string;
   default?: string;
   type?: { text: string };
 }
 
-interface Declaration extends Named {
+export interface Declaration extends Named {
   tagName?: string;
   attributes?: Named[];
   events?: Named[];

@@ -2,24 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import type { Declaration, Named } from '../../stories/lib/controls.ts';
 
-interface Named {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: { text: string };
-}
-interface Declaration extends Named {
-  tagName?: string;
-  attributes?: Named[];
-  members?: Named[];
-  events?: Named[];
-  slots?: Named[];
-  cssParts?: Named[];
-  cssProperties?: Named[];
-}
 interface Manifest {
-  modules: { path: string; declarations: Declaration[]; exports: (Named & { kind: string })[] }[];
+  modules: {
+    path: string;
+    declarations: (Declaration & { members?: Named[] })[];
+    exports: (Named & { kind: string })[];
+  }[];
 }
 
 const COMMON = ['src', 'lang', 'heading-level', 'now', 'discreet', 'density'];
