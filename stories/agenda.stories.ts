@@ -1,5 +1,5 @@
 import { bare, damaged, fictional, fictionalWith, official } from './lib/campaigns.ts';
-import { charter, element, type Args, type Meta, type Story } from './lib/story.ts';
+import { charterOfCards, element, type Args, type Meta, type Story } from './lib/story.ts';
 
 const events = fictional['events'] as Record<string, unknown>[];
 
@@ -151,5 +151,5 @@ export const Failed: Story = {
 /** In the colours of a town, with corners of its own. */
 export const OwnColours: Story = {
   name: 'Own colours',
-  args: { ...charter },
+  args: { ...charterOfCards },
 };

@@ -1,6 +1,6 @@
 import '@relais/elements/banner/define';
 import { bare, broken, fictional, fictionalWith, official } from './lib/campaigns.ts';
-import { charter, type Meta, type Story } from './lib/story.ts';
+import { charterOfCards, type Meta, type Story } from './lib/story.ts';
 
 export default {
   title: 'Elements/Banner',
@@ -77,5 +77,5 @@ export const Failed: Story = { args: { campaign: broken, fallback } };
 /** In the colours of a town, with corners of its own. */
 export const OwnColours: Story = {
   name: 'Own colours',
-  args: { ...charter, variant: 'card', dismissible: true },
+  args: { ...charterOfCards, variant: 'card', dismissible: true },
 };

@@ -1,7 +1,7 @@
 import '@relais/elements/press-kit/define';
 import { bare, broken, fictional, fictionalWith, official, type RawCampaign } from './lib/campaigns.ts';
 import { SHA256, addressOf, pressing, surround, type Coming } from './lib/outside.ts';
-import { charter, element, type Meta, type Story } from './lib/story.ts';
+import { charterOfCards, element, type Meta, type Story } from './lib/story.ts';
 
 const pressKit = fictional['pressKit'] as { files: Record<string, unknown>[] };
 const [first, ...others] = pressKit.files;
@@ -100,5 +100,5 @@ export const Failed: Story = { args: { campaign: broken, fallback } };
 /** In the colours of a town, with corners of its own. */
 export const OwnColours: Story = {
   name: 'Own colours',
-  args: { ...charter },
+  args: { ...charterOfCards },
 };

@@ -69,9 +69,11 @@ export const renderStory = (meta: Meta, story: Story): TemplateResult | Node => 
 /** What a town sets to have its own colours, corners and typeface; each is a control. */
 export const charter = {
   '--relais-color-accent': 'light-dark(#00654b, #7fe0c3)',
-  '--relais-color-surface-raised': 'light-dark(#f3f7ef, #17231d)',
   '--relais-color-line': 'light-dark(#b9cdbf, #3d5a4d)',
   '--relais-color-line-strong': 'light-dark(#4c7a67, #86b5a2)',
   '--relais-radius': '2px',
   '--relais-font-size': '1.0625rem',
 };
+
+/** And the background of its cards, for what has some. */
+export const charterOfCards = { ...charter, '--relais-color-surface-raised': 'light-dark(#f3f7ef, #17231d)' };
