@@ -3,7 +3,7 @@
  * of colour. What can only be read (events, slots, parts) is told, and has none.
  */
 
-/** Whatever a manifest tells of an element (https://github.com/webcomponents/custom-elements-manifest). */
+/** An attribute, an event, a part, whatever an element has of it (https://github.com/webcomponents/custom-elements-manifest). */
 export interface Named {
   name: string;
   description?: string;

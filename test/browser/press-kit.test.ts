@@ -146,6 +146,7 @@ describe('relais-press-kit', () => {
         ['#ffd000', 0],
         ['#0b5394', 100],
         ['#e1000f', 100],
+        ['#0b539480', 100],
       ] as const) {
         element.style.color = accent;
         expect(fill()).to.equal(`lab(${expected} 0 0)`);

@@ -550,7 +550,7 @@ describe('relais-resources', () => {
             words(),
           ),
         );
-        await until(() => /\[category="service, aides"\] : « aides » n’est pas.*« helpline »/.test(words()));
+        await until(() => /\[category="Service, aides"\] : « aides » n’est pas.*« helpline »/.test(words()));
         element.category = 'aides';
         await element.updateComplete;
         expect(shown(element)).to.have.length(11);

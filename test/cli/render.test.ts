@@ -222,6 +222,7 @@ describe('relais render', () => {
     ]);
     assert.deepEqual(await said('agenda', 'category=debat,Atelier', 'locality=sceaux'), []);
     assert.deepEqual(await said('resources', 'audience=relatives', 'category=service', 'area=sceaux'), []);
+    assert.deepEqual(await said('resources', 'audience=Relatives'), []);
     const { err } = await relais(campaign, '-w', 'agenda', '--attr', 'place=Gare', '--lang', 'en');
     assert.match(err, /^agenda: place="Gare" matches nothing\. The campaign has “Lycée”, “Mairie”\.$/m);
   });

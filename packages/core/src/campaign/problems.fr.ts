@@ -103,7 +103,7 @@ const words: Words = {
     'no-match': ({ value }) =>
       value
         ? `${quote(value)} n’est pas une valeur possible, et reste sans effet.`
-        : 'rien dans la campagne ne correspond à ce que demande cet attribut. Vérifiez-en l’orthographe.',
+        : 'rien dans la campagne n’y correspond. Vérifiez l’orthographe.',
   },
   expected: {
     days: 'Écrivez les jours en anglais abrégé, au moins un\u00a0: ["mo", "tu", "we", "th", "fr", "sa", "su"].',

@@ -78,9 +78,9 @@ export const sentence = (problem: Problem, words: Words): string => {
   const what = typeof told === 'string' ? told : told(params);
   const more = (code === 'invalid' || code === 'no-match') && advice(problem, words);
   // No path in a file: an address, or what selects an attribute in a page.
-  const isUnread = UNREAD.includes(code) || code === 'no-match';
+  const isPlain = UNREAD.includes(code) || code === 'no-match';
   let where = path;
-  if (!isUnread && path) {
+  if (!isPlain && path) {
     const named = place(path, params['name'], words);
     // One that is called the same in words and in the file is told once.
     where = named === path || named === words.quote(path) ? named : `${named} (${path})`;
@@ -91,5 +91,5 @@ export const sentence = (problem: Problem, words: Words): string => {
   const text = [what, more, consequence(problem, words)].filter(Boolean).join(' ');
   const start = source ? [source, where].filter(Boolean).join(', ') : where;
   const all = start ? start + words.colon + text : text;
-  return source || (isUnread && path) ? all : (all[0] ?? '').toUpperCase() + all.slice(1);
+  return source || (isPlain && path) ? all : (all[0] ?? '').toUpperCase() + all.slice(1);
 };

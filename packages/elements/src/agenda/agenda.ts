@@ -182,8 +182,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const { over = false, events } = state;
       if (!isServer && !events)
         this.#widget.data.report(
-          unmatched(campaign.events, this).map((name) => ({
-            path: `relais-agenda[${name}="${this[name]}"]`,
+          unmatched(campaign.events, this).map((selector) => ({
+            path: `relais-agenda${selector}`,
             code: 'no-match',
             severity: 'warning',
           })),

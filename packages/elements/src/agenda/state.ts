@@ -105,9 +105,17 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
   );
 };
 
-/** The fixed filters that nothing in the campaign fits, each by itself. */
-export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): (typeof FIXED)[number][] =>
-  FIXED.filter((name) => events[0] && fixed[name] && !programmeOf(events, { [name]: fixed[name] }).length);
+/** Which fixed filters leave nothing of a campaign, as selectors: each that nothing fits, else all of them together. */
+export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): string[] => {
+  const names = FIXED.filter((name) => fixed[name]);
+  // (An element has its properties from its class.)
+  const isEmpty = (some: typeof names): boolean =>
+    !programmeOf(events, Object.fromEntries(some.map((name) => [name, fixed[name]]))).length;
+  const alone = names.filter((name) => isEmpty([name]));
+  const select = (name: (typeof FIXED)[number]): string => `[${name}="${fixed[name]}"]`;
+  if (!events[0] || !isEmpty(names)) return [];
+  return alone[0] ? alone.map(select) : [names.map(select).join('')];
+};
 
 /**
  * What a visitor is to be told of a session, in this order: whether it is on or over, what changed, and whether one can still

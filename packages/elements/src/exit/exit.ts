@@ -6,7 +6,6 @@ import fr from './messages.fr.ts';
 import { SHIFT_PAUSE, countShift, noShift, type ShiftCount } from './shift.ts';
 import { styles } from './styles.ts';
 import { exitTarget } from './target.ts';
-import { isWithin } from './within.ts';
 
 const HEARD = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'wheel'] as const;
 const PRESSES = 3;
@@ -88,7 +87,7 @@ export class RelaisExit extends LitElement {
     }
     for (const type of HEARD)
       addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
-    // Last of all: a page may do something else at its anchors.
+    // After what the page does at its anchors.
     addEventListener('click', this.#follow);
   }
 
@@ -120,19 +119,20 @@ export class RelaisExit extends LitElement {
 
   /**
    * A link within the page is followed in place of the page, not after it: the way back from where this leads would show the
-   * page again. What a router keeps with the entry stays.
+   * page again. What looks like an address of the page's own router (`#/users`, `#!users`, `#view=users`) is a page of its own.
    */
   readonly #follow = (event: MouseEvent): void => {
-    const isLink = (node: EventTarget): node is HTMLAnchorElement =>
-      typeof (node as HTMLAnchorElement).href === 'string';
-    const { href = '', target } = event.composedPath().find(isLink) ?? {};
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const [file, name] = link?.href.split('#') ?? [];
+    if (name === undefined || file !== location.href.split('#')[0] || /[/!=]/.test(name.replace(/:~:.*/, '')))
+      return;
     const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-    if (ctrlKey || metaKey || shiftKey || defaultPrevented || !isWithin(href, document)) return;
-    if (target && target !== '_self') return;
+    if (ctrlKey || metaKey || shiftKey || defaultPrevented || !/^(?:_self)?$/.test(link!.target)) return;
     event.preventDefault();
     const { state } = history;
-    location.replace(href);
-    history.replaceState(state, '');
+    location.replace(link!.href);
+    // What the page keeps with the entry stays, if it has not just kept something else.
+    if (state && !history.state) history.replaceState(state, '');
   };
 
   #leave(): void {

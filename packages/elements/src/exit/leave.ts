@@ -21,7 +21,7 @@ const stay = (event: Event): void => {
 };
 
 /**
- * Leaves a page, in this order: nothing of it can be seen or heard any more; nothing in it can ask to stay; its address is not
+ * Leaves a page, in one task: nothing of it can be seen or heard any more; nothing in it can ask to stay; its address is not
  * told to the next page, and stands in the bar no longer, however late that page comes; its place in the history is taken; its
  * tab looks like any other.
  *
@@ -42,7 +42,7 @@ export const leave = (href: string, title: string, win: Leavable): void => {
 
   // A page keeps its visitors by listeners of its own, and some of them may have come before ours.
   win.addEventListener('beforeunload', stay, true);
-  win.navigation?.addEventListener('navigate', stop, true);
+  for (const type of ['navigate', 'currententrychange']) win.navigation?.addEventListener(type, stop, true);
   // (A page may have frozen them.)
   Reflect.set(win.Event.prototype, 'preventDefault', () => {});
   Reflect.set(win.NavigateEvent?.prototype ?? {}, 'intercept', () => {});
@@ -54,8 +54,8 @@ export const leave = (href: string, title: string, win: Leavable): void => {
 
   const go = (): void => {
     try {
-      // While the next page is on its way, whoever reloads this one gets the site's first. Not by the page's own ways: who counts
-      // visitors puts something around these, and would tell.
+      // While the next page is on its way, whoever reloads this one gets the site's first. Not by what a page may have put
+      // around its own `history`, as who counts visitors does: that would tell.
       win.History.prototype.replaceState.call(win.history, null, '', '/');
     } catch {
       // A page without an address of its own.
@@ -71,6 +71,7 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   win.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && go());
   go();
   empty();
-  // Last, as what listens to the page's address may have set another.
+  // Last, as what listens to the page's address may have set another; and for good, as its timers run on.
   document.title = title;
+  Reflect.defineProperty(document, 'title', { value: title });
 };

@@ -8,7 +8,7 @@ import { css } from 'lit';
  * What the manifest tells of them:
  *
  * @cssprop --relais-color-accent - Links, and the background of filled buttons.
- * @cssprop [--relais-color-on-accent=black or white] - Text of filled buttons; whichever of these is read better, if nothing is said.
+ * @cssprop [--relais-color-on-accent=black or white] - Text of filled buttons; whichever of these is read better on an opaque accent, if nothing is said.
  * @cssprop --relais-color-text - Text.
  * @cssprop --relais-color-surface - Background of the whole.
  * @cssprop --relais-color-surface-raised - Background of cards.
@@ -84,7 +84,7 @@ export const baseStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  /* Black or white, whichever is read better on the accent: Canvas is neither where a dark page does not say that it is dark. */
+  /* Black or white, whichever is read better on an opaque accent: Canvas is neither where a dark page does not say that it is dark. */
   @supports (color: lab(from currentColor l 0 0)) {
     .root {
       --on-accent: var(

@@ -131,14 +131,14 @@ export class RelaisResources extends LitElement implements CampaignHost {
   /** The values that a page asks for. One that does not exist leaves nothing out: a line that is not shown helps nobody. */
   #fixed(name: 'audience' | 'category', known: readonly string[]): string[] {
     const asked = this[name]?.toLowerCase().match(/[^\s,]+/g) ?? [];
-    const unknown = asked.filter((value) => !known.includes(value));
-    if (!isServer && unknown.length)
+    const unknown = asked.find((value) => !known.includes(value));
+    if (!isServer && unknown)
       this.#widget.data.report([
         {
-          path: `relais-resources[${name}="${asked.join(', ')}"]`,
+          path: `relais-resources[${name}="${this[name]}"]`,
           code: 'no-match',
           severity: 'warning',
-          params: { value: unknown.join(', '), expected: JSON.stringify(known) },
+          params: { value: unknown, expected: JSON.stringify(known) },
         },
       ]);
     return asked.filter((value) => known.includes(value));
