@@ -243,6 +243,7 @@ for (const engine of engines) {
       for (const [width, height] of [
         [360, 740],
         [740, 360],
+        [500, 800],
         [1280, 800],
       ] as const) {
         await tab.setViewport({ width, height });
@@ -254,6 +255,17 @@ for (const engine of engines) {
           return [top?.localName, Math.round(innerHeight - box.bottom)] as const;
         });
         assert.equal(on, 'relais-exit', `${width} × ${height}`);
+        // With text of twice the size too, none of it is out of the window.
+        const [left, right] = await tab.$eval('relais-exit', (exit) => {
+          document.documentElement.style.fontSize = '200%';
+          const parts = [...exit.shadowRoot!.querySelectorAll('a, p')];
+          const boxes = parts.map((part) => part.getBoundingClientRect()).filter((box) => box.width);
+          return [
+            Math.min(...boxes.map((box) => box.left)),
+            innerWidth - Math.max(...boxes.map((box) => box.right)),
+          ] as const;
+        });
+        assert.ok(left >= 0 && right >= 0, `${width} × ${height}, large text: ${left}, ${right}`);
         assert.equal(bottom === 0, width === 360 || height === 360, `${width} × ${height}: ${bottom}`);
       }
       await tab.close();

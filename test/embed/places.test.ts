@@ -161,6 +161,41 @@ for (const engine of allEngines) {
       );
       assert.deepEqual(heights, [false, true, true, true]);
       assert.match(await textOf(page, 'relais-resources'), /119/);
+      await page.emulateMediaType();
+    });
+
+    // Nor can others be told to have few colours.
+    it('can be read in forced colours, what is filled too', { skip: engine !== 'chromium' }, async () => {
+      const { page } = await open(SCRIPT, TAGS);
+      await shown(page);
+      const client = await page.createCDPSession();
+      for (const scheme of ['light', 'dark']) {
+        await client.send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'forced-colors', value: 'active' },
+            { name: 'prefers-color-scheme', value: scheme },
+          ],
+        });
+        const same = await page.evaluate(() => {
+          document
+            .querySelector('relais-resources')!
+            .shadowRoot!.querySelector<HTMLElement>('[aria-pressed=false]')
+            ?.click();
+          const filled = ['exit', 'press-kit', 'resources'].flatMap((name) => [
+            ...document
+              .querySelector(`relais-${name}`)!
+              .shadowRoot!.querySelectorAll('.main, [aria-pressed=true]'),
+          ]);
+          const colours = filled.map((one) => {
+            const { webkitTextFillColor, backgroundColor } = getComputedStyle(one);
+            return [webkitTextFillColor, backgroundColor];
+          });
+          return [colours.length, colours.filter(([text, ground]) => text === ground).length];
+        });
+        assert.ok(same[0]! >= 2, 'there is something filled');
+        assert.equal(same[1], 0, scheme);
+      }
+      await client.detach();
     });
   });
 }
