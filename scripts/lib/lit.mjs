@@ -32,6 +32,7 @@ const CUTS = {
     ['t instanceof CSSStyleSheet?t:t.styleSheet)', 't.styleSheet)'],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    // Whoever asks which attributes it observes has an element of its own class, and one method hears of them.
     ['this.finalize(),this._$Eh&&[', 'this.finalize(),['],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
     ['_$AK(t,s){', 'attributeChangedCallback(t,h,s){'],

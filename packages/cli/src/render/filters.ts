@@ -6,7 +6,7 @@ import {
   type Campaign,
   type ResourceSelection,
 } from '@relais/core';
-import { programmeOf } from '@relais/elements/agenda';
+import { FIXED, programmeOf } from '@relais/elements/agenda';
 import type { Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
 import { renderMessages } from './messages.ts';
@@ -23,7 +23,7 @@ const asked = <const N extends string>(names: readonly N[], attributes: Attribut
 /** @returns What is to be said of the filters of a programme. */
 const ofProgramme = ({ events }: Campaign, attributes: Attributes, lang: Language): string[] => {
   const { noMatch, noMatchTogether } = renderMessages[lang];
-  const filters = asked(['audience', 'category', 'place', 'locality'], attributes);
+  const filters = asked(FIXED, attributes);
   const said = filters.flatMap(([facet, value]) =>
     programmeOf(events, { [facet]: value }).length
       ? []

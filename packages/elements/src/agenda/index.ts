@@ -3,6 +3,7 @@ export { RelaisOpenEvent } from './events.ts';
 export { dayOf, type Day } from './day.ts';
 export type { Group } from './group.ts';
 export {
+  FIXED,
   agendaState,
   programmeOf,
   tagsOf,

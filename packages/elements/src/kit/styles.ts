@@ -8,7 +8,8 @@ import { css } from 'lit';
  * What the manifest tells of them:
  *
  * @cssprop --relais-color-accent - Links, and the background of filled buttons.
- * @cssprop [--relais-color-on-accent=black or white] - Text of filled buttons; whichever of these is read better on an opaque accent, if nothing is said.
+ * @cssprop [--relais-color-on-accent=black or white] - Text of filled buttons; if nothing is said, whichever of these is read
+ * better on an opaque accent.
  * @cssprop --relais-color-text - Text.
  * @cssprop --relais-color-surface - Background of the whole.
  * @cssprop --relais-color-surface-raised - Background of cards.
