@@ -315,7 +315,7 @@ describe('relais', () => {
       unknown
     >;
     assert.deepEqual(url, { type: 'string', minLength: 1, maxLength: 20_000, format: 'uri-reference' });
-    assert.deepEqual(startDate, { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d' });
+    assert.deepEqual(startDate, { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
     for (const part of [events, resources, pressKit]) assert.ok(part);
   });
 

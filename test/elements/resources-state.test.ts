@@ -110,7 +110,7 @@ describe('hoursText', () => {
     );
   });
 
-  it('says that it is closed on public holidays, where all of it is', () => {
+  it('says that it is closed on public holidays: all of it, or the part that is', () => {
     const on = (...publicHolidays: ('open' | 'closed')[]): string =>
       hoursText(
         publicHolidays.map((one, i) => ({
@@ -123,7 +123,14 @@ describe('hoursText', () => {
         'fr',
       ).replaceAll('\u00a0', ' ');
     assert.equal(on('closed'), 'du lundi au vendredi de 10 h à 11 h, sauf jours fériés');
-    assert.equal(on('closed', 'open'), 'du lundi au vendredi de 10 h à 11 h et de 12 h à 13 h');
+    assert.equal(
+      on('closed', 'open'),
+      'du lundi au vendredi de 10 h à 11 h, sauf jours fériés, du lundi au vendredi de 12 h à 13 h',
+    );
+    assert.equal(
+      on('closed', 'closed'),
+      'du lundi au vendredi de 10 h à 11 h et de 12 h à 13 h, sauf jours fériés',
+    );
     assert.equal(on('open'), 'du lundi au vendredi de 10 h à 11 h');
   });
 

@@ -14,7 +14,8 @@ interface Place {
 
 type List = 'events' | 'resources' | 'pressKit.files';
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** A text without what surrounds it, or none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The entries of a list, by id, and where in the file each stands. */
 const entriesOf = (list: List, { file, base }: Source): [id: string, Place][] => {

@@ -1,5 +1,6 @@
 import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
 import { brief, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
+import { textOf } from './checks.ts';
 import { dateHint } from './date.ts';
 import { nearest } from './near.ts';
 import type { Found } from './problem.ts';
@@ -51,8 +52,6 @@ const firstWith = (data: unknown, path: string, problems: readonly Found[]): str
 type Params = Readonly<Record<string, string | number | undefined>>;
 
 type Look = (place: Place, problem: Found, data: unknown, problems: readonly Found[]) => Params;
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
   'unknown-property': ({ value, schema, rest }) => {

@@ -51,7 +51,7 @@ export const lookAtEmail = (value: string): Problem['params'] => {
 };
 
 export const looksLikeHost = (text: string): boolean =>
-  /^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
+  /^www\.|^[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)*\.\p{L}{2,}(?:\/|$)/iu.test(text);
 
 const FILE =
   /^[^/]*\.(?:html?|php|aspx?|ics|vcf|pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|md|json|xml|csv|epub|zip|png|jpe?g|gif|svg|webp|avif|heic|tiff?|eps|dwg|mp[34]|m4[av]|mov|webm|wav|srt|vtt)$/i;

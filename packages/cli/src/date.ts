@@ -77,7 +77,8 @@ const readSerial = (text: string, takesTime: boolean): string | undefined => {
 export const dateHint = (text: string, takesTime: boolean): DateHint => {
   const serial = readSerial(text, takesTime);
   if (serial) return { is: 'serial', write: serial };
-  const read = readDay(text.trim());
+  // No-break spaces, as French texts have them, are spaces too.
+  const read = readDay(text.trim().replace(/\s+/g, ' '));
   if (!read) return { is: 'form' };
   const { days, rest } = read;
   const [date, or] = days.filter(isDay);

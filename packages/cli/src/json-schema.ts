@@ -2,6 +2,7 @@ import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
 
 type Described = Readonly<Record<string, unknown>>;
 
+const day = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' };
 const date = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d' };
 const text = { type: 'string', minLength: 1, maxLength: values.MAX_TEXT };
 
@@ -9,7 +10,7 @@ const text = { type: 'string', minLength: 1, maxLength: values.MAX_TEXT };
 const CHECKED = new Map<Schema<unknown>, Described>([
   [values.text, text],
   [values.url, { ...text, format: 'uri-reference' }],
-  [values.day, date],
+  [values.day, day],
   [values.modified, date],
   [dateTime, date],
 ]);

@@ -38,5 +38,5 @@ export const addressOf = (name: string): string => {
   if (/^https?:/i.test(name)) return name;
   const path = name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   const isBelow = !/^(?:\/|[a-z]:)|(?:^|\/)\.\.\//i.test(path);
-  return encodeURI(isBelow ? path : (path.split('/').at(-1) ?? path));
+  return encodeURI(isBelow ? path : (path.split('/').at(-1) ?? path)).replace(/[?#]/g, encodeURIComponent);
 };

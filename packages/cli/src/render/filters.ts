@@ -6,7 +6,7 @@ import {
   type Campaign,
   type ResourceSelection,
 } from '@relais/core';
-import { FIXED, programmeOf } from '@relais/elements/agenda';
+import { unmatched } from '@relais/elements/agenda';
 import type { Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
 import { renderMessages } from './messages.ts';
@@ -23,16 +23,16 @@ const asked = <const N extends string>(names: readonly N[], attributes: Attribut
 /** @returns What is to be said of the filters of a programme. */
 const ofProgramme = ({ events }: Campaign, attributes: Attributes, lang: Language): string[] => {
   const { noMatch, noMatchTogether } = renderMessages[lang];
-  const filters = asked(FIXED, attributes);
-  const said = filters.flatMap(([facet, value]) =>
-    programmeOf(events, { [facet]: value }).length
-      ? []
-      : noMatch('agenda', facet, value, distinct(events.flatMap((event) => facetValues(event, facet)))),
+  return unmatched(events, attributes).map(([facet, ...others]) =>
+    others.length
+      ? noMatchTogether('agenda', [facet, ...others].join(', '))
+      : noMatch(
+          'agenda',
+          facet!,
+          attributes[facet!]!,
+          distinct(events.flatMap((event) => facetValues(event, facet!))),
+        ),
   );
-  const isEmpty = !programmeOf(events, Object.fromEntries(filters)).length;
-  return said.length || !isEmpty
-    ? said
-    : [noMatchTogether('agenda', filters.map(([name]) => name).join(', '))];
 };
 
 const CLOSED = { audience: RESOURCE_AUDIENCES, category: RESOURCE_CATEGORIES } as const;

@@ -1,5 +1,6 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
+import { modeOf } from '../programme/mode.ts';
 import { addDays } from '../time/day.ts';
 
 export interface EntryOptions {
@@ -50,7 +51,8 @@ export const paragraphs = (...parts: (string | false | undefined)[]): string => 
 
 export const entryOf = (event: CampaignEvent, campaign: CampaignHead, options: EntryOptions): Entry => {
   const open = !isDiscreet(campaign, options);
-  const { location } = event;
+  // The room of a session that moved online would send people there.
+  const location = modeOf(event) === 'online' ? undefined : event.location;
   const url = open && absolute(event.url ?? campaign.url);
   const online = open && absolute(event.onlineUrl);
   return {

@@ -1,5 +1,6 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
+import { isOff } from '../programme/participation.ts';
 import { addDays, DAY } from '../time/day.ts';
 import { offsetAt, toInstant } from '../time/zone.ts';
 import {
@@ -101,13 +102,13 @@ const vevent = (
   say('DESCRIPTION', paragraphs(description, online));
   say('LOCATION', location);
   // A postponed session does not take place when it stands: it is cancelled until it has a new date.
-  put('STATUS', /cancelled|postponed/.test(event.eventStatus) ? 'CANCELLED' : 'CONFIRMED');
+  put('STATUS', isOff(event.eventStatus) ? 'CANCELLED' : 'CONFIRMED');
   put('SEQUENCE', `${event.sequence ?? 0}`);
   put('LAST-MODIFIED', event.dateModified && stamp(toInstant(event.dateModified, timeZone)));
   if (open) {
     put('URL', url);
     put('CONFERENCE;VALUE=URI', absolute(event.onlineUrl));
-    if (latitude !== undefined && longitude !== undefined)
+    if (location && latitude !== undefined && longitude !== undefined)
       put('GEO', `${latitude.toFixed(6)};${longitude.toFixed(6)}`);
     const { category = '', track = '', attachments = [] } = event;
     put('CATEGORIES', escapeText(category) + (category && track && ',') + escapeText(track));

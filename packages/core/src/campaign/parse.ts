@@ -1,6 +1,7 @@
 import type { Problem } from './problems.ts';
 import { createReader, type CampaignFile } from './read.ts';
 import { headSchema, type CampaignHead } from './schema/head.ts';
+import { isTimeZone } from './schema/values.ts';
 import type { Slice, SliceKey } from './slices/slice.ts';
 import type { Campaign } from './types.ts';
 
@@ -30,8 +31,9 @@ function* parse(slices: readonly Slice[], files: readonly CampaignFile[]): Gener
     try {
       const own = reader.one(headSchema, file.data ?? 0, '', PARTS);
       head ??= own;
-      // One that is not written is that of the campaign.
-      if ((Object(file.data) as CampaignHead).timeZone) reader.source.from = own?.timeZone;
+      // One that is not written, or that there is not, is that of the campaign.
+      const { timeZone } = Object(file.data) as CampaignHead;
+      if (isTimeZone(timeZone)) reader.source.from = timeZone;
       if (own && own.format > FORMAT)
         reader.report('format', 'newer-format', 'warning', { format: own.format });
     } catch {

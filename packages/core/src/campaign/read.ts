@@ -77,7 +77,7 @@ export const createReader = ({ data, base }: CampaignFile, problems: Problem[]):
       let made = value;
       if (--left < 0) {
         if (left === -1) report(path, 'too-many', 'warning', { max: MAX_ITEMS, ...named });
-        made = undefined;
+        made = schema.otherwise;
       } else if (isObject) made = within(fits ? schema : UNKNOWN, value as Data, depth, loss);
       else if (isForbidden(String(made))) forbidden = where(depth);
 

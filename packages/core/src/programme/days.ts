@@ -27,12 +27,13 @@ const ASSUMED_HOURS = 2;
 
 /**
  * The moment at which an event is over, in the form of the other times, to be compared as text: the end of its last day
- * (`2021-11-19T24:00`), the end it names, or two hours after its beginning.
+ * (`2021-11-19T24:00`), the end it names, or two hours after its beginning; an end at the very beginning is how some programmes
+ * write that there is none.
  */
 export const eventEnd = ({ startDate, endDate }: CampaignEvent): string => {
   const end = endDate ?? startDate;
   if (!end[10]) return `${end}T24:00`;
-  if (endDate) return endDate;
+  if (end !== startDate) return end;
   const assumed = Date.parse(startDate.slice(0, 16) + 'Z') + ASSUMED_HOURS * 3_600_000;
   return new Date(assumed).toISOString().slice(0, 16);
 };

@@ -1,6 +1,7 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import { FACETS, facetValues, type Facet } from './facet.ts';
 import { momentAt } from './moment.ts';
+import { isOff, isPastDeadline, isShut } from './participation.ts';
 
 /** What a visitor asks for. One of the values of a facet is enough; every facet must agree; none or an empty list asks nothing. */
 export type Selection = { [F in Facet]?: readonly string[] | undefined } & {
@@ -17,10 +18,8 @@ export type Search = (query: string) => ReadonlySet<CampaignEvent>;
 
 const isOpen = (event: CampaignEvent, at: boolean | string): boolean => {
   const { eventStatus, registration: { status, deadline } = {} } = event;
-  if (/cancelled|postponed/.test(eventStatus) || /full|closed/.test(status ?? '')) return false;
-  if (typeof at !== 'string') return true;
-  // A deadline that is a day includes that day.
-  return momentAt(event, at) !== 'past' && !(deadline && deadline < at.slice(0, deadline.length));
+  if (isOff(eventStatus) || isShut(status)) return false;
+  return typeof at !== 'string' || (momentAt(event, at) !== 'past' && !isPastDeadline(deadline, at));
 };
 
 /** For each event that passes all but at most one facet: that facet, or none. */

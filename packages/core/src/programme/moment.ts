@@ -1,6 +1,7 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import { toLocal } from '../time/local.ts';
 import { eventEnd } from './days.ts';
+import { isOff } from './participation.ts';
 
 export type Moment = 'past' | 'now' | 'future';
 
@@ -27,11 +28,7 @@ export const nextEvent = (
   const local = toLocal(now, timeZone);
   let next: CampaignEvent | undefined;
   for (const event of events) {
-    if (
-      event.startDate > local &&
-      !/cancelled|postponed/.test(event.eventStatus) &&
-      !(next && next.startDate <= event.startDate)
-    )
+    if (event.startDate > local && !isOff(event.eventStatus) && !(next && next.startDate <= event.startDate))
       next = event;
   }
   return next;

@@ -1,4 +1,5 @@
 import type { OpeningHours, Resource } from '../campaign/types.ts';
+import { isSame } from '../programme/same.ts';
 import { createIndex, numberText } from '../programme/search.ts';
 import { availability } from './availability.ts';
 
@@ -40,10 +41,7 @@ export const hoursOf = ({ hoursAvailable, channels = [] }: Resource): (OpeningHo
 export const answersAt = (resource: Resource, local: string): boolean =>
   hoursOf(resource).some((hours) => /^[ao]/.test(availability(hours, resource.verifiedOn, local).status));
 
-/**
- * Whether one of the wanted values is among those that there are; who wants none, or has none, is never left out. Case, accents,
- * spaces and hyphens make no difference: the browser's own way to compare costs less than `fold`.
- */
+/** Whether one of the wanted values is among those that there are; who wants none, or has none, is never left out. */
 const meets = (
   wanted: readonly string[] | null | undefined,
   values: readonly string[] = [],
@@ -51,11 +49,7 @@ const meets = (
 ): boolean =>
   !wanted?.length ||
   !values.length ||
-  values.some((value) =>
-    [everybody, ...wanted].some(
-      (other) => !value.localeCompare(other, 'fr', { sensitivity: 'base', ignorePunctuation: true }),
-    ),
-  );
+  values.some((value) => [everybody, ...wanted].some((other) => isSame(value, other)));
 
 /** Whether a resource meets all of a selection but the query. */
 export const meetsSelection = (

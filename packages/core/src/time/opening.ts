@@ -32,7 +32,7 @@ export const statusOf = (periods: Periods, local: string): OpeningStatus => {
       if (days.includes(weekday(day)) && !(holiday && publicHolidays === 'closed'))
         spans.push([
           at(day, opens),
-          holiday && !publicHolidays && days.length < 7,
+          holiday && !publicHolidays && new Set(days).size < 7,
           at(closes > opens ? day : addDays(day, 1), closes),
         ]);
     }

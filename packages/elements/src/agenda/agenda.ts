@@ -182,8 +182,8 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const { over = false, events } = state;
       if (!isServer && !events)
         this.#widget.data.report(
-          unmatched(campaign.events, this).map((selector) => ({
-            path: `relais-agenda${selector}`,
+          unmatched(campaign.events, this).map((names) => ({
+            path: `relais-agenda${names.map((name) => `[${name}="${this[name]}"]`).join('')}`,
             code: 'no-match',
             severity: 'warning',
           })),

@@ -14,7 +14,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { RelaisFilterEvent, langOf } from '../kit/index.ts';
 import { messages, type FindingWords } from './finding.messages.ts';
 import { copyLink } from './copy.ts';
-import { languageName } from './language-name.ts';
+import { languageName } from '../kit/language-name.ts';
 import { memo } from './memo.ts';
 import type { View } from './row.ts';
 import { linkToFound, sharedFilters } from './shared-link.ts';

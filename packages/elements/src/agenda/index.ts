@@ -7,6 +7,7 @@ export {
   agendaState,
   programmeOf,
   tagsOf,
+  unmatched,
   type AgendaOptions,
   type AgendaState,
   type AgendaView,

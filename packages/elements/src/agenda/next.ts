@@ -1,9 +1,8 @@
-import { daysBetween, formatDay, formatTime, type CampaignEvent } from '@relais/core';
+import { daysBetween, formatDay, formatTime, isOff, type CampaignEvent } from '@relais/core';
 import { html } from 'lit';
 import { langOf } from '../kit/index.ts';
-import { writtenIn } from './language-name.ts';
+import { writtenIn } from '../kit/language-name.ts';
 import type { View } from './row.ts';
-import { isOff } from './state.ts';
 
 /**
  * Before: how long until it starts. Then: what begins next at some hour, alone or with others; a link leads to one that is

@@ -2,8 +2,8 @@ import { formatDayRange, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { langOf, link } from '../kit/index.ts';
 import { attachment } from './attachments.ts';
-import { join } from './join.ts';
-import { writtenIn } from './language-name.ts';
+import { join } from '../kit/join.ts';
+import { writtenIn } from '../kit/language-name.ts';
 import { messages } from './notes.messages.ts';
 import type { View } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { CampaignEvent } from '@relais/core';
+import { modeOf, type CampaignEvent } from '@relais/core';
 import {
   html,
   nothing,
@@ -37,7 +37,7 @@ export class PaperController implements ReactiveController {
   }
 }
 
-/** A session without what tells the subject: what kind it is, when and where. */
+/** A session without what tells the subject, or leads to what does: what kind it is, when and where. */
 const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent => ({
   ...event,
   name: event.category ?? campaign.alternateName ?? words.title,
@@ -46,6 +46,16 @@ const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent
   attachments: undefined,
   performers: undefined,
   url: undefined,
+  audience: undefined,
+  registration: event.registration && {
+    ...event.registration,
+    url: undefined,
+    email: undefined,
+    telephone: undefined,
+  },
+  onlineUrl: undefined,
+  // That it is online is said all the same.
+  eventAttendanceMode: modeOf(event),
 });
 
 /**

@@ -1,7 +1,7 @@
 import { formatDay, formatDayRange, type CampaignEvent } from '@relais/core';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { heading, later } from '../kit/index.ts';
-import { join } from './join.ts';
+import { join } from '../kit/join.ts';
 import { row, type View } from './row.ts';
 import type { Days } from './days.ts';
 import { CHUNK, groupsOf, type Group } from './group.ts';

@@ -10,8 +10,9 @@ import {
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, later, type CommonMessages, type Language } from '../kit/index.ts';
 import type { Details } from './details.ts';
-import { join, townOf } from './join.ts';
-import { isFrenchSigns, languageName, writtenIn } from './language-name.ts';
+import { join } from '../kit/join.ts';
+import { townOf } from './town.ts';
+import { isFrenchSigns, languageName, writtenIn } from '../kit/language-name.ts';
 import type fr from './messages.fr.ts';
 import type { Room } from './room.ts';
 import { tagsOf, type Tag } from './state.ts';
@@ -92,8 +93,8 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
   const tags = tagsOf(event, view.local);
   const said = view.over || view.paper ? tags.filter((tag) => !/now|past/.test(tag)) : tags;
   const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), language);
-  const spoken =
-    inLanguage && inLanguage !== campaign.inLanguage && words.spoken(languageName(inLanguage, language));
+  const other = langOf(inLanguage, campaign.inLanguage);
+  const spoken = other !== nothing && words.spoken(languageName(other, language));
   const signed =
     !isFrenchSigns(inLanguage) &&
     location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));

@@ -2,7 +2,7 @@ import { formatMoment, type CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, langOf } from '../kit/index.ts';
 import { messages } from './details.messages.ts';
-import { writtenIn } from './language-name.ts';
+import { writtenIn } from '../kit/language-name.ts';
 import { memo } from './memo.ts';
 import type { View } from './row.ts';
 import { linkToAll, sharedSelection } from './shared-link.ts';

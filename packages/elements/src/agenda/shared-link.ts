@@ -35,7 +35,9 @@ export const linkToFound = ({ query, open, ...facets }: Selection): string =>
   here() +
   FOUND +
   [
-    ...Object.entries(facets).map(([facet, values]) => [facet, ...(values ?? []).map(opaqueId)].join('.')),
+    ...Object.entries(facets).flatMap(([facet, values]) =>
+      values?.length ? [facet, ...values.map(opaqueId)].join('.') : [],
+    ),
     ...(open ? ['open'] : []),
     // Half a character cannot be encoded.
     ...(query ? [`q.${encodeURIComponent(query.replace(/\p{Cs}/gu, ''))}`] : []),
@@ -56,7 +58,8 @@ export const sharedFilters = (hash: string, events: readonly CampaignEvent[], lo
     else if (name === 'q') asked.query = decode(part.slice(2));
     else if (facet) {
       const values = new Set(events.flatMap((event) => facetValues(event, facet)));
-      asked[facet] = [...values].filter((value) => names.includes(opaqueId(value)));
+      const known = [...values].filter((value) => names.includes(opaqueId(value)));
+      if (known.length) asked[facet] = known;
     }
   }
   return asked;

@@ -2,12 +2,15 @@ import {
   FACETS,
   eventDays,
   facetValues,
+  isOff,
+  isPastDeadline,
+  isSame,
+  isShut,
   momentAt,
   sortEvents,
   toInstant,
   type Campaign,
   type CampaignEvent,
-  type EventStatus,
   type Facet,
 } from '@relais/core';
 import { groupsOf, type Group } from './group.ts';
@@ -71,19 +74,11 @@ export type AgendaState =
 /** So many facets are useful to most. */
 const USUAL = 6;
 
-/** Whoever writes a page need not write accents, capitals and apostrophes as the campaign file does. */
-const plain = (value: string): string =>
-  value
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .trim()
-    .toLowerCase();
-
 /** What an attribute asks for: the whole of it, which may be one value with commas, and the values parted by them. */
 const listOf = (values: string | undefined): string[] => {
   // Of an attribute that is taken away Lit makes `null`.
   const all = values ?? '';
-  return [all, ...all.split(',')].map(plain).filter(Boolean);
+  return [all, ...all.split(',')].filter((value) => value.trim());
 };
 
 /** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
@@ -99,22 +94,22 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
         !(fixed.noSpeeches && event.politicalSpeech) &&
         filters.every(
           ({ facet, asked }) =>
-            !asked[1] || facetValues(event, facet).some((value) => asked.includes(plain(value))),
+            !asked[1] ||
+            facetValues(event, facet).some((value) => asked.some((wanted) => isSame(wanted.trim(), value))),
         ),
     ),
   );
 };
 
-/** Which fixed filters leave nothing of a campaign, as selectors: each that nothing fits, else all of them together. */
-export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): string[] => {
+/** Which fixed filters leave nothing of a campaign: each that nothing fits, else all of them together. */
+export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): (typeof FIXED)[number][][] => {
   const names = FIXED.filter((name) => fixed[name]);
   // (An element has its properties from its class.)
   const isEmpty = (some: typeof names): boolean =>
     !programmeOf(events, Object.fromEntries(some.map((name) => [name, fixed[name]]))).length;
   const alone = names.filter((name) => isEmpty([name]));
-  const select = (name: (typeof FIXED)[number]): string => `[${name}="${fixed[name]}"]`;
   if (!events[0] || !isEmpty(names)) return [];
-  return alone[0] ? alone.map(select) : [names.map(select).join('')];
+  return alone[0] ? alone.map((name) => [name]) : [names];
 };
 
 /**
@@ -123,10 +118,6 @@ export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): strin
  */
 export type Tag =
   'now' | 'past' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'full' | 'closed';
-
-/** What does not take place, or not then. */
-export const isOff = (status: EventStatus): status is 'cancelled' | 'postponed' =>
-  /cancelled|postponed/.test(status);
 
 /** A programme, and the time in its zone, `YYYY-MM-DDTHH:MM`. */
 export interface Seen {
@@ -138,10 +129,8 @@ export interface Seen {
 export const isElsewhere = ({ campaign, local }: Seen): boolean =>
   Date.parse(local) !== toInstant(local, campaign.timeZone);
 
-const isShut = (status: unknown): status is 'full' | 'closed' => /full|closed/.test(String(status));
-
 export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
-  const { eventStatus, registration: { status, deadline = '' } = {} } = event;
+  const { eventStatus, registration: { status, deadline } = {} } = event;
   if (isOff(eventStatus)) return [eventStatus];
   const moment = momentAt(event, local);
   // Of what has no hours nobody knows whether it is on.
@@ -149,8 +138,7 @@ export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
   if (eventStatus !== 'scheduled') tags.push(eventStatus);
   if (moment === 'past') return tags;
   if (isShut(status)) tags.push(status);
-  // A deadline that is a day includes that day.
-  else if (deadline && deadline < local.slice(0, deadline.length)) tags.push('closed');
+  else if (isPastDeadline(deadline, local)) tags.push('closed');
   return tags;
 };
 

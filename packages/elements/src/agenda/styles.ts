@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .next {
     min-height: 3em;
+    margin-block-start: var(--s2);
   }
   .find {
     margin-block-start: var(--s4);

@@ -1,6 +1,7 @@
-import { formatDay, formatMonthYear } from '@relais/core';
+import { formatDay } from '@relais/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../kit/index.ts';
+import { published } from '../kit/published.ts';
 import { moreStyles } from './more.styles.ts';
 import { linked, range, some, type Setting } from './view.ts';
 import type { Shown, Variant } from './state.ts';
@@ -49,10 +50,6 @@ export const dates = ({ description, keyDates }: Shown, { language, own, today }
         )}
       </ul>`,
   )}`;
-
-/** People also write « printemps 2021 ». */
-const published = (date: string, language: Language): string =>
-  /^\d{4}-(0[1-9]|1[0-2])/.test(date) ? formatMonthYear(date.slice(0, 7), language) : date;
 
 /** Figures never go without their sources and dates. */
 export const figures = ({ keyFigures }: Shown, { language, own }: Setting, variant: Variant): unknown =>

@@ -10,7 +10,11 @@ export const exitTarget = (
   base: string,
   page: string = base,
 ): string | undefined => {
-  const bare = (href: string): string => href.replace(/#.*/, '');
+  // Neither a name and password, nor an empty query makes it another page.
+  const bare = (href: string): string => {
+    const { origin, pathname, search } = new URL(href);
+    return origin + pathname + search;
+  };
   return wishes
     .map((wish) => (wish && URL.canParse(wish, base) ? new URL(wish, base).href : ''))
     .find((href) => /^https?:/.test(href) && bare(href) !== bare(page));

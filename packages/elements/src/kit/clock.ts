@@ -34,7 +34,7 @@ export class ClockController implements ReactiveController {
     const preview = isMoment(now);
     // With an offset it is an instant; without one it is what the clocks of the campaign show.
     const local =
-      preview && !/[Z+-]/.test(now.slice(10))
+      preview && !/[z+-]/i.test(now.slice(10))
         ? `${now}T00:00`.slice(0, 16).replace(' ', 'T')
         : toLocal(preview ? Date.parse(now) : isServer ? rendering().now : Date.now(), timeZone);
     return { local, today: local.slice(0, 10), preview };

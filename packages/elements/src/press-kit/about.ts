@@ -1,6 +1,7 @@
-import { formatMonthYear, type Campaign } from '@relais/core';
+import { type Campaign } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emailLink, heading, link, telephoneLink } from '../kit/index.ts';
+import { published } from '../kit/published.ts';
 import type { View } from './files.ts';
 
 type Figure = NonNullable<Campaign['keyFigures']>[number];
@@ -27,10 +28,6 @@ export const contactsSection = (
         </ul>
       </section>`
     : nothing;
-
-/** A day, a month or a year in words; the schema takes any text, which is shown as it is. */
-const published = (text: string, language: string): string =>
-  /^\d{4}(-\d\d){0,2}$/.test(text) && Date.parse(text) ? formatMonthYear(text, language) : text;
 
 const sourceLine = (
   { name, publisher, datePublished, url }: Source,

@@ -1,8 +1,11 @@
 import { formatBytes, type PressFile, type PressKit } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatOf } from '../kit/format.ts';
 import { langOf, link, type CommonMessages } from '../kit/index.ts';
+import { join } from '../kit/join.ts';
+import { languageName } from '../kit/language-name.ts';
 import type fr from './messages.fr.ts';
-import { accessibleVersion, formatOf, languageName } from './state.ts';
+import { accessibleVersion } from './state.ts';
 
 export type Words = typeof fr & CommonMessages;
 export type Lang = ReturnType<typeof langOf>;
@@ -21,10 +24,6 @@ export interface View {
   warning: (file: PressFile) => unknown;
   onDownload: (file: PressFile) => void;
 }
-
-/** Puts together what is there. */
-export const join = (separator: string, ...parts: (string | number | false | undefined)[]): string =>
-  parts.filter(Boolean).join(separator);
 
 /** A document with a language of its own is named in that. */
 const langFor = ({ inLanguage }: PressFile, { lang, language }: View): Lang =>

@@ -15,10 +15,11 @@ import {
   type CampaignHost,
   type Density,
 } from '../kit/index.ts';
+import { join } from '../kit/join.ts';
 import { contactsSection, figuresSection } from './about.ts';
 import type { DownloadAllController, Order } from './download-all.ts';
 import { RelaisDownloadEvent } from './events.ts';
-import { checksums, fileItem, fileLink, join, specs, type View, type Words } from './files.ts';
+import { checksums, fileItem, fileLink, specs, type View, type Words } from './files.ts';
 import fr from './messages.fr.ts';
 import { pressKitState, totalSize } from './state.ts';
 import { styles } from './styles.ts';

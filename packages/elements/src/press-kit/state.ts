@@ -38,33 +38,9 @@ export const pressKitState = (
   return { status: 'embargo', kit, files, until: moment, ...(here !== moment && { here }) };
 };
 
-/**
- * Short name of a file's format: the media type if it is a readable one, else the end of the address.
- *
- * @example formatOf({ contentUrl: '/a', encodingFormat: 'application/pdf' }) // 'PDF'
- */
-export const formatOf = ({
-  contentUrl,
-  encodingFormat,
-}: Pick<PressFile, 'contentUrl' | 'encodingFormat'>): string =>
-  (
-    /\/(\w{2,4})(?:\+xml)?$/.exec(encodingFormat ?? '')?.[1] ??
-    /\.(\w{2,4})(?:[?#]|$)/.exec(contentUrl)?.[1] ??
-    ''
-  ).toUpperCase();
-
 /** Sum of the sizes in bytes; 0 where one is not known. */
 export const totalSize = (files: readonly Pick<PressFile, 'contentSize'>[]): number =>
   files.every(({ contentSize }) => contentSize) ? files.reduce((sum, file) => sum + file.contentSize!, 0) : 0;
-
-/** A language in the words of another: `languageName('en', 'fr')` is « anglais ». What is no language is shown as it is. */
-export const languageName = (tag: string, language: string): string => {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
 
 /** Address of a version for everybody, else of a press contact to ask for one. */
 export const accessibleVersion = (

@@ -41,7 +41,11 @@ export const statusText = (is: Availability, local: string, words: Words, langua
 /** Opening hours as a sentence: « du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h ». */
 export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, language: string): string => {
   const lines: Record<string, [opens: string, closes: string][]> = {};
-  for (const { days, opens, closes: end } of hours) {
+  const isShut = ({ publicHolidays }: (typeof hours)[number]): boolean => publicHolidays === 'closed';
+  // Said of all at the end, or of those that it holds for.
+  const same = hours.every(isShut);
+  for (const period of hours) {
+    const { days, opens, closes: end } = period;
     const closes = end === '00:00' ? '24:00' : end;
     // As days of January 2024, which began on a Monday, to have their names.
     const all = WEEKDAYS.flatMap((day, i) => (days.includes(day) ? i + 1 : []));
@@ -52,7 +56,7 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, la
         : all.length > 2 && all.at(-1)! - all[0]! < all.length
           ? words.daysRun(names)
           : names.join(', ');
-    const spans = (lines[text] ??= []);
+    const spans = (lines[`${text}|${!same && isShut(period) ? words.notOnHolidays : ''}`] ??= []);
     const last = spans.at(-1);
     // 9:30 to 12:30 and 12:30 to 18:30 is 9:30 to 18:30; 20:00 to 2:00 ends where the hours of another day go on.
     if (last?.[1] === opens && last[0] < opens) last[1] = closes;
@@ -60,15 +64,16 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, la
   }
   return (
     Object.entries(lines)
-      .map(
-        ([days, spans]) =>
-          `${days} ${spans
+      .map(([days, spans]) =>
+        days.replace(
+          '|',
+          ` ${spans
             .map(([opens, closes]) =>
               words.range(timeText(opens, words, language), timeText(closes, words, language)),
             )
             .join(words.and)}`,
+        ),
       )
-      .join(', ') +
-    (hours.every(({ publicHolidays }) => publicHolidays === 'closed') ? words.notOnHolidays : '')
+      .join(', ') + (same ? words.notOnHolidays : '')
   );
 };

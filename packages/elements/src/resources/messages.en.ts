@@ -50,7 +50,6 @@ export default {
   bill: (voice, sms) =>
     `Not on the phone bill, but stays visible in the phone’s ${sms ? (voice ? 'call log and messages' : 'messages') : 'call log'}`,
   in: 'in ',
-  signs: 'French sign language',
   verified: 'information checked in ',
   dated: (date) => `information from ${date}, to be confirmed`,
   unverified: 'information to be confirmed',

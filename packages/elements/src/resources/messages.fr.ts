@@ -53,7 +53,6 @@ export default {
     'N’apparaît pas sur la facture, mais reste visible dans ' +
     `${sms ? (voice ? 'le journal d’appels et les messages' : 'les messages') : 'le journal d’appels'} du téléphone`,
   in: 'en ',
-  signs: 'langue des signes française',
   verified: 'informations vérifiées en ',
   dated: (date: string): string => `informations de ${date}, à confirmer`,
   unverified: 'informations à confirmer',

@@ -10,6 +10,8 @@ import {
 } from '@relais/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { heading, later } from '../kit/index.ts';
+import { join } from '../kit/join.ts';
+import { languageName } from '../kit/language-name.ts';
 import { channelLink, parts } from './channel.ts';
 import { hoursText, statusText } from './hours.ts';
 import type fr from './messages.fr.ts';
@@ -31,21 +33,9 @@ export interface Page {
 export const rowHeading = (level: number, content: unknown): TemplateResult =>
   level > 6 ? html`<strong>${content}</strong>` : heading(level, content);
 
-/** Names of languages; French sign language is one that browsers do not know. */
-const languageNames = (tags: string[], { language, words }: Page): string[] => {
-  try {
-    const names = new Intl.DisplayNames(language, { type: 'language' });
-    return tags.map((tag) => (tag === 'fsl' ? words.signs : (names.of(tag) ?? tag)));
-  } catch {
-    return tags;
-  }
-};
-
 /** What a page says that is written on a server and read later: what holds at any hour, and not who is there right now. */
 const lasting = (is: Availability, text: string): unknown =>
   text && /^(?:open|closed|unknown)$/.test(is.status) ? later(text) : text;
-
-const join = (by: string, ...said: unknown[]): string => said.filter(Boolean).join(by);
 
 /** What sets a resource apart: for everyone, or in all of France, is nothing to say. */
 const facts = (
@@ -65,7 +55,7 @@ const facts = (
     areaServed.filter((area) => area !== 'France').join(', '),
     // One language goes without saying where the interface speaks it.
     availableLanguage.length > +(lang === nothing) &&
-      words.in + list.format(languageNames(availableLanguage, page)),
+      words.in + list.format(availableLanguage.map((tag) => languageName(tag, language))),
   );
 };
 

@@ -1,3 +1,4 @@
+import { addDays } from '../../time/day.ts';
 import { count, dateTime, image } from './details.ts';
 import { between } from './bounds.ts';
 import { list, object, oneOf, type Infer } from './schema.ts';
@@ -65,7 +66,13 @@ export const eventSchema = object(
     sequence: count,
   },
   { eventStatus: 'scheduled', politicalSpeech: false },
-  inOrder,
+  (event, fail) => {
+    const { startDate, endDate } = event;
+    // What begins with a day ends with one, the day before where it ends at midnight.
+    if (!startDate[10] && endDate?.[10])
+      event.endDate = addDays(endDate.slice(0, 10), endDate.slice(11, 16) > '00:00' ? 0 : -1);
+    return inOrder(event, fail);
+  },
 );
 
 export type CampaignEvent = Infer<typeof eventSchema>;

@@ -1,7 +1,7 @@
 import { TELEPHONE } from '../telephone.ts';
 import { pattern } from './bounds.ts';
 import { list, object, oneOf, type Infer, type Schema } from './schema.ts';
-import { boolean, text, texts, url } from './values.ts';
+import { boolean, isSafeUrl, text, texts, url } from './values.ts';
 import { CHANNEL_TYPES, RESOURCE_AUDIENCES, RESOURCE_CATEGORIES, WEEKDAYS } from './vocabulary.ts';
 
 const time = pattern(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
@@ -57,8 +57,9 @@ export const channelSchema = object(
         ? /^[^\s@,;<>?&]+@[^\s@,;<>?&]+$/
         : channel.type === 'visit'
           ? /./
-          : /^https?:\/\/\w/i
-    ).test(channel.value)
+          : /^https?:\/\//i
+    ).test(channel.value) &&
+    (!/^http/i.test(channel.value) || isSafeUrl(channel.value))
       ? channel
       : fail('invalid-channel'),
 );

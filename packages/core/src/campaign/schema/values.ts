@@ -4,10 +4,10 @@ import { checked, list, type Fail, type Schema } from './schema.ts';
 /** Longest text of a campaign file, in UTF-16 code units; what is longer is a problem, not a rendering task. */
 export const MAX_TEXT = 20_000;
 
-const DAY = /^[12]\d{3}-\d\d-\d\d$/;
+const DAY = /^(?:19|2\d)\d\d-\d\d-\d\d$/;
 /**
- * Whether the text is a real calendar day, `YYYY-MM-DD` (RFC 3339 full-date; 2021-02-30 is none), of the years 1000 to
- * 2999: no offset then makes a year of another length.
+ * Whether the text is a real calendar day, `YYYY-MM-DD` (RFC 3339 full-date; 2021-02-30 is none), of the years 1900 to
+ * 2999: no offset then makes a year of another length, and public holidays are known.
  */
 export const isDay = (text: string): boolean =>
   // Of a day that there is not, engines make one of the next month, or nothing.
@@ -43,8 +43,11 @@ export const boolean: Schema<boolean> = { type: 'boolean' };
 export const guard: Schema<boolean> = { ...boolean, otherwise: true };
 export const number: Schema<number> = { type: 'number' };
 
-/** Text with something in it, trimmed. */
-export const text: Schema<string> = { type: 'string', check: trimmed };
+/** Text with something in it, trimmed. « É » is one character or two to a keyboard, and one to a reader (Unicode NFC). */
+export const text: Schema<string> = {
+  type: 'string',
+  check: (text, fail) => trimmed(text, fail)?.normalize(),
+};
 export const texts = list(text);
 
 export const day = checked(isDay, 'invalid-date');

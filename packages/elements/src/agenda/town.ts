@@ -4,7 +4,3 @@ export const townOf = (
   said = '',
 ): string | undefined =>
   said.includes(location?.addressLocality ?? '') ? undefined : location?.addressLocality;
-
-/** Puts together what is there. */
-export const join = (separator: string, ...parts: (string | number | false | undefined)[]): string =>
-  parts.filter(Boolean).join(separator);
