@@ -208,6 +208,8 @@ describe('an application with the packages', () => {
       banner.variant = 'wide';
       // @ts-expect-error
       agenda.reload = () => {};
+      // @ts-expect-error Svelte writes \`no-speeches="false"\`, which is on.
+      agenda['no-speeches'] = false;
       // @ts-expect-error
       agenda['onrelais-open'] = ({ fileId }) => fileId;`);
     assert.equal(said, '');
