@@ -25,12 +25,13 @@ const COMPILER_OPTIONS = {
 
 describe('an application with the packages', () => {
   let app = '';
+  const install = (name: string): Promise<void> =>
+    symlink(join(root, 'node_modules', name), join(app, 'node_modules', name), 'junction');
   before(async () => {
     app = await mkdtemp(join(tmpdir(), 'relais-app-'));
     const modules = join(app, 'node_modules');
     await mkdir(join(modules, '@relais'), { recursive: true });
-    for (const name of INSTALLED)
-      await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
+    for (const name of INSTALLED) await install(name);
     for (const name of ['core', 'elements']) {
       await run('npm', ['pack', '-w', `packages/${name}`, '--pack-destination', app], {
         cwd: root,
@@ -103,7 +104,7 @@ describe('an application with the packages', () => {
   const REACT = { jsx: 'react-jsx', noUncheckedSideEffectImports: true };
 
   it('knows the elements in the JSX of React: properties, attributes, events, what React adds', async () => {
-    await symlink(join(root, 'node_modules/@types'), join(app, 'node_modules/@types'), 'junction');
+    await install('@types');
     const said = await compile(
       `
       import '@relais/elements/define';
@@ -145,6 +146,72 @@ describe('an application with the packages', () => {
       </>;`,
       REACT,
     );
+    assert.equal(said, '');
+  });
+
+  // `vue-tsc` and `svelte-check` need a compiler with a JavaScript API. What they look up for each tag is what is checked here.
+  it('knows the elements in the templates of Vue: properties, events, what Vue adds', async () => {
+    await install('vue');
+    const said = await compile(`
+      import '@relais/elements/define';
+      import '@relais/elements/vue';
+      import type { GlobalComponents } from 'vue';
+      import type { RelaisOpenEvent } from '@relais/elements';
+      type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
+      export const agenda: Props<'relais-agenda'> = {
+        key: 'agenda', src: '/campaign.json', lang: 'fr', class: ['wide'], view: 'auto', limit: 5, headingLevel: '3',
+        noSearch: false, jsonLd: true, discreet: undefined,
+        onRelaisLoad: ({ campaign }) => campaign.name, 'onRelais-open': (event: RelaisOpenEvent) => event.eventId,
+      };
+      export const banner: Props<'relais-banner'> = {
+        campaign: { format: 1 }, variant: 'card', dismissible: true, afterwards: 'message',
+        onRelaisDismiss: (event) => event.preventDefault(),
+      };
+      export const kit: Props<'relais-press-kit'> = { noZip: true, onRelaisDownload: ({ fileId }) => fileId.trim() };
+      export const reload = (agenda: InstanceType<GlobalComponents['relais-agenda']>): void => agenda.reload();
+      // @ts-expect-error
+      agenda.limit = 'five';
+      // @ts-expect-error
+      agenda.dismissible = true;
+      // @ts-expect-error
+      banner.variant = 'wide';
+      // @ts-expect-error
+      agenda.reload = () => {};
+      // @ts-expect-error
+      agenda.onRelaisOpen = ({ fileId }) => fileId;
+      // @ts-expect-error
+      'relais-nothing' satisfies keyof GlobalComponents;`);
+    assert.equal(said, '');
+  });
+
+  it('knows the elements in the markup of Svelte: properties, attributes, events, what Svelte adds', async () => {
+    await install('svelte');
+    const said = await compile(`
+      import '@relais/elements/define';
+      import '@relais/elements/svelte';
+      import type { SvelteHTMLElements } from 'svelte/elements';
+      import type { RelaisOpenEvent } from '@relais/elements';
+      export const agenda: SvelteHTMLElements['relais-agenda'] = {
+        src: '/campaign.json', lang: 'fr', class: ['wide'], view: 'auto', limit: 5, headingLevel: '3', noSearch: false,
+        jsonLd: true, discreet: undefined, 'calendar-src': '/a.ics', 'no-speeches': true,
+        'onrelais-load': ({ campaign }) => campaign.name, 'onrelais-open': (event: RelaisOpenEvent) => event.eventId,
+      };
+      export const banner: SvelteHTMLElements['relais-banner'] = {
+        campaign: { format: 1 }, variant: 'card', dismissible: true, afterwards: 'message',
+        'onrelais-dismiss': (event) => event.preventDefault(),
+      };
+      // @ts-expect-error
+      agenda.limit = 'five';
+      // @ts-expect-error
+      agenda.dismissible = true;
+      // @ts-expect-error
+      banner.variant = 'wide';
+      // @ts-expect-error
+      agenda.reload = () => {};
+      // @ts-expect-error Svelte writes \`no-speeches="false"\`, which is on.
+      agenda['no-speeches'] = false;
+      // @ts-expect-error
+      agenda['onrelais-open'] = ({ fileId }) => fileId;`);
     assert.equal(said, '');
   });
 
