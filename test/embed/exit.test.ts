@@ -213,6 +213,72 @@ for (const engine of engines) {
       await other.close();
     });
 
+    it('leaves what is within a link, or no plain link, to the browser', async () => {
+      site.routes['/anchors'] = page()
+        .replace(/<script src.*?<.script>/, '')
+        .replace(
+          '<dialog',
+          `<a href="#d"><label><input type="checkbox">Choix</label></a>
+          <a href="#d"><details><summary>Plus</summary>Texte</details></a>
+          <p contenteditable><a id="edited" href="#d">Texte</a></p>
+          <svg><a href="#d"><text id="drawn">Dessin</text></a></svg><dialog open`,
+        );
+      const { page: tab } = await open('/anchors');
+      const after = await tab.evaluate(() => {
+        for (const selector of ['label', 'summary', '#edited', '#drawn'])
+          document
+            .querySelector(selector)!
+            .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+        return [
+          document.querySelector<HTMLInputElement>('label input')!.checked,
+          document.querySelector('details')!.open,
+        ];
+      });
+      assert.deepEqual(after, [true, true]);
+      await tab.close();
+    });
+
+    it('shows the address of the site’s first page, though its own page writes where one reads', async () => {
+      site.routes['/spy'] = page()
+        .replace('/obstinate.js', '/spy.js')
+        .replace('<dialog', '<div id="mot" style="height: 4000px"></div><dialog open');
+      site.routes['/spy.js'] = (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript').end(`
+          const { replaceState } = history;
+          history.replaceState = function (...state) { return replaceState.apply(this, state); };
+          const write = () => history.replaceState(null, '', '/spy#mot');
+          write();
+          addEventListener('scroll', write);
+          new MutationObserver(write).observe(document, { childList: true, subtree: true });
+          setInterval(() => document.querySelector('h1') || fetch('/rest', {
+            method: 'POST', body: JSON.stringify(location.pathname + location.hash),
+          }), 100);`);
+      };
+      const { page: tab, asked } = await open('/spy');
+      await tab.evaluate(() => scrollTo(0, 2000));
+      await tab.evaluate(() =>
+        document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.click(),
+      );
+      await requested('/away');
+      await requested('/rest');
+      assert.equal(rest, '/');
+      await checkArrival(tab, asked);
+      await tab.close();
+    });
+
+    it('leads to a place in the site’s first page, if that is what a page asks for', async () => {
+      site.routes['/'] = '<title>Temps</title><p id="meteo">Il fait beau</p>';
+      site.routes['/home'] = page()
+        .replace(/<script src.*?<.script>/, '')
+        .replace('"/away"', '"/#meteo"');
+      const { page: tab } = await open('/home');
+      await tab.evaluate(() =>
+        document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.click(),
+      );
+      await until(tab, () => document.title === 'Temps' && location.hash === '#meteo');
+      await tab.close();
+    });
+
     it('leaves a page that has frozen its prototypes', async () => {
       site.routes['/frozen'] = page()
         .replace(/<script src.*?<.script>/, '')

@@ -23,15 +23,16 @@ const asked = <const N extends string>(names: readonly N[], attributes: Attribut
 /** @returns What is to be said of the filters of a programme. */
 const ofProgramme = ({ events }: Campaign, attributes: Attributes, lang: Language): string[] => {
   const { noMatch, noMatchTogether } = renderMessages[lang];
-  return unmatched(events, attributes).map(([facet, ...others]) =>
-    others.length
-      ? noMatchTogether('agenda', [facet, ...others].join(', '))
-      : noMatch(
-          'agenda',
-          facet!,
-          attributes[facet!]!,
-          distinct(events.flatMap((event) => facetValues(event, facet!))),
-        ),
+  return unmatched(events, { ...attributes, noSpeeches: 'no-speeches' in attributes }).map(
+    ([facet, ...others]) =>
+      others.length
+        ? noMatchTogether('agenda', [facet, ...others].join(', '))
+        : noMatch(
+            'agenda',
+            facet!,
+            attributes[facet!]!,
+            distinct(events.flatMap((event) => facetValues(event, facet!))),
+          ),
   );
 };
 

@@ -106,7 +106,10 @@ export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): (type
   const names = FIXED.filter((name) => fixed[name]);
   // (An element has its properties from its class.)
   const isEmpty = (some: typeof names): boolean =>
-    !programmeOf(events, Object.fromEntries(some.map((name) => [name, fixed[name]]))).length;
+    !programmeOf(events, {
+      noSpeeches: fixed.noSpeeches,
+      ...Object.fromEntries(some.map((name) => [name, fixed[name]])),
+    }).length;
   const alone = names.filter((name) => isEmpty([name]));
   if (!events[0] || !isEmpty(names)) return [];
   return alone[0] ? alone.map((name) => [name]) : [names];

@@ -12,7 +12,6 @@ export const styles = css`
   label {
     display: block;
     font-size: 0.875em;
-    color: var(--muted);
   }
   [part='field'] {
     width: 100%;

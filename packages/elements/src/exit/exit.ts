@@ -93,7 +93,7 @@ export class RelaisExit extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#set(noShift);
     removeEventListener('message', this.#onMessage);
     removeEventListener('click', this.#follow);
     for (const type of HEARD) removeEventListener(type, this.#hear, true);
@@ -122,17 +122,23 @@ export class RelaisExit extends LitElement {
    * page again. What looks like an address of the page's own router (`#/users`, `#!users`, `#view=users`) is a page of its own.
    */
   readonly #follow = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const [file, name] = link?.href.split('#') ?? [];
+    // What is pressed within a link does what it does, as in browsers.
+    const link = event
+      .composedPath()
+      .find((node) => node instanceof Element && node.matches('a, area, button, input, label, summary'));
+    const { href, target, isContentEditable } = (link ?? {}) as HTMLAnchorElement;
+    const [file, name] = String(href).split('#');
     if (name === undefined || file !== location.href.split('#')[0] || /[/!=]/.test(name.replace(/:~:.*/, '')))
       return;
-    const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-    if (ctrlKey || metaKey || shiftKey || defaultPrevented || !/^(?:_self)?$/.test(link!.target)) return;
+    const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
+    if (isContentEditable || !/^(?:_self)?$/i.test(target) || (link as Element).hasAttribute('download'))
+      return;
     event.preventDefault();
     const { state } = history;
-    location.replace(link!.href);
+    location.replace(href);
     // What the page keeps with the entry stays, if it has not just kept something else.
-    if (state && !history.state) history.replaceState(state, '');
+    if (state && !history.state) History.prototype.replaceState.call(history, state, '');
   };
 
   #leave(): void {

@@ -43,6 +43,18 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   // A page keeps its visitors by listeners of its own, and some of them may have come before ours.
   win.addEventListener('beforeunload', stay, true);
   for (const type of ['navigate', 'currententrychange']) win.navigation?.addEventListener(type, stop, true);
+  // What is emptied scrolls: a page that writes where one reads into its address would do so now.
+  for (const type of [
+    'scroll',
+    'scrollend',
+    'resize',
+    'hashchange',
+    'popstate',
+    'pagehide',
+    'visibilitychange',
+  ])
+    win.addEventListener(type, stop, true);
+  for (const name of ['pushState', 'replaceState']) Reflect.defineProperty(win.history, name, { value() {} });
   // (A page may have frozen them.)
   Reflect.set(win.Event.prototype, 'preventDefault', () => {});
   Reflect.set(win.NavigateEvent?.prototype ?? {}, 'intercept', () => {});
@@ -55,8 +67,9 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   const go = (): void => {
     try {
       // While the next page is on its way, whoever reloads this one gets the site's first. Not by what a page may have put
-      // around its own `history`, as who counts visitors does: that would tell.
-      win.History.prototype.replaceState.call(win.history, null, '', '/');
+      // around its own `history`, as who counts visitors does: that would tell. (To `/#meteo` there is a way from `/?`, and from
+      // `/` only a place on this page.)
+      win.History.prototype.replaceState.call(win.history, null, '', '/?');
     } catch {
       // A page without an address of its own.
     }

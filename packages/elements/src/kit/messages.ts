@@ -1,8 +1,9 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { isServer, nothing, type LitElement, type ReactiveController } from 'lit';
 import { interfaceLanguage, nearestLang, type Language } from './language.ts';
 import common from './messages.fr.ts';
 import { rendering } from './rendering.ts';
 import type { Takeable } from './takeover.ts';
+import { langOf } from './templates.ts';
 
 export type CommonMessages = typeof common;
 
@@ -22,6 +23,8 @@ export class MessagesController<Messages> implements ReactiveController {
   readonly #french: Messages & CommonMessages;
   /** Of the interface; a BCP 47 tag, for dates and numbers. */
   language: Language = 'fr';
+  /** For `lang`, where the page says that it speaks another one (WCAG 2.2, 3.1.2). */
+  lang: string | typeof nothing = nothing;
   #isLoading = false;
   #english: (Messages & CommonMessages) | undefined;
 
@@ -61,9 +64,11 @@ export class MessagesController<Messages> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const language = isServer ? this.language : interfaceLanguage(nearestLang(this.#host));
+    const tag = isServer ? '' : nearestLang(this.#host);
+    const language = isServer ? this.language : interfaceLanguage(tag);
     // What is there stays until the words of another language are.
     if (language === 'fr' || this.#english || !this.#host.hasUpdated) this.language = language;
+    this.lang = tag ? langOf(this.language, tag) : nothing;
     if (language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
     const loading = Promise.all([import('./late.ts'), this.#catalogue.en()])

@@ -44,9 +44,9 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
-    --muted: var(--relais-color-muted, color-mix(in srgb, currentColor 85%, transparent));
+    --muted: var(--relais-color-muted, color-mix(in srgb, currentColor 90%, transparent));
     --line: var(--relais-color-line, color-mix(in srgb, currentColor 20%, transparent));
-    --strong: var(--relais-color-line-strong, color-mix(in srgb, currentColor 65%, transparent));
+    --strong: var(--relais-color-line-strong, color-mix(in srgb, currentColor 75%, transparent));
     --raised: var(--relais-color-surface-raised, color-mix(in srgb, currentColor 4%, transparent));
     --accent: var(--relais-color-accent, currentColor);
     --on-accent: var(--relais-color-on-accent, Canvas);

@@ -5,7 +5,7 @@ import type { ClockController, Moment } from './clock.ts';
 import type { CampaignHost } from './host.ts';
 import type { CommonMessages, MessagesController } from './messages.ts';
 
-/** A real heading of a level that is only known when it is rendered; levels past 6 are 6 (HTML has no more). */
+/** A real heading of a level that is only known when it is rendered; past 6 HTML has none, and what is beneath one is none. */
 export const heading = (level: number, content: unknown, part?: string): TemplateResult => {
   const as = part ?? nothing;
   switch (Math.trunc(level)) {
@@ -17,8 +17,10 @@ export const heading = (level: number, content: unknown, part?: string): Templat
       return html`<h4 part=${as}>${content}</h4>`;
     case 5:
       return html`<h5 part=${as}>${content}</h5>`;
-    default:
+    case 6:
       return html`<h6 part=${as}>${content}</h6>`;
+    default:
+      return html`<p part=${as}><b>${content}</b></p>`;
   }
 };
 
@@ -101,5 +103,5 @@ export const shell = <Messages>(
       content = html`${content}${state.reason ? notice(data, words) : nothing}<slot name="footer"></slot>`;
     }
   } else content = html`<slot></slot>${notice(data, words)}`;
-  return html`<div class="root">${note}${always}${content}</div>`;
+  return html`<div class="root" lang=${messages.lang}>${note}${always}${content}</div>`;
 };

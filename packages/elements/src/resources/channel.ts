@@ -43,7 +43,8 @@ export const channelLink = (
     html`${
       label && !to
         ? html`<span lang=${lang}>${label}</span>`
-        : html`<span>${words.names[type]}</span> ${
+        : // Between elements a space is left out of the link's name in Chromium.
+          html`<span>${`${words.names[type]} `}</span>${
             number
               ? html`<b class=${isAbroad(channel) ? 'abroad' : nothing}>${value}</b>`
               : /^(?:e|w|vis)/.test(type)

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../kit/index.ts';
 import { channelLink } from './channel.ts';
 import type fr from './messages.fr.ts';
-import { rowHeading } from './row.ts';
 
 /**
  * The emergency numbers. They are always answered, so there is nothing to say about hours or trust.
@@ -23,7 +22,7 @@ export const emergencyNumbers = (
       ${words.emergency.map(
         ({ id, provider, description, channels }) =>
           html`<li part="resource open" data-id=${id}>
-            ${rowHeading(level + 1, provider)}
+            ${heading(level + 1, provider)}
             <p class="meta">${description}</p>
             ${channels?.map((channel) => channelLink(channel, words, nothing))}
           </li>`,

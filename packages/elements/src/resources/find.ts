@@ -27,7 +27,6 @@ export const styles = css`
   label {
     padding: 0 0 var(--s1);
     font-size: 0.875em;
-    color: var(--muted);
   }
   .filters > * {
     max-width: 100%;
@@ -45,6 +44,9 @@ export const styles = css`
   }
 `;
 
+/** How long somebody who types may pause before the count is said, in milliseconds. */
+const PAUSE = 500;
+
 const toggled = (options: readonly Option[], value: string): string[] =>
   options.filter((option) => option.selected !== (option.value === value)).map((option) => option.value);
 
@@ -57,7 +59,7 @@ export type Fixed = Partial<Record<Facet, readonly string[] | null | undefined>>
 export interface Found {
   found: readonly Resource[];
   controls?: TemplateResult;
-  /** How many there are, where somebody filtered. */
+  /** How many there are, once somebody filtered. */
   count?: string;
   /** What stands beside the count. */
   reset?: TemplateResult;
@@ -71,6 +73,10 @@ export class Finder {
   readonly #onAsk: () => void;
   #asked: Asked = {};
   #count = 0;
+  /** What is said of the count, and whether something was asked since; while somebody types it waits. */
+  #said = '';
+  #isNews = false;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onAsk called when somebody asks for something else, before the host is to render */
   constructor(host: LitElement, onAsk: () => void) {
@@ -80,6 +86,7 @@ export class Finder {
 
   readonly #ask = (asked: Asked): void => {
     this.#asked = asked;
+    this.#isNews = true;
     this.#onAsk();
     const { query: _, ...all } = asked;
     const facets = Object.fromEntries(Object.entries(all).filter(([, values]) => values.length));
@@ -104,8 +111,26 @@ export class Finder {
   /** The button that was pressed is gone, so the focus goes to where the filters begin. */
   readonly #reset = (): void => {
     this.#ask({});
-    this.#host.renderRoot.querySelector<HTMLElement>('.find summary')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.find summary, .count button')?.focus();
   };
+
+  readonly #search = ({ target }: Event): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#typing = undefined;
+      this.#host.requestUpdate();
+    }, PAUSE);
+    this.#ask({ ...this.#asked, query: (target as HTMLInputElement).value });
+  };
+
+  /** To be said once somebody has asked for something: after the last letter, and again where it is the same. */
+  #news(text: string): string {
+    if (!this.#typing && (this.#isNews || this.#said.trim() !== text)) {
+      this.#said = this.#said === text ? `${text}\u00a0` : text;
+      this.#isNews = false;
+    }
+    return this.#said;
+  }
 
   /** To be called by the host when it renders. */
   find(
@@ -131,12 +156,13 @@ export class Finder {
             type="search"
             autocomplete="off"
             .value=${this.#asked.query ?? ''}
-            @input=${({ target }: Event) =>
-              this.#ask({ ...this.#asked, query: (target as HTMLInputElement).value })}
+            @input=${this.#search}
         /></label>
       </div>`,
+      ...((state.filtered || this.#said) && {
+        count: this.#news(words.count(state.found.length) + (this.isSilent ? ` ${words.traces}` : '')),
+      }),
       ...(state.filtered && {
-        count: words.count(state.found.length) + (this.isSilent ? ` ${words.traces}` : ''),
         reset: html`<button part="button" type="button" @click=${this.#reset}>${words.reset}</button>`,
       }),
       empty: words.empty,

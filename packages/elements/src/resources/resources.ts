@@ -236,7 +236,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
                   language,
                   (resource) => answersAt(resource, isServer ? '' : now),
                   langOf(campaign?.inLanguage, language),
-                  (channel) => channelLink(channel, words, nothing, true),
+                  (channel, lang) => channelLink(channel, words, lang, true),
                 ) ?? coming
               }
             </details>`

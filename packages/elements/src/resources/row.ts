@@ -29,10 +29,6 @@ export interface Page {
   local: string;
 }
 
-/** The heading of a row: beneath one of level 6 there is no level left. */
-export const rowHeading = (level: number, content: unknown): TemplateResult =>
-  level > 6 ? html`<strong>${content}</strong>` : heading(level, content);
-
 /** What a page says that is written on a server and read later: what holds at any hour, and not who is there right now. */
 const lasting = (is: Availability, text: string): unknown =>
   text && /^(?:open|closed|unknown)$/.test(is.status) ? later(text) : text;
@@ -101,7 +97,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
     part=${`resource ${isServer && is.status !== 'always' ? '' : open ? 'open' : is.status}`}
     data-id=${resource.id}
   >
-    ${rowHeading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
+    ${heading(page.level, html`<span lang=${lang}>${resource.name}</span>`)}
     ${
       status || deaf
         ? html`<p>

@@ -77,6 +77,9 @@ export const styles = css`
       text-wrap: balance;
     }
   }
+  .tag {
+    margin-block: 0.15em;
+  }
   .worry {
     margin-block-end: var(--s4);
   }

@@ -70,18 +70,18 @@ const linesFor = (
  *
  * @param answers Whether a line answers now.
  * @param lang Of the data, where the interface speaks another language.
- * @param channelLink The link of a channel, as elsewhere in the widget.
+ * @param channelLink The link of a channel, as elsewhere in the widget, with the language of what it says.
  */
 export const steps = (
   resources: readonly Resource[],
   language: Language,
   answers: (resource: Resource) => boolean,
   lang: unknown,
-  channelLink: (channel: Channel) => TemplateResult,
+  channelLink: (channel: Channel, lang: unknown) => TemplateResult,
 ): TemplateResult[] => {
   const words = messages[language];
   const call = (value: string, spokenLabel: string): TemplateResult =>
-    channelLink({ type: 'voice', value, spokenLabel });
+    channelLink({ type: 'voice', value, spokenLabel }, nothing);
   return ROLES.map((role) => {
     const { who, danger, doubt, next, reach } = words[role];
     const lines = linesFor(role, resources, answers);
@@ -100,7 +100,7 @@ export const steps = (
                       (line) =>
                         html`<li>
                           <span lang=${lang}>${[line.name, line.description].filter(Boolean).join(' – ')}</span>
-                          ${channelLink(wayOf(line, answers)!)}
+                          ${channelLink(wayOf(line, answers)!, lang)}
                         </li>`,
                     )}
                   </ul>`
