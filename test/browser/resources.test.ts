@@ -316,7 +316,7 @@ describe('relais-resources', () => {
       expect(meta('a')).to.deep.equal(['gratuit, anonyme']);
       expect(meta('b')).to.deep.equal(['pour les jeunes et les proches · Sceaux']);
       expect(meta('c')).to.deep.equal([]);
-      expect(meta('d')).to.deep.equal(['en français et langue des signes française']);
+      expect(meta('d')).to.deep.equal(['en français et langue des signes française (LSF)']);
       expect(text(row(element, 'c'))).not.to.contain('false');
     });
 
@@ -374,6 +374,10 @@ describe('relais-resources', () => {
         ['site forum.exemple.fr (autre site)', 'https://forum.exemple.fr/'],
         ['site exemple.fr (autre site)', 'https://www.exemple.fr/aide'],
       ]);
+      // A space between two elements is no part of a link's name in Chromium: it has to be in one of them.
+      for (const link of allByRole(row(element, 'a'), 'link'))
+        for (const [part, next] of [...link.children].entries())
+          if (part && !next.matches('.sr')) expect(link.children[part - 1]!.textContent).to.match(/\s$/);
       for (const link of allByRole<HTMLAnchorElement>(element, 'link')) {
         expect(link.rel).to.equal('noopener noreferrer');
         expect(link.referrerPolicy).to.equal('no-referrer');
@@ -444,6 +448,29 @@ describe('relais-resources', () => {
       await element.updateComplete;
       expect(shown(element)).to.have.length(11);
       expect(focused()).to.equal(get(element, 'button', 'Filtrer et chercher'));
+      expect(text(get(element, 'status', /^/))).to.equal('11\u00a0résultats');
+    });
+
+    it('are said after the last letter, and again where there are as many', async () => {
+      const element = await show(many);
+      await openFilters(element);
+      const status = get(element, 'status', /^/);
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(status.textContent ?? ''));
+      observer.observe(status, { characterData: true, childList: true, subtree: true });
+      const field = get<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+      for (const letters of ['e', 'ec', 'eco']) {
+        type(field, letters);
+        await element.updateComplete;
+      }
+      expect(shown(element)).to.deep.equal(['ecole']);
+      await until(() => said.length, 'it is said');
+      press(byRole(element, 'button', /^Relatives|^Proches/));
+      press(byRole(element, 'button', /^Relatives|^Proches/));
+      await until(() => said.length > 1, 'it is said again');
+      observer.disconnect();
+      expect(said.map((one) => one.trim())).to.deep.equal(said.map(() => '1\u00a0résultat'));
+      expect(new Set(said.slice(0, 2)).size).to.equal(2);
     });
 
     it('without speaking: only silent channels', async () => {
@@ -600,6 +627,27 @@ describe('relais-resources', () => {
     });
   });
 
+  it('keeps the focus where all is shown again and there are no filters', async () => {
+    const chat = { type: 'chat', value: 'https://exemple.fr/tchat', label: 'Tchat' };
+    const element = await show(campaign(line('a'), line('b', { channels: [chat] })), { noFilters: true });
+    press(byRole(element, 'button', 'Je ne peux pas parler'));
+    press(await until(() => byRole(element, 'button', 'Tout afficher'), 'the way back'));
+    await until(() => shown(element).length === 2, 'both');
+    expect(focused() === get(element, 'button', 'Je ne peux pas parler')).to.equal(true);
+  });
+
+  it('says which language it speaks, where the page speaks another', async () => {
+    for (const [page, own] of [
+      ['fr', null],
+      ['en-GB', null],
+      ['de', 'en'],
+    ] as const) {
+      const element = await show(campaign(line('a')), {}, page);
+      await until(() => (page === 'fr') === text(element).includes('Urgence'), 'the words');
+      expect(root(element).querySelector('.root')!.getAttribute('lang'), page).to.equal(own);
+    }
+  });
+
   describe('for who worries about a minor', () => {
     const data = campaign(
       line('jeunes', { name: 'Écoute jeunes', audience: ['young'] }),
@@ -654,6 +702,16 @@ describe('relais-resources', () => {
       press(summary);
       press(await until(() => byRole(element, 'button', /parent/), 'the roles'));
       expect(text(element)).to.contain('or just not sure');
+      // How a number is said in French says nothing to who reads English.
+      const spokenLabel = 'zéro un';
+      const told = await show(
+        campaign(line('a', { channels: [{ type: 'voice', value: '01 99 00 10 10', spokenLabel }] })),
+        {},
+        'en',
+      );
+      press(byRole(told, 'button', 'Need help, or worried about somebody young?'));
+      await until(() => byRole(told, 'button', /parent/), 'the roles');
+      expect(text(told)).to.contain('01 99 00 10 10').and.not.contain('zéro un');
       expect(!!byRole(await show(data, { noSteps: true }), 'button', /^Besoin/)).to.equal(false);
     });
 
@@ -695,10 +753,11 @@ describe('relais-resources', () => {
     expect(byRole(await show(many, { discreet: true }), 'heading', 'Numéros utiles')).to.exist;
   });
 
-  it('has no heading beneath the sixth level', async () => {
+  it('has headings beneath the sixth level, of which HTML has none', async () => {
     const element = await show(campaign(line('a')), { headingLevel: 6 });
-    expect(allByRole(element, 'heading').map(text)).to.deep.equal(['Numéros d’urgence', 'Trouver de l’aide']);
-    expect(text(row(element, 'a'))).to.contain('Ligne a');
+    const heading = byRole(element, 'heading', 'Ligne a');
+    expect(heading?.getAttribute('aria-level')).to.equal('7');
+    expect(byRole(element, 'heading', 'Trouver de l’aide')?.localName).to.equal('h6');
   });
 
   it('says first of all that it is a preview', async () => {

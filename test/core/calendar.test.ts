@@ -85,6 +85,21 @@ describe('an iCalendar text', () => {
     }
   });
 
+  it('sends nobody to the room of a session that moved online, with its subject told or not', () => {
+    const location = {
+      name: 'Salle A',
+      address: '1 rue X',
+      addressLocality: 'Sceaux',
+      latitude: 48.7,
+      longitude: 2.3,
+    };
+    for (const discreet of [true, false]) {
+      const online = make([event({ location, eventStatus: 'movedOnline' })], {}, { discreet });
+      assert.doesNotMatch(online, /^(?:LOCATION|GEO)/m);
+      assert.match(make([event({ location })], {}, { discreet }), /^LOCATION:.*Sceaux/m);
+    }
+  });
+
   it('gives a day as a date, with an exclusive end', () => {
     const lines = linesOf([event({ startDate: '2021-11-29', endDate: '2021-11-30' })]);
     assert.ok(lines.includes('DTSTART;VALUE=DATE:20211129'));

@@ -122,6 +122,10 @@ describe('merging campaign files', () => {
       '2021-11-19',
       '2021-11-19T23:00',
     ]);
+    // One that is, is that of the file, though the file has no name; one that there is not is none.
+    const { name: __, ...nameless } = guyane;
+    assert.deepEqual(starts(departement, nameless), starts(departement, guyane));
+    assert.deepEqual(starts(guyane, { ...departement, timeZone: 'Europe/Parys' }), starts(guyane));
     assert.deepEqual(starts(guyane, { events: [] }), ['2021-11-19T20:00', '2021-11-19', '2021-11-19T16:00']);
   });
 

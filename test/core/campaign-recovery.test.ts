@@ -117,6 +117,18 @@ describe('leaving out what is not valid', () => {
     );
   });
 
+  it('ends with a day what begins with one, the day before where it ends at midnight', () => {
+    const end = (endDate: string): unknown =>
+      parseEvent({ startDate: '2021-11-19', endDate }).event?.['endDate'];
+    assert.equal(end('2021-11-20T00:00'), '2021-11-19');
+    assert.equal(end('2021-11-20T18:00'), '2021-11-20');
+    assert.equal(end('2021-11-21'), '2021-11-21');
+  });
+
+  it('takes « É » for one character, whichever way it was typed', () => {
+    assert.equal(parseEvent({ category: 'E\u0301vry' }).event?.['category'], '\u00c9vry');
+  });
+
   it('keeps the first of two entries with one id', () => {
     const { campaign, problems } = parseCampaign({ ...head, events: [event, { ...event, name: 'Autre' }] });
     assert.deepEqual(
@@ -131,17 +143,19 @@ describe('leaving out what is not valid', () => {
       { type: 'web', value: 'javascript:alert(1)' },
       { type: 'chat', value: 'Tchat' },
       { type: 'email', value: 'a@b.fr?bcc=c@d.fr' },
+      { type: 'web', value: 'https://exa mple.fr' },
       { type: 'voice', value: 'appelez' },
       { type: 'visit', value: '1 rue X, Sceaux' },
       { type: 'sms', value: '114' },
       { type: 'video', value: 'https://example.fr/lsf' },
+      { type: 'web', value: 'https://éducation.example/aide' },
       { type: 'email', value: 'a@b.fr' },
     ];
     const { campaign, problems } = parseCampaign({ ...head, resources: [{ id: 'r', name: 'R', channels }] });
-    assert.deepEqual(campaign?.resources[0]?.channels, channels.slice(4));
+    assert.deepEqual(campaign?.resources[0]?.channels, channels.slice(5));
     assert.deepEqual(
       problems.map(({ code, path }) => `${code} ${path}`),
-      [0, 1, 2, 3].map((i) => `invalid-channel resources[0].channels[${i}]`),
+      [0, 1, 2, 3, 4].map((i) => `invalid-channel resources[0].channels[${i}]`),
     );
   });
 
@@ -204,6 +218,9 @@ describe('leaving out what is not valid', () => {
       'warning invalid pressKit.files[0].politicalSpeech',
     ]);
     assert.equal(parseCampaign({ ...head, sensitive: null }).campaign?.sensitive, false);
+    // Nor where it comes after more than is read.
+    const audience = Array.from({ length: MAX_ITEMS + 1 }, (_, i) => `${i}`);
+    assert.equal(parseEvent({ audience, politicalSpeech: true }).event?.['politicalSpeech'], true);
   });
 
   it('announces no document before a moment that cannot be read', () => {

@@ -120,6 +120,11 @@ describe('now and next', () => {
     assert.equal(eventEnd(event('day', '2021-11-19')), '2021-11-19T24:00');
   });
 
+  it('takes an end at the very beginning for none', () => {
+    const start = '2021-11-19T14:00';
+    assert.equal(eventEnd(event('a', start, { endDate: start })), '2021-11-19T16:00');
+  });
+
   it('finds the next session that takes place', () => {
     const events = [
       event('later', '2021-11-20T09:00'),

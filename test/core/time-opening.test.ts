@@ -205,6 +205,10 @@ describe('opening hours', () => {
   it('promise nothing on a public holiday they do not speak of', () => {
     assert.deepEqual(openingStatus(office, '2021-11-11T14:00'), { status: 'unknown' });
     assert.deepEqual(openingStatus(office, '2021-11-10T20:00'), { status: 'closed' });
+    const twice: OpeningHours = [
+      { days: ['mo', 'mo', 'tu', 'we', 'th', 'fr', 'sa'], opens: '09:00', closes: '18:00' },
+    ];
+    assert.deepEqual(openingStatus(twice, '2021-11-11T14:00'), { status: 'unknown' });
     const daily: OpeningHours = [{ days: ALL, opens: '09:00', closes: '23:00' }];
     assert.deepEqual(openingStatus(daily, '2021-11-11T14:00'), { status: 'open', until: '2021-11-11T23:00' });
   });

@@ -16,6 +16,7 @@ describe('exitTarget', () => {
     ['not the page itself', [''], undefined],
     ['not a place in the page', ['#top'], undefined],
     ['not the page under its full address', ['https://commune.example/aide?a=1'], undefined],
+    ['not the page with a name and a password', ['https://u:p@commune.example/aide?a=1'], undefined],
     ['the first that leads away', ['#top', undefined, '/agenda', '/x'], 'https://commune.example/agenda'],
   ];
   for (const [name, wishes, expected] of cases) {
@@ -24,6 +25,10 @@ describe('exitTarget', () => {
 
   it('resolves against the base and compares with the page', () => {
     assert.equal(exitTarget(['aide'], 'https://other.example/', page), 'https://other.example/aide');
+    assert.equal(
+      exitTarget(['/aide?'], 'https://commune.example/', 'https://commune.example/aide'),
+      undefined,
+    );
     assert.equal(exitTarget(['aide?a=1'], 'https://commune.example/', page), undefined);
   });
 });

@@ -68,6 +68,10 @@ describe('formatOf', () => {
     [undefined, 'https://example.org/', ''],
     [undefined, 'https://example.org/dossier', ''],
     ['text/plain', 'https://example.org/notes.txt#top', 'TXT'],
+    ['application/pdf; charset=binary', 'https://example.org/get.php?id=4', 'PDF'],
+    [undefined, 'https://example.org/get.php?id=4', ''],
+    [undefined, 'https://example.org/rapport.2021', ''],
+    [undefined, 'https://example.org/film.mp4', 'MP4'],
   ];
   for (const [encodingFormat, contentUrl, expected] of cases) {
     it(`is « ${expected} » for ${encodingFormat ?? 'no media type'} at ${contentUrl}`, () => {

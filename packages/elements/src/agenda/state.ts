@@ -91,7 +91,8 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
   return sortEvents(
     events.filter(
       (event) =>
-        !(fixed.noSpeeches && event.politicalSpeech) &&
+        // (Vue sets what has no value as an empty text.)
+        !((fixed.noSpeeches ?? false) !== false && event.politicalSpeech) &&
         filters.every(
           ({ facet, asked }) =>
             !asked[1] ||

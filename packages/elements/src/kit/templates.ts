@@ -5,7 +5,7 @@ import type { ClockController, Moment } from './clock.ts';
 import type { CampaignHost } from './host.ts';
 import type { CommonMessages, MessagesController } from './messages.ts';
 
-/** A real heading of a level that is only known when it is rendered; past 6 HTML has none, and what is beneath one is none. */
+/** A real heading of a level that is only known when it is rendered; past 6 only ARIA has one. */
 export const heading = (level: number, content: unknown, part?: string): TemplateResult => {
   const as = part ?? nothing;
   switch (Math.trunc(level)) {
@@ -20,7 +20,7 @@ export const heading = (level: number, content: unknown, part?: string): Templat
     case 6:
       return html`<h6 part=${as}>${content}</h6>`;
     default:
-      return html`<p part=${as}><b>${content}</b></p>`;
+      return html`<div role="heading" aria-level=${level} part=${as}><b>${content}</b></div>`;
   }
 };
 

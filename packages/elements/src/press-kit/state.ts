@@ -27,7 +27,10 @@ export const pressKitState = (
   noSpeeches?: boolean,
 ): PressKitState => {
   const kit = pressKit ?? { files: [] };
-  const files = kit.files.filter(({ politicalSpeech }) => !(noSpeeches && politicalSpeech));
+  // (Vue sets what has no value as an empty text.)
+  const files = kit.files.filter(
+    ({ politicalSpeech }) => !((noSpeeches ?? false) !== false && politicalSpeech),
+  );
   const until = kit.embargoUntil;
   if (!files.length) return { status: 'empty', kit, files };
   const end = until && toInstant(until, timeZone);
