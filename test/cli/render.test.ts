@@ -187,6 +187,7 @@ describe('relais render', () => {
       events: [
         { id: 'a', name: 'A', startDate: '2026-11-24', category: 'Débat', location: place('Mairie') },
         { id: 'b', name: 'B', startDate: '2026-11-24', category: 'Atelier', location: place('Lycée') },
+        { id: 'c', name: 'C', startDate: '2026-11-24', category: 'Discours', politicalSpeech: true },
       ],
       resources: [
         { id: 'r', name: 'R', audience: ['young'], category: 'helpline', areaServed: ['France'] },
@@ -200,7 +201,7 @@ describe('relais render', () => {
       return err.split('\n').filter((line) => /^(?:agenda|resources)/.test(line));
     };
     assert.deepEqual(await said('agenda', 'category=Ateliers'), [
-      'agenda\u00a0: category="Ateliers" ne correspond à rien. La campagne a «\u00a0Atelier\u00a0», «\u00a0Débat\u00a0».',
+      'agenda\u00a0: category="Ateliers" ne correspond à rien. La campagne a «\u00a0Atelier\u00a0», «\u00a0Discours\u00a0», «\u00a0Débat\u00a0».',
     ]);
     assert.deepEqual(await said('agenda', 'audience=Jeunes'), [
       'agenda\u00a0: audience="Jeunes" ne correspond à rien. La campagne n’en a aucune valeur.',
@@ -221,6 +222,11 @@ describe('relais render', () => {
       'agenda\u00a0: audience="young" ne correspond à rien. La campagne n’en a aucune valeur.',
     ]);
     assert.deepEqual(await said('agenda', 'category=debat,Atelier', 'locality=sceaux'), []);
+    assert.deepEqual(await said('agenda', 'category=discours'), []);
+    assert.match(
+      (await said('agenda', 'category=discours', 'no-speeches')).join(),
+      /category="discours" ne correspond/,
+    );
     assert.deepEqual(await said('resources', 'audience=relatives', 'category=service', 'area=sceaux'), []);
     assert.deepEqual(await said('resources', 'audience=Relatives'), []);
     const { err } = await relais(campaign, '-w', 'agenda', '--attr', 'place=Gare', '--lang', 'en');

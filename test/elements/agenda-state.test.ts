@@ -6,7 +6,6 @@ import {
   dayOf,
   programmeOf,
   tagsOf,
-  unmatched,
   type AgendaOptions,
   type AgendaState,
 } from '@relais/elements/agenda';
@@ -241,28 +240,6 @@ describe('programmeOf', () => {
       location: { name: 'Sacré-Cœur', addressLocality: 'Bourg-la-Reine' },
     });
     assert.equal(programmeOf([place], { locality: 'bourg la reine', place: 'sacre coeur' }).length, 1);
-  });
-});
-
-describe('unmatched', () => {
-  const speech = event('s', '2026-11-24', { category: 'Discours', politicalSpeech: true });
-  const talk = event('t', '2026-11-24', { category: 'Débat' });
-
-  it('is each filter that nothing fits, else all of them together', () => {
-    assert.deepEqual(unmatched([speech, talk], { category: 'Débat' }), []);
-    assert.deepEqual(unmatched([speech, talk], { category: 'Debats', place: 'Gare' }), [
-      ['category'],
-      ['place'],
-    ]);
-    const here = { ...talk, location: { name: 'Gare' } };
-    assert.deepEqual(unmatched([speech, here], { category: 'Discours', place: 'Gare' }), [
-      ['category', 'place'],
-    ]);
-  });
-
-  it('knows that speeches are left out', () => {
-    assert.deepEqual(unmatched([speech, talk], { category: 'Discours' }), []);
-    assert.deepEqual(unmatched([speech, talk], { category: 'Discours', noSpeeches: true }), [['category']]);
   });
 });
 

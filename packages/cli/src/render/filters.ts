@@ -6,7 +6,7 @@ import {
   type Campaign,
   type ResourceSelection,
 } from '@relais/core';
-import { unmatched } from '@relais/elements/agenda';
+import { FIXED, programmeOf } from '@relais/elements/agenda';
 import type { Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
 import { renderMessages } from './messages.ts';
@@ -23,17 +23,18 @@ const asked = <const N extends string>(names: readonly N[], attributes: Attribut
 /** @returns What is to be said of the filters of a programme. */
 const ofProgramme = ({ events }: Campaign, attributes: Attributes, lang: Language): string[] => {
   const { noMatch, noMatchTogether } = renderMessages[lang];
-  return unmatched(events, { ...attributes, noSpeeches: 'no-speeches' in attributes }).map(
-    ([facet, ...others]) =>
-      others.length
-        ? noMatchTogether('agenda', [facet, ...others].join(', '))
-        : noMatch(
-            'agenda',
-            facet!,
-            attributes[facet!]!,
-            distinct(events.flatMap((event) => facetValues(event, facet!))),
-          ),
-  );
+  const noSpeeches = 'no-speeches' in attributes;
+  const filters = asked(FIXED, attributes);
+  const isEmpty = (some: typeof filters): boolean =>
+    !programmeOf(events, { noSpeeches, ...Object.fromEntries(some) }).length;
+  const said = filters
+    .filter((filter) => isEmpty([filter]))
+    .map(([facet, value]) =>
+      noMatch('agenda', facet, value, distinct(events.flatMap((event) => facetValues(event, facet)))),
+    );
+  return said.length || !filters.length || !isEmpty(filters)
+    ? said
+    : [noMatchTogether('agenda', filters.map(([name]) => name).join(', '))];
 };
 
 const CLOSED = { audience: RESOURCE_AUDIENCES, category: RESOURCE_CATEGORIES } as const;

@@ -24,7 +24,7 @@ import { sessions } from './programme.ts';
 import { roomFor } from './room.ts';
 import { next } from './next.ts';
 import type { View } from './row.ts';
-import { isElsewhere, unmatched, type AgendaState, type AgendaView } from './state.ts';
+import { FIXED, isElsewhere, type AgendaState, type AgendaView } from './state.ts';
 import { styles } from './styles.ts';
 import type { AgendaWidget } from './widget.ts';
 import { WidthController } from './width.ts';
@@ -180,14 +180,15 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       if (isServer && isLate(parts.details)) return html`<slot></slot>`;
       let state = derive(isServer || days === null ? 'list' : this.view);
       const { over = false, events } = state;
-      if (!isServer && !events)
-        this.#widget.data.report(
-          unmatched(campaign.events, this).map((names) => ({
-            path: `relais-agenda${names.map((name) => `[${name}="${this[name]}"]`).join('')}`,
+      const fixed = FIXED.filter((name) => this[name]);
+      if (!isServer && !events && campaign.events[0] && fixed[0])
+        this.#widget.data.report([
+          {
+            path: `relais-agenda${fixed.map((name) => `[${name}="${this[name]}"]`).join('')}`,
             code: 'no-match',
             severity: 'warning',
-          })),
-        );
+          },
+        ]);
       // All-day entries are the same day everywhere.
       const isAway =
         !isServer && isElsewhere(theirs) && ready.campaign.events.some(({ startDate }) => startDate[10]);

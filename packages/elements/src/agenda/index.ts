@@ -7,7 +7,6 @@ export {
   agendaState,
   programmeOf,
   tagsOf,
-  unmatched,
   type AgendaOptions,
   type AgendaState,
   type AgendaView,

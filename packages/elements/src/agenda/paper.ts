@@ -37,26 +37,24 @@ export class PaperController implements ReactiveController {
   }
 }
 
-/** A session without what tells the subject, or leads to what does: what kind it is, when and where. */
-const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent => ({
-  ...event,
-  name: event.category ?? campaign.alternateName ?? words.title,
-  category: undefined,
-  description: undefined,
-  attachments: undefined,
-  performers: undefined,
-  url: undefined,
-  audience: undefined,
-  registration: event.registration && {
-    ...event.registration,
-    url: undefined,
-    email: undefined,
-    telephone: undefined,
-  },
-  onlineUrl: undefined,
-  // That it is online is said all the same.
-  eventAttendanceMode: modeOf(event),
-});
+/** Of a session what does not tell the subject, or lead to what does: what kind it is, when and where. */
+const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent => {
+  const { category, endDate, eventStatus, id, location, previousStartDate, registration, startDate } = event;
+  const { deadline, status = 'open' } = registration ?? {};
+  return {
+    endDate,
+    eventStatus,
+    id,
+    location,
+    previousStartDate,
+    startDate,
+    name: category ?? campaign.alternateName ?? words.title,
+    politicalSpeech: false,
+    registration: { deadline, status },
+    // Where to follow it from afar is not told, but that one can is.
+    eventAttendanceMode: modeOf(event),
+  };
+};
 
 /**
  * The programme as it is printed, instead of what is on the screen, of which nothing is lost: all days, every session open,

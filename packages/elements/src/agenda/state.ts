@@ -102,20 +102,6 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
   );
 };
 
-/** Which fixed filters leave nothing of a campaign: each that nothing fits, else all of them together. */
-export const unmatched = (events: readonly CampaignEvent[], fixed: Fixed): (typeof FIXED)[number][][] => {
-  const names = FIXED.filter((name) => fixed[name]);
-  // (An element has its properties from its class.)
-  const isEmpty = (some: typeof names): boolean =>
-    !programmeOf(events, {
-      noSpeeches: fixed.noSpeeches,
-      ...Object.fromEntries(some.map((name) => [name, fixed[name]])),
-    }).length;
-  const alone = names.filter((name) => isEmpty([name]));
-  if (!events[0] || !isEmpty(names)) return [];
-  return alone[0] ? alone.map((name) => [name]) : [names];
-};
-
 /**
  * What a visitor is to be told of a session, in this order: whether it is on or over, what changed, and whether one can still
  * register. Of what does not take place only that is said.
