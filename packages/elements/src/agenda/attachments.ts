@@ -5,7 +5,7 @@ import { link } from '../kit/index.ts';
 
 type Attachment = NonNullable<CampaignEvent['attachments']>[number];
 
-/** A document or a replay of a session; of a document it is said before that and what one downloads (RGAA 4.1, 13.3). */
+/** A document or a replay of a session; of a document it is said before that and what one downloads (RGAA 4.1, 6.1). */
 export const attachment = (
   { contentUrl, encodingFormat, name, role }: Attachment,
   lang: unknown,

@@ -40,7 +40,7 @@ const nameAndSpecs = (file: PressFile, view: View): TemplateResult =>
   html`${title(file, view)}${specs(formatOf(file), file.contentSize, view)}`;
 
 /**
- * The link of a file: complete by itself, as lists of links are read out (RGAA 4.1, 6.1 and 13.4). The space is part of the
+ * The link of a file: complete by itself, as lists of links are read out (RGAA 4.1, 6.1). The space is part of the
  * text before it: by itself it is left out of the link's name in Chromium.
  */
 export const fileLink = (file: PressFile, view: View): TemplateResult =>
