@@ -177,7 +177,6 @@ export class RelaisExit extends LitElement {
     this.#set(countShift(this.#shift, shift ? (up ? 'up' : 'down') : 'other', timeStamp));
   }
 
-  // Nothing is said at the first press, which silences a screen reader.
   #set(shift: ShiftCount): void {
     const { count } = this.#shift;
     this.#shift = shift;
@@ -193,6 +192,7 @@ export class RelaisExit extends LitElement {
     return html`<div class="root">${this.#isOffered ? this.#button(words) : html`<p>${words.close}</p>`}</div>`;
   }
 
+  // Nothing is said when Shift has been pressed once: that may only have silenced a screen reader.
   #button(words: typeof fr): TemplateResult {
     return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
