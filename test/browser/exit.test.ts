@@ -55,17 +55,18 @@ describe('relais-exit', () => {
     });
   }
 
-  it('says how often Shift is still to be pressed, either key', async () => {
+  it('says that Shift is to be pressed once more, either key, not that it was pressed once', async () => {
     const exit = await show();
     expect(read(exit, '[part=meta]')).to.match(/trois fois la touche Maj/);
     expect(status(exit), 'nobody is told the hint again').to.equal('');
     tap();
     await exit.updateComplete;
-    expect(status(exit)).to.match(/Encore 2 fois/);
-    expect(read(exit, '[part=meta]')).to.not.match(/trois fois la touche Maj/);
+    expect(status(exit), 'nor anything at a press that may silence a screen reader').to.equal('');
     tap(document.body, 'ShiftRight');
     await exit.updateComplete;
-    expect(status(exit)).to.match(/Encore 1 fois/);
+    expect(status(exit)).to.match(/Encore une fois Maj/);
+    // It lies over the page, and moves nothing.
+    expect(getComputedStyle(exit.shadowRoot!.querySelector('[role=status]')!).position).to.equal('fixed');
   });
 
   it('starts over when Shift is used to type, for a shortcut, or to select', async () => {
@@ -76,8 +77,9 @@ describe('relais-exit', () => {
       new PointerEvent('pointerdown', { shiftKey: true, bubbles: true }),
     ]) {
       tap();
+      tap();
       await exit.updateComplete;
-      expect(status(exit)).to.match(/Encore 2 fois/);
+      expect(status(exit)).to.match(/Encore une fois/);
       document.body.dispatchEvent(other);
       await exit.updateComplete;
       expect(status(exit)).to.equal('');
@@ -92,21 +94,24 @@ describe('relais-exit', () => {
     };
     document.addEventListener('keyup', stop, true);
     tap();
+    tap();
     document.removeEventListener('keyup', stop, true);
     await exit.updateComplete;
-    expect(status(exit)).to.match(/Encore 2 fois/);
+    expect(status(exit)).to.match(/Encore une fois/);
   });
 
   it('counts once where there are two of it, and no more when it is gone', async () => {
     const first = await show(html`<relais-exit></relais-exit><relais-exit></relais-exit>`);
     const second = first.nextElementSibling as RelaisExit;
     tap();
+    tap();
     await Promise.all([first.updateComplete, second.updateComplete]);
-    expect([status(first), status(second)].filter((each) => /Encore 2/.test(each))).to.have.length(1);
+    expect([status(first), status(second)].filter((each) => /Encore une/.test(each))).to.have.length(1);
     first.remove();
     tap();
+    tap();
     await second.updateComplete;
-    expect(status(second)).to.match(/Encore 2 fois/);
+    expect(status(second)).to.match(/Encore une fois/);
   });
 
   it('has a second link for those who come by keyboard, seen when it has the focus, that counts no keys', async () => {
@@ -122,16 +127,23 @@ describe('relais-exit', () => {
     link.focus();
     expect(getComputedStyle(link).clipPath).to.equal('none');
     tap();
+    tap();
     await exit.updateComplete;
-    expect(status(exit)).to.match(/Encore 2 fois/);
+    expect(status(exit)).to.match(/Encore une fois/);
   });
 
-  it('stays in view when sticky, even where the page resets all elements', async () => {
+  it('stays in view when sticky, wherever it is, even where the page resets all elements', async () => {
     const reset = document.createElement('style');
-    reset.textContent = '* { all: unset }';
+    reset.textContent = '* { all: unset } div, p { display: block } p { height: 200vh }';
     document.head.append(reset);
-    const exit = await show(html`<relais-exit sticky></relais-exit>`);
-    expect(getComputedStyle(exit).position).to.equal('sticky');
+    const place = mount<HTMLElement>(html`<div><div><relais-exit sticky></relais-exit></div><p></p></div>`);
+    const exit = place.querySelector<RelaisExit>('relais-exit')!;
+    await exit.updateComplete;
+    place.querySelector('p')!.scrollIntoView({ block: 'end' });
+    const { top, bottom } = get(exit, 'link').getBoundingClientRect();
+    expect(scrollY).to.be.greaterThan(0);
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
     reset.remove();
   });
 });

@@ -50,8 +50,9 @@ describe('countShift', () => {
   const cases: [string, string, number][] = [
     ['one press', 'du', 1],
     ['three presses', 'dududu', 3],
-    ['slow presses', 'du4du4du', 3],
-    ['presses too far apart', 'du6du', 1],
+    ['slow presses', 'd1ud1ud1u', 3],
+    ['presses too far apart', 'du3du', 1],
+    ['a pause of the speech, now and then', 'du4du4du', 1],
     ['both keys, overlapping', 'dduudu', 3],
     ['a press that has not ended', 'dudud', 2],
     ['a capital letter', 'dxu', 0],

@@ -219,3 +219,39 @@ export const textOf = (page: Page, selector: string): Promise<string> =>
     };
     return read(element).replace(/\s+/g, ' ').trim();
   });
+
+/**
+ * What takes the focus on the way up a page, with Shift+Tab from its end to the exit, and of which nothing is seen: out of the
+ * window, or under the exit (WCAG 2.2, 2.4.11).
+ */
+export const hiddenFocus = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => {
+    const end = Object.assign(document.createElement('button'), { textContent: 'end' });
+    document.body.append(end);
+    end.focus();
+  });
+  const hidden: string[] = [];
+  for (let steps = 0; steps < 300; steps++) {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    const [name, isSeen] = await page.evaluate(() => {
+      let active = document.activeElement!;
+      if (active.localName === 'relais-exit') return ['', true] as const;
+      while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const { left, top, right, bottom } = active.getBoundingClientRect();
+      const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+      const [width, height] = [Math.min(right, innerWidth) - x, Math.min(bottom, innerHeight) - y];
+      const isSeen = [0.02, 0.25, 0.5, 0.75, 0.98].some((across) =>
+        [0.05, 0.5, 0.95].some((down) => {
+          const there = document.elementFromPoint(x + width * across, y + height * down);
+          return width > 0 && height > 0 && there?.localName !== 'relais-exit';
+        }),
+      );
+      return [active.textContent.trim().slice(0, 40) || active.localName, isSeen] as const;
+    });
+    if (!name) return hidden;
+    if (!isSeen) hidden.push(name);
+  }
+  throw new Error('no way up to the exit');
+};

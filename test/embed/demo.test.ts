@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { allEngines, engines, launch, openTab, textOf, until } from './browser.ts';
+import { allEngines, engines, hiddenFocus, launch, openTab, textOf, until } from './browser.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -88,6 +88,26 @@ describe('npm start', () => {
           return top >= 0 && top < 120;
         });
         assert.deepEqual(complaints, []);
+      } finally {
+        await browser.close();
+      }
+    });
+
+    it(`shows what has the focus, from the end of each page up to its first link, in ${engine}`, async () => {
+      const browser = await launch(engine);
+      try {
+        for (const path of ['/', '/ecole']) {
+          const { page } = await openTab(browser);
+          await page.setViewport({ width: 560, height: 600 });
+          await page.goto(`${origin}${path}`);
+          await until(page, () =>
+            ['agenda', 'resources', 'press-kit', 'exit'].every((name) =>
+              document.querySelector(`relais-${name}`)?.shadowRoot?.querySelector('h2, h3, [part=link]'),
+            ),
+          );
+          assert.deepEqual(await hiddenFocus(page), [], path);
+          await page.close();
+        }
       } finally {
         await browser.close();
       }

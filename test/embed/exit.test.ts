@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { engines, launch, openTab, serveSite, until, type Site } from './browser.ts';
+import { engines, hiddenFocus, launch, openTab, serveSite, until, type Site } from './browser.ts';
 
 const CSP =
   "default-src 'none'; script-src 'self'; connect-src 'self'; trusted-types lit-html 'allow-duplicates'; " +
@@ -335,6 +336,52 @@ for (const engine of engines) {
         assert.equal(bottom === 0, width === 360 || height === 360, `${width} × ${height}: ${bottom}`);
       }
       await tab.close();
+    });
+
+    it('hides nothing that has the focus, at any size of window and text, with the room that the guide makes', async () => {
+      const guide = await readFile(new URL('../../../docs/guide/integrer.md', import.meta.url), 'utf8');
+      const room = /```css\n([^`]*scroll-padding[^`]*)```/.exec(guide)?.[1] ?? '';
+      const line = '<p>Une ligne de la page. <a href="/plain">Lien</a></p>';
+      site.routes['/room'] = (_request, response) => {
+        // For its own style.
+        response.removeHeader('Content-Security-Policy');
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          .end(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Place</title>
+          <style>${room} body { margin: 0 } p { text-align: end }</style>
+          <script type="module" src="/relais/exit.js"></script>
+          <relais-exit sticky><a href="/plain">Quitter vite cette page</a></relais-exit>${line.repeat(60)}`);
+      };
+      for (const [width, height, size] of [
+        [360, 740, 16],
+        [560, 600, 16],
+        [500, 800, 32],
+        [768, 1024, 24],
+        [1024, 768, 32],
+        [1280, 720, 16],
+      ] as const) {
+        // Only in Chromium can a test choose the size of the text as its visitor does.
+        if (size > 16 && engine !== 'chromium') continue;
+        const { page: tab } = await openTab(browser);
+        if (size > 16) {
+          const session = await tab.createCDPSession();
+          await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+        }
+        await tab.setViewport({ width, height });
+        await tab.goto(`${site.origin}/room`);
+        await until(tab, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
+        const name = `${width} × ${height}, ${size} px`;
+        assert.deepEqual(await hiddenFocus(tab), [], name);
+        // What stays is one button, not a band of the window.
+        const part = await tab.evaluate(() => {
+          const covered = (x: number, y: number): boolean =>
+            document.elementFromPoint(x * innerWidth, y * innerHeight)?.localName === 'relais-exit';
+          scrollTo(0, 500);
+          const steps = Array.from({ length: 50 }, (_, index) => (index + 0.5) / 50);
+          return steps.flatMap((x) => steps.filter((y) => covered(x, y))).length / 2500;
+        });
+        assert.ok(part < 0.1, `${name}: ${part} of the window`);
+        await tab.close();
+      }
     });
 
     for (const pressed of ['relais-exit', 'relais-exit > a']) {

@@ -25,26 +25,27 @@ let counted: Event | undefined;
  *
  * In a frame of another site it needs `frame.js` in the page around it; without it, it says to close the tab.
  *
- * Put it early in the page, so that it comes early for the keyboard and screen readers too. On a narrow screen a sticky one
- * lies over the end of the page: `html { scroll-padding-block-end: 5em } body { padding-block-end: 5em }` makes room.
+ * Put it early in the page, so that it comes early for the keyboard and screen readers too. A sticky one lies over the
+ * page: `html { scroll-padding-block: 5em }` shows what has the focus beside it, and on a narrow screen
+ * `body { padding-block-end: 5em }` the end of the page.
  *
  * @element relais-exit
  * @attr {string} href - Where to go: an http, https or relative address of another page. Else the `href` of its link; else an
  * article about the weather on Wikipedia, which is public and asks for neither an account nor consent.
- * @attr {boolean} sticky - Stays in view: at the bottom of a narrow screen, within reach of the thumb, else at the top.
+ * @attr {boolean} sticky - The link stays in view: at the bottom of a narrow screen, within reach of the thumb, else at the top.
  * @attr {boolean} secondary - Only a link, seen when it has the focus: first in a page whose exit stands further down.
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang`.
  * @slot - A link that visitors see until the script is there, and where it cannot be had.
  * @csspart link - The link that leaves.
  * @csspart meta - What it does and does not do, and the hint about the keyboard.
  * @cssprop [--relais-color-exit=#fff] - Text of the link.
- * @cssprop [--relais-color-exit-surface=#3b1f4a] - Background of the link, and of the bar of a sticky one.
+ * @cssprop [--relais-color-exit-surface=#3b1f4a] - Background of the link.
  * @cssprop [--relais-exit-inset=0px] - Distance of a sticky one from the top, for a page with a sticky head of its own.
- * @cssprop --relais-color-text - Text beside a link that is not sticky.
+ * @cssprop --relais-color-text - Text beside the link.
  * @cssprop --relais-font-size - Size of the text; at least 16 px if nothing is said.
- * @cssprop --relais-radius - Corners of the link and of the bar.
- * @cssprop --relais-space-2 - Distance from the edge of the bar.
- * @cssprop --relais-space-3 - Distance from the ends of the bar.
+ * @cssprop --relais-radius - Corners of the link.
+ * @cssprop --relais-space-2 - Distance of a sticky one from the top.
+ * @cssprop --relais-space-3 - Distance of a sticky one from the side.
  * @cssprop --relais-space-4 - Between the link and what stands beside it.
  * @cssprop --relais-focus-width - Width of the ring around what has the focus.
  */
@@ -194,16 +195,16 @@ export class RelaisExit extends LitElement {
 
   override render(): unknown {
     const words = this.#words;
-    const { count } = this.#shift;
-    return html`<div class="root">${this.#isOffered ? this.#button(words, count) : html`<p>${words.close}</p>`}</div>`;
+    return html`<div class="root">${this.#isOffered ? this.#button(words) : html`<p>${words.close}</p>`}</div>`;
   }
 
-  #button(words: typeof fr, count: number): TemplateResult {
+  // Nothing is said when Shift has been pressed once: that may only have silenced a screen reader.
+  #button(words: typeof fr): TemplateResult {
     return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
-        <p>${isServer ? later(words.hint) : this.#hearsPage && !count ? words.hint : ''}</p>
-        <p role="status">${count ? words.left(PRESSES - count) : ''}</p>
+        <p>${isServer ? later(words.hint) : this.#hearsPage ? words.hint : ''}</p>
+        <p role="status">${this.#shift.count === PRESSES - 1 ? words.last : ''}</p>
       </div>`;
   }
 }

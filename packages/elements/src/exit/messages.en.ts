@@ -4,7 +4,7 @@ export default {
   leave: 'Leave this page quickly',
   limits: '“Leave this page quickly” clears neither your history, nor your calls, nor your downloads.',
   hint: 'On a keyboard: Shift\u00a0(⇧) three times.',
-  left: (times) => `Shift ${times} more ${times > 1 ? 'times' : 'time'} to leave.`,
+  last: 'Shift once more to leave.',
   close: 'To leave this page quickly, close the tab.',
   title: 'New tab',
   href: 'https://en.wikipedia.org/wiki/Meteorology',

@@ -5,7 +5,7 @@ export default {
   limits:
     '«\u00a0Quitter vite cette page\u00a0» n’efface ni l’historique, ni les appels, ni les téléchargements.',
   hint: 'Au clavier\u00a0: trois fois la touche Maj\u00a0(⇧).',
-  left: (times: number): string => `Encore ${times}\u00a0fois Maj pour quitter.`,
+  last: 'Encore une fois Maj pour quitter.',
   /** In a frame that cannot leave the whole page. */
   close: 'Pour quitter cette page vite, fermez l’onglet.',
   title: 'Nouvel onglet',

@@ -12,8 +12,12 @@ export type ShiftInput = 'down' | 'up' | 'other';
 
 export const noShift: ShiftCount = { count: 0, time: 0, alone: false };
 
-/** The longest pause between two presses, in milliseconds: slow hands count too. */
-export const SHIFT_PAUSE = 5000;
+/**
+ * The longest pause between two presses, in milliseconds. Shift alone also pauses the speech of a screen reader (NVDA), time and
+ * again while it reads: what is further apart must not add up. Slow hands have two seconds for each press, and the link, which
+ * waits for ever (WCAG 2.2, 2.2.1).
+ */
+export const SHIFT_PAUSE = 2000;
 
 /**
  * Counts presses of Shift that mean nothing else. A press counts when it ends, because only then is it sure that no

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * A sticky one belongs to the viewport: here, and only here, media queries ask for the size of that. What is important
- * must hold where a page resets all elements. It lies over what a page lays over itself (a menu, most consent banners). No
- * motion, at any time.
+ * A sticky one belongs to the viewport: here, and only here, media queries ask for the size of that, in em, so that large text
+ * gets the bar of a narrow screen. It is a button and nothing more, that what has the focus may be seen beside it (WCAG 2.2,
+ * 2.4.11): what it says stays where the tag stands. It lies over what a page lays over itself (a menu, most consent banners).
+ * No motion, at any time.
  */
 export const styles = css`
   .root {
@@ -30,46 +31,51 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
-  @media (width >= 480px) and (height >= 480px) {
-    :host([sticky]) {
-      position: sticky !important;
-      top: var(--relais-exit-inset, 0) !important;
-      z-index: 2147483647 !important;
-      width: fit-content;
-      margin-inline-start: auto;
+  [role]:not(:empty),
+  :host([sticky]) .main {
+    position: fixed;
+    z-index: 2147483647;
+  }
+  /* That one more press leaves is seen wherever somebody reads. */
+  [role]:not(:empty) {
+    inset: 0 auto auto 0;
+    padding: var(--s2) var(--s3);
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  :host([sticky]) div div {
+    padding: var(--s2) var(--s3);
+  }
+  @media (width >= 30em) and (height >= 30em) {
+    :host([sticky]) .main {
+      inset: var(--relais-exit-inset, 0) 0 auto auto;
+      margin: var(--s2) var(--s3);
+      max-width: 16em;
     }
     :host([sticky]) .root {
-      flex-flow: row-reverse wrap;
-      padding: var(--s2) var(--s3);
-      color: var(--on-accent);
-      background: var(--accent);
-      border-end-start-radius: var(--radius);
+      display: flow-root;
+      max-width: 43em;
+      margin-inline-start: auto;
+    }
+    /* The place of the button, while the page has not moved. */
+    :host([sticky]) .root::before {
+      content: '';
+      float: right;
+      width: 18em;
+      height: 4em;
     }
   }
-  /* What it does and does not do stays where the tag stands: the bar takes no more of the screen than a finger needs. */
-  @media (width < 480px), (height < 480px) {
+  @media (width < 30em), (height < 30em) {
     :host([sticky]) .main {
-      position: fixed;
-      z-index: 2147483647;
       inset: auto 0 0;
       border-radius: 0;
       padding-block-end: max(0.25em, env(safe-area-inset-bottom));
-    }
-    :host([sticky]) div div {
-      padding: var(--s2) var(--s3);
     }
   }
   @media (pointer: coarse) {
     p + p {
       position: absolute;
       clip-path: inset(50%);
-    }
-  }
-  @media (width >= 480px) and (height >= 480px) and (forced-colors: none) {
-    :host([sticky]) .main {
-      flex: none;
-      color: var(--on-accent);
-      -webkit-text-fill-color: var(--accent);
     }
   }
   :host([secondary]) a:not(:focus) {
