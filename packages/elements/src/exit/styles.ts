@@ -19,6 +19,7 @@ export const styles = css`
   }
   a.main {
     justify-content: center;
+    text-align: center;
     font-weight: bold;
     border-color: var(--on-accent);
   }
@@ -68,6 +69,7 @@ export const styles = css`
   @media (width < 30em), (height < 30em) {
     :host([sticky]) .main {
       inset: auto 0 0;
+      border-width: 1px 0 0;
       border-radius: 0;
       padding-block-end: max(0.25em, env(safe-area-inset-bottom));
     }
