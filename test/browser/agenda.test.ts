@@ -113,6 +113,9 @@ const langOf = (element: HTMLElement, words: string): string => {
   throw new Error(`nowhere: ${words}`);
 };
 
+/** At one time, each at its place: more than a narrow table has room for. */
+const four = ['A', 'B', 'C', 'D'].map((name) => session(name, '2026-11-23T11:00', { location: { name } }));
+
 describe('relais-agenda', () => {
   const { clipboard } = navigator;
   afterEach(() => {
@@ -419,8 +422,7 @@ describe('relais-agenda', () => {
       expect([...table.querySelectorAll('th[scope=col]')].map(text)).to.deep.equal(['Heure', 'A', 'B']);
       expect([...table.querySelectorAll('th[scope=row]')].map(text)).to.deep.equal(['9\u00a0h', '14\u00a0h']);
       expect(byRole(table, 'heading', 'Séance a')).to.exist;
-      const region = get(element, 'region', 'lundi 23 novembre 2026');
-      expect(region.tabIndex).to.equal(0);
+      expect(get(element, 'table', 'lundi 23 novembre 2026') === table).to.equal(true);
     });
 
     it('shows both of two sessions at one time in one place', async () => {
@@ -460,6 +462,7 @@ describe('relais-agenda', () => {
         'A 1',
         'Autres lieux 3',
       ]);
+      expect(heads.map(({ scope }) => scope)).to.deep.equal(['col', 'col', 'col']);
       const cell = (id: string): Element | null | undefined =>
         byRole(table, 'heading', `Séance ${id}`)?.closest('td');
       for (const name of ['B', 'C', 'D', 'E']) expect(text(cell(name.toLowerCase())!)).to.contain(` ${name}`);
@@ -469,10 +472,7 @@ describe('relais-agenda', () => {
     });
 
     it('tells at its edge that there is more, until one has come to the end', async () => {
-      const events = ['A', 'B', 'C', 'D'].map((name) =>
-        session(name, '2026-11-23T11:00', { location: { name } }),
-      );
-      const element = await show(campaign(events), { view: 'grid' }, { width: 480 });
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
       const box = await until(() => byRole(element, 'region'));
       await until(() => box.classList.contains('more'));
       box.scrollLeft = box.scrollWidth;
@@ -481,6 +481,70 @@ describe('relais-agenda', () => {
       box.scrollLeft = 0;
       await wait(100);
       expect(box.classList.contains('more')).to.equal(false);
+    });
+
+    it('is a region to scroll by keyboard only while there is more of it than room', async () => {
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
+      const region = await until(() => byRole(element, 'region', 'lundi 23 novembre 2026'));
+      expect(region.tabIndex).to.equal(0);
+      element.parentElement!.style.width = '1000px';
+      await until(() => !byRole(element, 'region'));
+      expect(region.tabIndex).to.equal(-1);
+      expect(region.ariaLabel).to.equal(null);
+    });
+
+    it('has nothing under its times, however far it is scrolled', async () => {
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
+      const box = await until(() => byRole(element, 'region'));
+      const time = get(element, 'table').querySelector('tbody th time')!;
+      time.scrollIntoView({ block: 'center' });
+      for (const left of [0, 60, 100, box.scrollWidth]) {
+        box.scrollLeft = left;
+        await painted();
+        const { bottom, left: from, right, top } = time.getBoundingClientRect();
+        expect(from, 'it is in view').to.be.within(0, 100);
+        for (const x of [from + 1, (from + right) / 2, right - 1]) {
+          const there = element.shadowRoot!.elementsFromPoint(x, (top + bottom) / 2);
+          expect(there[0] === time, `${left}: the time is on top`).to.equal(true);
+          expect(there.filter((one) => one.matches('td, td *, thead th + th'))).to.deep.equal([]);
+        }
+      }
+    });
+
+    it('shows beside its times whatever gets the focus', async () => {
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
+      const box = await until(() => byRole(element, 'region'));
+      const time = get(element, 'table').querySelector('tbody th time')!;
+      const button = get(element, 'button', /^Détails.*Séance A$/);
+      for (const left of [20, 60, 100, box.scrollWidth]) {
+        button.blur();
+        box.scrollLeft = left;
+        await painted();
+        button.focus();
+        await painted();
+        const edge = Math.max(box.getBoundingClientRect().left, time.getBoundingClientRect().right);
+        // Of what is there by a third already, Chromium scrolls no more into view.
+        const { right, width } = button.getBoundingClientRect();
+        expect(right - edge, `what is seen of it from ${left}`).to.be.at.least(width / 3);
+      }
+    });
+
+    it('keeps apart places of one name in several towns, and says which is where', async () => {
+      const at = (id: string, addressLocality: string): Json =>
+        session(id, '2026-11-23T11:00', { location: { name: 'Médiathèque', addressLocality } });
+      const element = await show(campaign([at('a', 'Sceaux'), at('b', 'Antony')]), { view: 'grid' });
+      const heads = await until(() => element.shadowRoot!.querySelectorAll('thead th + th'));
+      expect([...heads].map((head) => text(head))).to.deep.equal([
+        'Médiathèque, Antony',
+        'Médiathèque, Sceaux',
+      ]);
+    });
+
+    it('has no empty list above it', async () => {
+      const element = await show(campaign(three), { view: 'grid' }, { width: 1000 });
+      await until(() => byRole(element, 'table'));
+      const lists = [...get(element, 'tabpanel').querySelectorAll('ul')];
+      expect(lists.filter((list) => !list.childElementCount)).to.have.length(0);
     });
 
     it('never makes the page scroll sideways', async () => {
