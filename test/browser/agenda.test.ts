@@ -18,6 +18,7 @@ import {
   unmountAll,
   until,
   wait,
+  walk,
   warnings,
 } from './lib.ts';
 
@@ -101,6 +102,19 @@ const three = [
   session('b', '2026-11-23T14:00', { endDate: '2026-11-23T15:30', location: { name: 'B' }, track: 'Deux' }),
   session('c', '2026-11-24T10:00', { location: { name: 'A' }, track: 'Deux' }),
 ];
+
+/** The language in which a text of an element is read. */
+const langOf = (element: HTMLElement, words: string): string => {
+  const { shadowRoot } = element;
+  const texts = document.createTreeWalker(shadowRoot ?? element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode())
+    if (texts.currentNode.textContent?.includes(words))
+      return texts.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+  throw new Error(`nowhere: ${words}`);
+};
+
+/** At one time, each at its place: more than a narrow table has room for. */
+const four = ['A', 'B', 'C', 'D'].map((name) => session(name, '2026-11-23T11:00', { location: { name } }));
 
 describe('relais-agenda', () => {
   const { clipboard } = navigator;
@@ -409,8 +423,7 @@ describe('relais-agenda', () => {
       expect([...table.querySelectorAll('th[scope=col]')].map(text)).to.deep.equal(['Heure', 'A', 'B']);
       expect([...table.querySelectorAll('th[scope=row]')].map(text)).to.deep.equal(['9\u00a0h', '14\u00a0h']);
       expect(byRole(table, 'heading', 'Séance a')).to.exist;
-      const region = get(element, 'region', 'lundi 23 novembre 2026');
-      expect(region.tabIndex).to.equal(0);
+      expect(get(element, 'table', 'lundi 23 novembre 2026') === table).to.equal(true);
     });
 
     it('shows both of two sessions at one time in one place', async () => {
@@ -450,6 +463,7 @@ describe('relais-agenda', () => {
         'A 1',
         'Autres lieux 3',
       ]);
+      expect(heads.map(({ scope }) => scope)).to.deep.equal(['col', 'col', 'col']);
       const cell = (id: string): Element | null | undefined =>
         byRole(table, 'heading', `Séance ${id}`)?.closest('td');
       for (const name of ['B', 'C', 'D', 'E']) expect(text(cell(name.toLowerCase())!)).to.contain(` ${name}`);
@@ -459,10 +473,7 @@ describe('relais-agenda', () => {
     });
 
     it('tells at its edge that there is more, until one has come to the end', async () => {
-      const events = ['A', 'B', 'C', 'D'].map((name) =>
-        session(name, '2026-11-23T11:00', { location: { name } }),
-      );
-      const element = await show(campaign(events), { view: 'grid' }, { width: 480 });
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
       const box = await until(() => byRole(element, 'region'));
       await until(() => box.classList.contains('more'));
       box.scrollLeft = box.scrollWidth;
@@ -471,6 +482,70 @@ describe('relais-agenda', () => {
       box.scrollLeft = 0;
       await wait(100);
       expect(box.classList.contains('more')).to.equal(false);
+    });
+
+    it('is a region to scroll by keyboard only while there is more of it than room', async () => {
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
+      const region = await until(() => byRole(element, 'region', 'lundi 23 novembre 2026'));
+      expect(region.tabIndex).to.equal(0);
+      element.parentElement!.style.width = '1000px';
+      await until(() => !byRole(element, 'region'));
+      expect(region.tabIndex).to.equal(-1);
+      expect(region.ariaLabel).to.equal(null);
+    });
+
+    it('has nothing under its times, however far it is scrolled', async () => {
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
+      const box = await until(() => byRole(element, 'region'));
+      const time = get(element, 'table').querySelector('tbody th time')!;
+      time.scrollIntoView({ block: 'center' });
+      for (const left of [0, 60, 100, box.scrollWidth]) {
+        box.scrollLeft = left;
+        await painted();
+        const { bottom, left: from, right, top } = time.getBoundingClientRect();
+        expect(from, 'it is in view').to.be.within(0, 100);
+        for (const x of [from + 1, (from + right) / 2, right - 1]) {
+          const there = element.shadowRoot!.elementsFromPoint(x, (top + bottom) / 2);
+          expect(there[0] === time, `${left}: the time is on top`).to.equal(true);
+          expect(there.filter((one) => one.matches('td, td *, thead th + th'))).to.deep.equal([]);
+        }
+      }
+    });
+
+    it('shows beside its times whatever gets the focus', async () => {
+      const element = await show(campaign(four), { view: 'grid' }, { width: 480 });
+      const box = await until(() => byRole(element, 'region'));
+      const time = get(element, 'table').querySelector('tbody th time')!;
+      const button = get(element, 'button', /^Détails.*Séance A$/);
+      for (const left of [20, 60, 100, box.scrollWidth]) {
+        button.blur();
+        box.scrollLeft = left;
+        await painted();
+        button.focus();
+        await painted();
+        const edge = Math.max(box.getBoundingClientRect().left, time.getBoundingClientRect().right);
+        // Of what is there by a third already, Chromium scrolls no more into view.
+        const { right, width } = button.getBoundingClientRect();
+        expect(right - edge, `what is seen of it from ${left}`).to.be.at.least(width / 3);
+      }
+    });
+
+    it('keeps apart places of one name in several towns, and says which is where', async () => {
+      const at = (id: string, addressLocality: string): Json =>
+        session(id, '2026-11-23T11:00', { location: { name: 'Médiathèque', addressLocality } });
+      const element = await show(campaign([at('a', 'Sceaux'), at('b', 'Antony')]), { view: 'grid' });
+      const heads = await until(() => element.shadowRoot!.querySelectorAll('thead th + th'));
+      expect([...heads].map((head) => text(head))).to.deep.equal([
+        'Médiathèque, Antony',
+        'Médiathèque, Sceaux',
+      ]);
+    });
+
+    it('has no empty list above it', async () => {
+      const element = await show(campaign(three), { view: 'grid' }, { width: 1000 });
+      await until(() => byRole(element, 'table'));
+      const lists = [...get(element, 'tabpanel').querySelectorAll('ul')];
+      expect(lists.filter((list) => !list.childElementCount)).to.have.length(0);
     });
 
     it('never makes the page scroll sideways', async () => {
@@ -648,6 +723,47 @@ describe('relais-agenda', () => {
     }
   });
 
+  it('says of a title alone that it is in the language of its session', async () => {
+    const event = session('a', '2026-11-24T10:00', {
+      name: 'Talking with teenagers',
+      description: 'What they told us.',
+      inLanguage: 'en',
+      category: 'Débat',
+      location: {
+        name: 'Médiathèque',
+        address: '1 rue B',
+        accessibility: ['Accessible en fauteuil'],
+      },
+      audience: ['Parents'],
+      performers: [{ name: 'Ana Lopez', jobTitle: 'infirmière' }],
+      image: { contentUrl: new URL('a.png', location.href).href, alt: 'Une rivière', creditText: 'Photo' },
+    });
+    const theirs = ['Débat', 'Médiathèque', '1 rue B', 'Accessible', 'Parents', 'infirmière', 'Photo'];
+    for (const [lang, title, others] of [
+      ['fr', 'en', ''],
+      ['en', '', 'fr'],
+    ] as const) {
+      const element = await show(campaign([event]), {}, { lang });
+      press(get(element, 'button', /^D[ée]tails/));
+      await until(() => byRole(element, 'button', /^(Copier le lien|Copy link)/));
+      for (const words of ['Talking', 'What they']) expect(langOf(element, words), words).to.equal(title);
+      for (const words of theirs) expect(langOf(element, words), `${words} in ${lang}`).to.equal(others);
+    }
+  });
+
+  it('says in every name of a control that a title is in another language', async () => {
+    const event = session('a', '2026-11-24T10:00', { name: 'Talking with teenagers', inLanguage: 'en' });
+    const element = await show(campaign([event]));
+    press(get(element, 'button', /^Détails/));
+    press(await until(() => byRole(element, 'button', /^Ajouter à ma sélection/)));
+    await until(() => byRole(element, 'button', /^Retirer/));
+    const named = allByRole(element, 'button', /Talking with teenagers$/);
+    expect(named.map((button) => langOf(button, 'Talking'))).to.deep.equal(['en', 'en', 'en', 'en', 'en']);
+    expect(named.map((button) => langOf(button, text(button).split('\u00a0:')[0]!.trim()))).to.deep.equal(
+      named.map(() => ''),
+    );
+  });
+
   it('does not say a town twice', async () => {
     const location = {
       name: 'Orangerie de Sceaux',
@@ -723,6 +839,29 @@ describe('relais-agenda', () => {
       expect(event.facets).to.deep.equal({ locality: ['Port-Vernay'] });
       expect(event.count).to.equal(count);
       expect(focused() === select).to.equal(true);
+    });
+
+    it('are in the language of the interface where they name a day or a language', async () => {
+      const at = { location: { name: 'Mairie' } };
+      const events = [...three, session('d', '2026-11-25T10:00', { inLanguage: 'en', ...at })];
+      const said = { ...three[0]!, inLanguage: 'fr' };
+      const element = await show(
+        campaign([said, ...events.slice(1)]),
+        { filters: 'day language place', view: 'list' },
+        { lang: 'en' },
+      );
+      press(get(element, 'button', /^Filter/));
+      await until(() => byRole(element, 'combobox'));
+      for (const [words, lang] of [
+        ['25 Nov', ''],
+        ['English', ''],
+        ['Mairie', 'fr'],
+      ] as const) {
+        const option = [...element.shadowRoot!.querySelectorAll('option')].find((one) =>
+          one.text.includes(words),
+        );
+        expect(option?.lang, words).to.equal(lang);
+      }
     });
 
     it('are behind a disclosure, and load when it opens', async () => {
@@ -879,6 +1018,7 @@ describe('relais-agenda', () => {
       const picture = await until(() => item.querySelector('img'));
       expect([picture.alt, picture.referrerPolicy]).to.deep.equal(['Une rivière', 'no-referrer']);
       expect(text(item)).to.contain('Photo\u00a0: X');
+      await until(() => focused() === get(item, 'figure', 'Photo\u00a0: X'), 'the focus is on the picture');
     });
 
     it('show a picture from where the campaign is', async () => {
@@ -980,6 +1120,25 @@ describe('relais-agenda', () => {
       ]);
       press(get(element, 'button', /^Ajouter à mon agenda/));
       await until(() => !byRole(element, 'link', /ICS/));
+    });
+
+    it('comes right after its button, and is spoken of only while it is there', async () => {
+      const element = await show(campaign(three));
+      const item = await open(element, 'Séance b');
+      press(get(item, 'button', /^Ajouter à ma sélection/));
+      const mine = await until(() => element.shadowRoot!.querySelector<HTMLElement>('.mine'));
+      const status = (): string => text(element.shadowRoot!.querySelector('.sr[role=status]')!);
+      for (const place of [item, mine]) {
+        const button = get(place, 'button', /^Ajouter à mon agenda/);
+        press(button);
+        await until(() => byRole(place, 'link', 'Fichier d’agenda (ICS)'));
+        const stops = [...walk(place)].filter((one) => one.matches('a, button'));
+        expect(text(stops[stops.indexOf(button) + 1]!)).to.equal('Fichier d’agenda (ICS)');
+        await until(() => /dans la liste qui suit le bouton/.test(status()));
+        press(button);
+        await until(() => !byRole(place, 'link', 'Fichier d’agenda (ICS)'));
+        expect(status()).to.equal('');
+      }
     });
 
     it('is the programme as it is filtered, and a calendar to subscribe to', async () => {
@@ -1101,11 +1260,12 @@ describe('relais-agenda', () => {
       press(get(mine, 'button', 'Copier le lien de ma sélection'));
       await until(() => text(mine).includes('Lien copié.'));
       expect(copied).to.match(/#relais:m=[\da-f]{16}\.[\da-f]{16}$/);
-      press(get(mine, 'button', /^Retirer.*Séance c$/));
+      press(get(mine, 'button', /^Retirer.*Séance a$/));
       await until(() => allByRole(mine, 'listitem').length === 1);
       expect(text(focused() ?? element)).to.equal('Ma sélection');
       press(get(mine, 'button', /^Retirer/));
       await until(() => !element.shadowRoot!.querySelector('.mine'));
+      await until(() => focused() === get(element, 'button', /^Détails.*Séance c$/));
 
       history.replaceState(null, '', new URL(copied).hash);
       const other = await show(campaign(three));

@@ -8,6 +8,7 @@ import {
   baseLevel,
   baseStyles,
   campaignProperties,
+  langOf,
   shell,
   widgetHeading,
   type CampaignHost,
@@ -204,6 +205,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
       const view: View = {
         words,
         language,
+        lang: langOf(campaign.inLanguage, language),
         campaign,
         room: this.#widget.room,
         level: baseLevel(this) + 2,

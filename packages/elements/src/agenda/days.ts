@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
-import { edge, grid, split, styles as gridStyles } from './grid.ts';
+import { edge, grid, split, styles as gridStyles, type GridPieces } from './grid.ts';
 import { memo } from './memo.ts';
 import type { dayLabel, section } from './programme.ts';
-import type { row, View } from './row.ts';
+import type { View } from './row.ts';
 import type { DaysState } from './state.ts';
 import { dayTabs, styles as tabStyles } from './tabs.ts';
 import type { AgendaWidget } from './widget.ts';
 
 /** What of the list is drawn here too; it is there already. */
-interface Pieces {
+interface Pieces extends GridPieces {
   dayLabel: typeof dayLabel;
   section: typeof section;
-  row: typeof row;
 }
 
 /** One day, and tabs to choose it; as a table of times and places where there is room for one. It loads where it is needed. */
@@ -23,7 +22,7 @@ export class Days {
   #chosen: string | undefined;
   /** Of the table and of what it scrolls in: either may change its width. */
   readonly #sizes = new ResizeObserver(([entry]) => {
-    const box = entry?.target.closest('.grid');
+    const box = entry?.target.closest<HTMLElement>('.grid');
     if (box) edge(box);
   });
 
@@ -52,8 +51,9 @@ export class Days {
    * The day that was chosen stays when time passes: no row moves. Where a list was shown in between it is made again, as are its
    * rows, which went with it: the same chunks would count as drawn.
    */
-  content(state: DaysState, view: View, { dayLabel, section, row }: Pieces): TemplateResult {
+  content(state: DaysState, view: View, pieces: Pieces): TemplateResult {
     const { room, local } = view;
+    const { dayLabel, section } = pieces;
     const { days, group } = this.#day([state, this.#chosen], () =>
       dayOf(state.found, this.#chosen, local.slice(0, 10)),
     );
@@ -62,7 +62,7 @@ export class Days {
     if (others.count > room.rows) room.grow();
     return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby=${`day-${group.from}`}>
-        ${section(others, room.rows, view, false)} ${timed ? grid(timed, view, row) : nothing}
+        ${section(others, room.rows, view, false)} ${timed ? grid(timed, view, pieces) : nothing}
       </div>`;
   }
 }

@@ -1,6 +1,5 @@
 /** What is said once somebody opens a session or takes something along. Both languages come with the code for it. */
 const fr = {
-  about: (title: string): string => `\u00a0: ${title}`,
   image: (host: string): string => `Afficher l’image (de ${host})`,
   people: 'Avec',
   where: 'Adresse',
@@ -29,7 +28,7 @@ const fr = {
   subscribe: 'S’abonner dans mon application d’agenda, mis à jour tout seul',
   subscribeGoogle: 'S’abonner dans Google Agenda, mis à jour sous 12 à 24\u00a0h',
   neutral: 'Dans votre agenda, le titre restera neutre.',
-  ready: 'Choisissez votre agenda dans la liste qui suit.',
+  ready: 'Choisissez votre agenda dans la liste qui suit le bouton.',
   select: 'Ajouter à ma sélection',
   selected: (count: number): string => `${count}\u00a0rendez-vous dans ma sélection.`,
   seeAll: (count: number): string => `Voir ma sélection (${count})`,
@@ -42,7 +41,6 @@ const fr = {
 };
 
 const en: typeof fr = {
-  about: (title) => `: ${title}`,
   image: (host) => `Show the picture (from ${host})`,
   people: 'With',
   where: 'Address',
@@ -71,7 +69,7 @@ const en: typeof fr = {
   subscribe: 'Subscribe in my calendar app, kept up to date by itself',
   subscribeGoogle: 'Subscribe in Google Calendar, updated within 12 to 24\u00a0hours',
   neutral: 'The title stays neutral in your calendar.',
-  ready: 'Choose your calendar in the list that follows.',
+  ready: 'Choose your calendar in the list that follows the button.',
   select: 'Add to my selection',
   selected: (count) => `${count} ${count === 1 ? 'session' : 'sessions'} in my selection.`,
   seeAll: (count) => `See my selection (${count})`,

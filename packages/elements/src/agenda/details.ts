@@ -6,11 +6,11 @@ import { messages, type DetailsWords } from './details.messages.ts';
 import { RelaisOpenEvent } from './events.ts';
 import { picture, type Shown } from './picture.ts';
 import { join } from '../kit/join.ts';
-import { townOf } from './town.ts';
+import { withTown } from './town.ts';
 import { writtenIn } from '../kit/language-name.ts';
 import type { View } from './row.ts';
 import { MySelection } from './selection.ts';
-import { linkTo, reveal, sharedEvent } from './shared-link.ts';
+import { linkTo, reveal, rowOf, sharedEvent } from './shared-link.ts';
 import type { Tag } from './state.ts';
 import { Take } from './take.ts';
 import type { AgendaWidget } from './widget.ts';
@@ -65,24 +65,25 @@ const details = (
   mine: MySelection,
   shown: Shown,
 ): TemplateResult => {
-  const words = messages[view.language];
+  const { campaign, lang, language } = view;
+  const words = messages[language];
   const { attachments = [], audience = [], location, onlineUrl, performers = [], url } = event;
-  const lang = langOf(writtenIn(event.inLanguage, view.campaign.inLanguage), view.language);
   const text = (...texts: (string | undefined)[]): unknown =>
     texts.some(Boolean) && html`<span lang=${lang}>${join(', ', ...texts)}</span>`;
-  const about = html`<span class="sr">${words.about(event.name)}</span>`;
+  const about = html`<span class="sr" lang=${langOf(writtenIn(event.inLanguage, campaign.inLanguage), language)}>${view.words.about + event.name}</span>`;
   const map = location && mapOf(location);
   const menu = take.content(event.id, 'menu');
   // Only a script does these.
   const actions = (): TemplateResult =>
-    html`<p class="actions">
-        <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, view.campaign, [event])}>
+    html`<div class="actions">
+        <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, campaign, [event])}>
           ${words.add}${about}
         </button>
+        ${menu}
         <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}${about}</button>
         ${mine.buttons(event, about)}
-      </p>
-      ${menu} ${take.content(event.id, 'link')}`;
+      </div>
+      ${take.content(event.id, 'link')}`;
   return html`${view.paper ? nothing : picture(event, lang, words, shown)}
     <dl>
       ${fact(
@@ -96,7 +97,7 @@ const details = (
       )}
       ${fact(
         words.where,
-        location?.address && text(location.address, townOf(location, location.address)),
+        location?.address && text(withTown(location, location.address)),
         !view.paper && map && link(map, html`${words.map}${about}`),
         !view.paper && location?.url && link(location.url, html`${words.site}${about}`),
       )}
@@ -136,9 +137,15 @@ export class Details {
     const shown = {
       origins: data.state.status === 'ready' ? data.state.origins : [],
       has: (id: string) => this.#pictures.has(id),
-      onShow: (id: string) => {
+      onShow: async (id: string) => {
         this.#pictures.add(id);
         host.requestUpdate();
+        await host.updateComplete;
+        // The button that was pressed is gone: the focus goes on to what it showed.
+        const figure = rowOf(host.renderRoot, id)?.querySelector('figure');
+        if (!figure) return;
+        figure.tabIndex = -1;
+        figure.focus();
       },
     };
     return details(event, tags, view, this.take, this.mine, shown);
@@ -151,7 +158,7 @@ export class Details {
 
   /** Leads to a session that is open. */
   reveal(event: CampaignEvent): void {
-    reveal(this.#widget.host.renderRoot, event);
+    reveal(this.#widget.host.renderRoot, event.id);
   }
 
   /** Has the session shown that the address of the page points to. */
@@ -180,7 +187,7 @@ const styles = css`
   dl ~ .actions {
     margin-block: var(--s2);
   }
-  .menu {
+  .actions > :is(ul, p) {
     flex-basis: 100%;
   }
   .mine {

@@ -11,7 +11,7 @@ import {
   type Selection,
 } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { RelaisFilterEvent, langOf } from '../kit/index.ts';
+import { RelaisFilterEvent } from '../kit/index.ts';
 import { messages, type FindingWords } from './finding.messages.ts';
 import { copyLink } from './copy.ts';
 import { languageName } from '../kit/language-name.ts';
@@ -197,9 +197,10 @@ export class Finding {
 
   #choice(
     { facet, options }: { facet: Facet; options: readonly FacetOption[] },
-    { campaign, language }: View,
+    { lang: theirs, language }: View,
   ): TemplateResult {
-    const lang = langOf(campaign.inLanguage, language);
+    // Days and languages are named by the interface.
+    const lang = /day|language/.test(facet) ? nothing : theirs;
     const option = ({ value, count, selected }: FacetOption): TemplateResult =>
       html`<option value=${value} .selected=${selected} lang=${lang}>${nameOf(facet, value, language)} (${count})</option>`;
     return html`<label

@@ -1,9 +1,9 @@
 import { eventEnd, formatDay, formatTime, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { langOf } from '../kit/index.ts';
 import { messages } from './days.messages.ts';
-import type { View } from './row.ts';
+import type { row, View } from './row.ts';
 import type { Group } from './group.ts';
+import type { withTown } from './town.ts';
 
 interface Cell {
   events: CampaignEvent[];
@@ -81,31 +81,37 @@ export const split = (group: Group): { timed?: readonly CampaignEvent[]; others:
   const timed = events.filter(isTimed);
   const rest = events.filter((event) => !isTimed(event));
   return timed.length
-    ? { timed, others: { ...group, count: rest.length, chunks: [rest] } }
+    ? { timed, others: { ...group, count: rest.length, chunks: rest.length ? [rest] : [] } }
     : { others: group };
 };
+
+/** What a list has already. */
+export interface GridPieces {
+  row: typeof row;
+  withTown: typeof withTown;
+}
 
 /** One day as a table of times by places, which scrolls sideways where it must; the times stay in view. */
 export const grid = (
   events: readonly CampaignEvent[],
   view: View,
-  row: (event: CampaignEvent, view: View) => TemplateResult,
+  { row, withTown }: GridPieces,
 ): TemplateResult => {
-  const { words, language, campaign } = view;
+  const { words, language, lang } = view;
   const { time, elsewhere, others } = messages[language];
+  const nowhere = [words.modes.online, elsewhere];
   const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
-    location?.name ?? (onlineUrl ? words.modes.online : elsewhere);
+    withTown(location, location?.name) || nowhere[onlineUrl ? 0 : 1]!;
   const { places, rows } = gridOf(events, columnsOf(events, placeOf));
   const own = places.filter((place) => !isShared(place));
   const shared = places.length - own.length;
-  const lang = langOf(campaign.inLanguage, language);
-  return html`<div class="grid" role="region" aria-label=${formatDay(events[0]!.startDate, language)} tabindex="0" @scroll=${({ currentTarget }: Event) => edge(currentTarget as Element)}>
-    <table>
+  return html`<div class="grid" @scroll=${({ currentTarget }: Event) => edge(currentTarget as HTMLElement)}>
+    <table aria-label=${formatDay(events[0]!.startDate, language)}>
       <thead>
         <tr>
           <th scope="col"><span class="sr">${time}</span></th>
-          ${own.map((place) => html`<th scope="col" lang=${lang}>${place}</th>`)}
-          ${shared ? html`<th scope="colgroup" colspan=${shared}>${others}</th>` : nothing}
+          ${own.map((place) => html`<th scope="col" lang=${nowhere.includes(place) ? nothing : lang}>${place}</th>`)}
+          ${shared ? html`<th scope="col" colspan=${shared}>${others}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -133,23 +139,39 @@ export const grid = (
   </div>`;
 };
 
-/** The edge tells that there is more beyond it. */
-export const edge = (box: Element): void => {
-  box.classList.toggle('more', box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+/**
+ * The edge tells that there is more beyond it; and what scrolls is a region that the keyboard comes to, of the name that its
+ * table has.
+ */
+export const edge = (box: HTMLElement): void => {
+  const { clientWidth, scrollLeft, scrollWidth } = box;
+  box.classList.toggle('more', scrollLeft + clientWidth < scrollWidth - 1);
+  const isMore = clientWidth < scrollWidth;
+  box.role = isMore ? 'region' : null;
+  box.ariaLabel = isMore ? box.firstElementChild!.ariaLabel : null;
+  box.tabIndex = isMore ? 0 : -1;
 };
 
-/** The column of times has to hide what goes under it, on whatever the page has behind: it blurs it. */
+/**
+ * The times stand beside what scrolls, never over it: no background of theirs would be that of every page. Each is placed from
+ * its row and against the panel, as the box between them is not positioned; so what is in a cell is placed against that.
+ */
 export const styles = css`
-  .grid {
+  [role='tabpanel'],
+  td {
     position: relative;
+  }
+  .grid {
     overflow-x: auto;
-    margin-block-start: var(--s3);
+    margin: var(--s3) 3px 0 5em;
+    border-inline-start: 1px solid var(--line);
   }
   .more {
-    mask-image: linear-gradient(to left, transparent, #000 2em);
+    box-shadow: 3px 0 var(--strong);
   }
   table {
     width: 100%;
+    margin-inline-start: -1px;
     border-collapse: collapse;
   }
   :is(th, td) {
@@ -169,15 +191,18 @@ export const styles = css`
     font-weight: bold;
     text-wrap: balance;
   }
-  tr > th:first-child {
-    position: sticky;
-    inset-inline-start: 0;
+  th:first-child {
     min-width: 0;
-    border-inline-start: 0;
-    background: var(--relais-color-surface, transparent);
-    backdrop-filter: blur(1em);
-    white-space: nowrap;
-    z-index: 1;
+    padding: 0;
+    border-inline: 0;
+  }
+  th time {
+    position: absolute;
+    inset-inline-start: 0;
+    /* 5em of the box. */
+    width: 5.72em;
+    padding-block: var(--s2);
+    border-block-start: 1px solid var(--line);
   }
   td :is(h2, h3, h4, h5, h6) {
     font-size: 1em;

@@ -28,6 +28,6 @@ export default {
   spoken: (language) => `In ${language}`,
   signs: 'Sign language',
   details: 'Details',
-  about: (title) => `: ${title}`,
+  about: ': ',
   addAll: 'Add the programme to my calendar',
 } satisfies typeof fr;

@@ -27,6 +27,6 @@ export default {
   spoken: (language: string): string => `En ${language}`,
   signs: 'Langue des signes',
   details: 'Détails',
-  about: (title: string): string => `\u00a0: ${title}`,
+  about: '\u00a0: ',
   addAll: 'Ajouter le programme à mon agenda',
 };

@@ -14,9 +14,9 @@ export class Notes {
   readonly styles = [styles];
 
   content(events: Events, view: View): TemplateResult {
-    const { campaign, language, local } = view;
+    const { campaign, lang, language, local } = view;
     const words = messages[language];
-    const { startDate, endDate = startDate, inLanguage, nextEdition: next = {} } = campaign;
+    const { startDate, endDate = startDate, nextEdition: next = {} } = campaign;
     const day = next.startDate ?? '';
     const from = startDate ?? events[0]?.startDate.slice(0, 10) ?? '';
     const coming = join(', ', next.name, day && formatDayRange(day, undefined, language));
@@ -27,7 +27,7 @@ export class Notes {
       ${
         isKnown
           ? html`${words.edition}
-              <span lang=${langOf(inLanguage, language)}>${next.url ? link(next.url, coming) : coming}</span>.`
+              <span lang=${lang}>${next.url ? link(next.url, coming) : coming}</span>.`
           : nothing
       }
     </p>
@@ -35,14 +35,15 @@ export class Notes {
   }
 
   /** Of what is past, all that one can still see and read. */
-  #files(events: Events, { campaign, language }: View): TemplateResult | typeof nothing {
+  #files(events: Events, view: View): TemplateResult | typeof nothing {
+    const { campaign, language } = view;
     const words = messages[language];
     const files = events.flatMap(({ attachments = [], inLanguage, name }) => {
       const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), language);
       return attachments.map(
         (file) =>
           html`<li>
-            ${attachment(file, lang, words.download, nothing)} · <span lang=${lang}>${name}</span>
+            ${attachment(file, view.lang, words.download, nothing)} · <span lang=${lang}>${name}</span>
           </li>`,
       );
     });

@@ -8,7 +8,7 @@ export interface Shown {
   origins: readonly string[];
   /** Whether somebody asked for the picture of a session. */
   has: (id: string) => boolean;
-  onShow: (id: string) => void;
+  onShow: (id: string) => unknown;
 }
 
 /** The picture of a session. A site that has nothing to do with the campaign is asked for one only after a click. */
@@ -25,7 +25,8 @@ export const picture = (
     return html`<p>
       <button part="button" type="button" @click=${() => onShow(id)}>${words.image(new URL(contentUrl).host)}</button>
     </p>`;
-  return html`<figure lang=${lang}>
+  // Its name is its legend (RGAA 4.1, 1.9).
+  return html`<figure role="figure" aria-label=${creditText ?? nothing} lang=${lang}>
     <img src=${contentUrl} alt=${alt} loading="lazy" referrerpolicy="no-referrer" />
     ${creditText ? html`<figcaption class="meta">${creditText}</figcaption>` : nothing}
   </figure>`;

@@ -3,6 +3,7 @@ import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { heading, later } from '../kit/index.ts';
 import { join } from '../kit/join.ts';
 import { row, type View } from './row.ts';
+import { withTown } from './town.ts';
 import type { Days } from './days.ts';
 import { CHUNK, groupsOf, type Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
@@ -52,7 +53,7 @@ export const section = (
 /** A day in two lines. */
 export const dayLabel = (day: string, language: string, above?: string | false): TemplateResult => {
   const [weekday, ...date] = formatDay(day, language, 'short').split(' ');
-  return html`${above || weekday} <b>${date.join(' ')}</b>`;
+  return html`${above || weekday} <span>${date.join(' ')}</span>`;
 };
 
 /** From so many days on a list is long enough for buttons that lead to each. */
@@ -153,6 +154,6 @@ export const sessions = (
       return list(state, view, actions);
     case 'days':
     case 'grid':
-      return days?.content(state, view, { dayLabel, section, row });
+      return days?.content(state, view, { dayLabel, section, row, withTown });
   }
 };

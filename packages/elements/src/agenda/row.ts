@@ -11,7 +11,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, later, type CommonMessages, type Language } from '../kit/index.ts';
 import type { Details } from './details.ts';
 import { join } from '../kit/join.ts';
-import { townOf } from './town.ts';
+import { withTown } from './town.ts';
 import { isFrenchSigns, languageName, writtenIn } from '../kit/language-name.ts';
 import type fr from './messages.fr.ts';
 import type { Room } from './room.ts';
@@ -23,6 +23,8 @@ export type Words = typeof fr & CommonMessages;
 export interface View {
   words: Words;
   language: Language;
+  /** `lang` for what is in the language of the file; nothing where the interface speaks it too. */
+  lang: ReturnType<typeof langOf>;
   campaign: Campaign;
   room: Room;
   /** Level of the sessions' headings. */
@@ -120,8 +122,8 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
           : nothing
       }
       <p part="meta" class="meta">
-        <span lang=${lang}>${category}</span>
-        <span class="place" lang=${lang}>${join(', ', location?.name, townOf(location, location?.name))}</span>
+        <span lang=${view.lang}>${category}</span>
+        <span class="place" lang=${view.lang}>${withTown(location, location?.name)}</span>
         <span>${join(' · ', mode, join(', ', ...performers.map(({ name }) => name)))}</span>
       </p>
       ${
@@ -129,7 +131,7 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
           ? opened()
           : isServer
             ? html`<details>
-                <summary class="fold">${words.details}<span class="sr">${words.about(event.name)}</span></summary>
+                <summary class="fold">${words.details}<span class="sr" lang=${lang}>${words.about + event.name}</span></summary>
                 ${opened()}
               </details>`
             : html`<button
@@ -137,7 +139,7 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
                   type="button"
                   aria-expanded=${isOpen}
                   @click=${() => view.onToggle(id)}
-                  >${words.details}<span class="sr">${words.about(event.name)}</span></button
+                  >${words.details}<span class="sr" lang=${lang}>${words.about + event.name}</span></button
                 >${isOpen ? html`${opened()}${failure(view.details, words)}` : nothing}`
       }
     </div>

@@ -5,7 +5,7 @@ import { messages } from './details.messages.ts';
 import { writtenIn } from '../kit/language-name.ts';
 import { memo } from './memo.ts';
 import type { View } from './row.ts';
-import { linkToAll, sharedSelection } from './shared-link.ts';
+import { linkToAll, reveal, rowOf, sharedSelection } from './shared-link.ts';
 import type { Take } from './take.ts';
 import type { AgendaWidget } from './widget.ts';
 
@@ -72,26 +72,23 @@ export class MySelection {
     const events = this.#events([all, [...this.#ids].join()], () =>
       all.filter(({ id }) => this.#ids.has(id)),
     );
-    const { campaign, language } = view;
-    const { mine, remove, about, add, copySelection, print: printSelection } = this.#words;
+    const { campaign, language, words } = view;
+    const { mine, remove, add, copySelection, print: printSelection } = this.#words;
     const menu = this.#take.content(events, 'menu');
     return html`<section class="mine">
       ${heading(view.level - 1, mine)}
       <ul>
-        ${events.map(
-          ({ id, inLanguage, name, startDate }) =>
-            html`<li>
-              <p>
-                ${formatMoment(startDate, language)} ·
-                <span lang=${langOf(writtenIn(inLanguage, campaign.inLanguage), language)}>${name}</span>
-              </p>
+        ${events.map(({ id, inLanguage, name, startDate }) => {
+          const lang = langOf(writtenIn(inLanguage, campaign.inLanguage), language);
+          return html`<li>
+              <p>${formatMoment(startDate, language)} · <span lang=${lang}>${name}</span></p>
               <button part="button" type="button" @click=${() => this.#remove(id)}>
-                ${remove}<span class="sr">${about(name)}</span>
+                ${remove}<span class="sr" lang=${lang}>${words.about + name}</span>
               </button>
-            </li>`,
-        )}
+            </li>`;
+        })}
       </ul>
-      <p class="actions">
+      <div class="actions">
         <button
           part="button"
           type="button"
@@ -100,12 +97,13 @@ export class MySelection {
         >
           ${add}
         </button>
+        ${menu}
         <button part="button" type="button" @click=${() => this.#take.copy(linkToAll(events), events)}>
           ${copySelection}
         </button>
         <button part="button" type="button" @click=${() => this.#print(events)}>${printSelection}</button>
-      </p>
-      ${menu} ${this.#take.content(events, 'link')}
+      </div>
+      ${this.#take.content(events, 'link')}
     </section>`;
   }
 
@@ -115,10 +113,14 @@ export class MySelection {
     print();
   }
 
-  /** The button that was pressed is gone: the focus goes on to the title, or to the list where there is none. */
+  /** The button that was pressed is gone: the focus goes on to the title, or back to the session where there is none. */
   async #remove(id: string): Promise<void> {
     this.#toggle(id);
     await this.#show();
-    if (!this.#ids.size) this.#widget.host.renderRoot.querySelector<HTMLElement>('summary, .fold')?.focus();
+    if (this.#ids.size) return;
+    const { renderRoot } = this.#widget.host;
+    // On another day, or filtered out, it is not there.
+    if (rowOf(renderRoot, id)) reveal(renderRoot, id);
+    else renderRoot.querySelector<HTMLElement>('summary, .fold')?.focus();
   }
 }

@@ -69,9 +69,13 @@ export const sharedFilters = (hash: string, events: readonly CampaignEvent[], lo
 export const sharedEvent = (hash: string, events: readonly CampaignEvent[]): CampaignEvent | undefined =>
   hash.startsWith(SHARED) ? events.find(({ id }) => SHARED + opaqueId(id) === hash) : undefined;
 
+/** A session that is there. */
+export const rowOf = (root: ParentNode, id: string): HTMLElement | null =>
+  root.querySelector(`li[data-id="${CSS.escape(id)}"]`);
+
 /** Opens what a session that is there may be folded away in, leads to it, and puts the focus on it. */
-export const reveal = (root: ParentNode, { id }: CampaignEvent): void => {
-  const row = root.querySelector(`li[data-id="${CSS.escape(id)}"]`);
+export const reveal = (root: ParentNode, id: string): void => {
+  const row = rowOf(root, id);
   const past = row?.closest('details');
   if (past) past.open = true;
   row?.scrollIntoView();

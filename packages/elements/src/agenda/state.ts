@@ -84,17 +84,14 @@ const listOf = (values: string | undefined): string[] => {
 /** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
 export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): CampaignEvent[] => {
   // Where any value is asked for there are two or more: the whole, and its parts.
-  const filters = FIXED.map((facet) => ({
-    facet,
-    asked: listOf(fixed[facet]),
-  }));
+  const filters = FIXED.map((facet) => [facet, listOf(fixed[facet])] as const);
   return sortEvents(
     events.filter(
       (event) =>
         // (Vue sets what has no value as an empty text.)
         !((fixed.noSpeeches ?? false) !== false && event.politicalSpeech) &&
         filters.every(
-          ({ facet, asked }) =>
+          ([facet, asked]) =>
             !asked[1] ||
             facetValues(event, facet).some((value) => asked.some((wanted) => isSame(wanted.trim(), value))),
         ),

@@ -60,9 +60,8 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.2;
   }
-  .tabs b {
+  .tabs span {
     display: block;
-    font-weight: inherit;
   }
   .actions {
     margin-block-start: var(--s5);

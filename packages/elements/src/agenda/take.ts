@@ -29,10 +29,11 @@ export class Take {
 
   /** Opens the menu of calendars; the same press again closes it. */
   async calendar(of: Of, campaign: Campaign, events: readonly CampaignEvent[]): Promise<void> {
-    const { clock, host, messages: all } = this.#widget;
+    const { announcer, clock, host, messages: all } = this.#widget;
     if (this.content(of, 'menu')) {
       this.#shown = undefined;
-      return host.requestUpdate();
+      // Nor is there a list any more to choose from.
+      return announcer.announce('');
     }
     const { discreet, calendarSrc } = host;
     const { language, words: common } = all;

@@ -1,6 +1,5 @@
-/** The town of a place, where what is said before does not name it already. */
-export const townOf = (
-  location: { addressLocality?: string | undefined } | undefined,
-  said = '',
-): string | undefined =>
-  said.includes(location?.addressLocality ?? '') ? undefined : location?.addressLocality;
+import { join } from '../kit/join.ts';
+
+/** What is said of a place, and its town where that does not name it already. */
+export const withTown = (location: { addressLocality?: string | undefined } | undefined, said = ''): string =>
+  join(', ', said, !said.includes(location?.addressLocality ?? '') && location?.addressLocality);
