@@ -23,7 +23,8 @@ export const FIXED = ['audience', 'category', 'place', 'locality'] as const;
 
 /** What a page fixes: values of facets, parted by commas, and whether political speeches are left out. */
 export interface Fixed extends Partial<Record<(typeof FIXED)[number], string | undefined>> {
-  noSpeeches?: boolean | undefined;
+  /** Vue sets what has no value as an empty text. */
+  noSpeeches?: boolean | '' | undefined;
 }
 
 export interface AgendaOptions {
@@ -88,8 +89,7 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
   return sortEvents(
     events.filter(
       (event) =>
-        // (Vue sets what has no value as an empty text.)
-        !((fixed.noSpeeches ?? false) !== false && event.politicalSpeech) &&
+        !((fixed.noSpeeches || fixed.noSpeeches === '') && event.politicalSpeech) &&
         filters.every(
           ([facet, asked]) =>
             !asked[1] ||

@@ -127,8 +127,10 @@ export class RelaisExit extends LitElement {
     const link = event
       .composedPath()
       .find((node) => node instanceof Element && node.matches('a, area, button, input, label, summary'));
-    const { href, target, isContentEditable } = (link ?? {}) as HTMLAnchorElement;
-    const [file, name] = String(href).split('#');
+    const { href, target = '', isContentEditable } = (link ?? {}) as Partial<HTMLAnchorElement>;
+    // (In an SVG it is an object.)
+    const address = String(href);
+    const [file, name] = address.split('#');
     if (name === undefined || file !== location.href.split('#')[0] || /[/!=]/.test(name.replace(/:~:.*/, '')))
       return;
     const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
@@ -137,7 +139,7 @@ export class RelaisExit extends LitElement {
       return;
     event.preventDefault();
     const { state } = history;
-    location.replace(href);
+    location.replace(address);
     // What the page keeps with the entry stays, if it has not just kept something else.
     if (state && !history.state) History.prototype.replaceState.call(history, state, '');
   };

@@ -18,18 +18,17 @@ export type PressKitState = { kit: PressKit; files: PressFile[] } & (
 /**
  * @param instant Now, in milliseconds since 1970.
  * @param visitorZone IANA zone of whoever looks.
- * @param noSpeeches Leaves out what is flagged as a political speech.
+ * @param noSpeeches Leaves out what is flagged as a political speech; Vue sets what has no value as an empty text.
  */
 export const pressKitState = (
   { pressKit, timeZone }: Pick<Campaign, 'pressKit' | 'timeZone'>,
   instant: number,
   visitorZone: string,
-  noSpeeches?: boolean,
+  noSpeeches?: boolean | '',
 ): PressKitState => {
   const kit = pressKit ?? { files: [] };
-  // (Vue sets what has no value as an empty text.)
   const files = kit.files.filter(
-    ({ politicalSpeech }) => !((noSpeeches ?? false) !== false && politicalSpeech),
+    ({ politicalSpeech }) => !((noSpeeches || noSpeeches === '') && politicalSpeech),
   );
   const until = kit.embargoUntil;
   if (!files.length) return { status: 'empty', kit, files };
