@@ -976,7 +976,13 @@ describe('relais-agenda', () => {
       performers: [{ name: 'Ana Lopez', jobTitle: 'infirmière', url: 'https://example.org/ana' }],
       registration: { url: 'https://example.org/go', deadline: '2026-11-23T18:00', capacity: 30 },
       isAccessibleForFree: true,
-      attachments: [{ name: 'Support', contentUrl: 'https://example.org/s.pdf' }],
+      attachments: [
+        {
+          name: 'Support',
+          contentUrl: 'https://example.org/s.pdf',
+          alternativeUrl: 'https://example.org/s.odt',
+        },
+      ],
     });
 
     it('have all that one needs to go there, and tell the page that they are open', async () => {
@@ -996,6 +1002,7 @@ describe('relais-agenda', () => {
         'Suivre en ligne\u00a0: Séance a',
         'S’inscrire\u00a0: Séance a',
         'Télécharger Support (PDF)',
+        'Version accessible\u00a0: Support',
         'Page du rendez-vous\u00a0: Séance a',
       ]);
       expect(

@@ -1,19 +1,31 @@
 import type { CampaignEvent } from '@relais/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatOf } from '../kit/format.ts';
-import { link } from '../kit/index.ts';
+import { link, type Language } from '../kit/index.ts';
 
 type Attachment = NonNullable<CampaignEvent['attachments']>[number];
 
-/** A document or a replay of a session; of a document it is said before that and what one downloads (RGAA 4.1, 6.1). */
+const MESSAGES: Record<Language, { download: string; alternative: string }> = {
+  fr: { download: 'Télécharger', alternative: 'Version accessible\u00a0:' },
+  en: { download: 'Download', alternative: 'Accessible version:' },
+};
+
+/**
+ * A document or a replay of a session; of a document it is said before that and what one downloads (RGAA 4.1, 6.1). Then its
+ * accessible version, where there is one apart (13.3).
+ */
 export const attachment = (
-  { contentUrl, encodingFormat, name, role }: Attachment,
+  { alternativeUrl, contentUrl, encodingFormat, name, role }: Attachment,
   lang: unknown,
-  download: string,
+  language: Language,
   about: unknown,
 ): TemplateResult => {
+  const { download, alternative } = MESSAGES[language];
   const text = html`<span lang=${lang}>${name}</span>`;
-  if (role === 'replay') return link(contentUrl, html`${text}${about}`);
   const format = formatOf({ contentUrl, encodingFormat });
-  return link(contentUrl, html`${download} ${text}${format && ` (${format})`}`);
+  return html`${
+    role === 'replay'
+      ? link(contentUrl, html`${text}${about}`)
+      : link(contentUrl, html`${download} ${text}${format && ` (${format})`}`)
+  }${alternativeUrl ? html` · ${link(alternativeUrl, html`${alternative} ${text}`)}` : nothing}`;
 };

@@ -107,7 +107,7 @@ const details = (
       ${fact(words.register, ...registration(event, tags, view, words, about))}
       ${fact(words.places, event.registration?.capacity)}
       ${fact(words.price, event.isAccessibleForFree && words.free)}
-      ${fact(words.files, ...attachments.map((one) => attachment(one, lang, words.download, about)))}
+      ${fact(words.files, ...attachments.map((one) => attachment(one, lang, view.language, about)))}
     </dl>
     ${
       view.paper

@@ -3,14 +3,12 @@ const fr = {
   over: (when: string): string => `Cette édition est terminée\u00a0: elle a eu lieu ${when}.`,
   edition: 'Prochaine édition\u00a0:',
   files: (count: number): string => `Revoir, relire (${count})`,
-  download: 'Télécharger',
 };
 
 const en: typeof fr = {
   over: (when) => `This edition has ended: it took place ${when.includes(' to ') ? 'from' : 'on'} ${when}.`,
   edition: 'Next edition:',
   files: (count) => `See and read again (${count})`,
-  download: 'Download',
 };
 
 export const messages = { fr, en };

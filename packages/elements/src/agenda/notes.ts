@@ -43,7 +43,7 @@ export class Notes {
       return attachments.map(
         (file) =>
           html`<li>
-            ${attachment(file, view.lang, words.download, nothing)} · <span lang=${lang}>${name}</span>
+            ${attachment(file, view.lang, language, nothing)} · <span lang=${lang}>${name}</span>
           </li>`,
       );
     });

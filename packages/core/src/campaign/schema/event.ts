@@ -56,7 +56,10 @@ export const eventSchema = object(
     ),
     isAccessibleForFree: boolean,
     attachments: list(
-      object({ name: text, contentUrl: url }, { encodingFormat: text, role: oneOf(['document', 'replay']) }),
+      object(
+        { name: text, contentUrl: url },
+        { alternativeUrl: url, encodingFormat: text, role: oneOf(['document', 'replay']) },
+      ),
     ),
     image,
     /** A speech by an elected official: a relay may leave it out in an electoral period. */
