@@ -86,7 +86,8 @@ if (values.large) {
   );
   const pages = async () =>
     group('whole pages', await testsIn('embed'), async (files) =>
-      runPureTests(await lanes(files, engines), 2, 20 * 60_000),
+      // All engines at once: they too wait for most of their time.
+      runPureTests(await lanes(files, engines), 3, 20 * 60_000),
     );
   // Side by side: elements wait for most of their time.
   if (!values.pure) await Promise.all([pages(), hasElements && elements()]);

@@ -7,9 +7,6 @@ import { pathToFileURL } from 'node:url';
 import { browserVariables } from './browsers.mjs';
 import { root } from './run.mjs';
 
-/** The one that takes longest first, so that nobody waits for it at the end. */
-const ORDER = ['firefox', 'chromium', 'webkit'];
-
 /**
  * Writes a file for each engine, which runs files of tests in that one alone.
  * @param engines paths of browsers by engine
@@ -19,7 +16,7 @@ export const lanes = async (files, engines) => {
   const folder = `${root}build/test/lanes`;
   await mkdir(folder, { recursive: true });
   return Promise.all(
-    ORDER.filter((engine) => engines[engine]).map(async (engine) => {
+    Object.keys(engines).map(async (engine) => {
       const lane = `${folder}/${engine}.mjs`;
       const variables = browserVariables({ [engine]: engines[engine] });
       await writeFile(
