@@ -237,6 +237,11 @@ describe('leaving out what is not valid', () => {
   });
 
   it('knows a zone by its name, not by an offset, which only some engines know', () => {
+    // Nor by what a program writes where there is none, whatever was read before.
+    parseCampaign(head);
+    assert.deepEqual(brief(parseCampaign({ ...head, timeZone: 'undefined' }).problems), [
+      'warning invalid-zone timeZone',
+    ]);
     const { campaign, problems } = parseCampaign({ ...head, timeZone: '+01:00' });
     assert.equal(campaign?.timeZone, 'Europe/Paris');
     assert.deepEqual(brief(problems), ['warning invalid-zone timeZone']);

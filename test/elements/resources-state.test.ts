@@ -125,7 +125,7 @@ describe('hoursText', () => {
     assert.equal(on('closed'), 'du lundi au vendredi de 10 h à 11 h, sauf jours fériés');
     assert.equal(
       on('closed', 'open'),
-      'du lundi au vendredi de 10 h à 11 h, sauf jours fériés, du lundi au vendredi de 12 h à 13 h',
+      'du lundi au vendredi de 10 h à 11 h (sauf jours fériés), du lundi au vendredi de 12 h à 13 h',
     );
     assert.equal(
       on('closed', 'closed'),

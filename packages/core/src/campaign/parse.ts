@@ -33,7 +33,7 @@ function* parse(slices: readonly Slice[], files: readonly CampaignFile[]): Gener
       head ??= own;
       // One that is not written, or that there is not, is that of the campaign.
       const { timeZone } = Object(file.data) as CampaignHead;
-      if (isTimeZone(timeZone)) reader.source.from = timeZone;
+      if (timeZone && isTimeZone(timeZone)) reader.source.from = timeZone;
       if (own && own.format > FORMAT)
         reader.report('format', 'newer-format', 'warning', { format: own.format });
     } catch {

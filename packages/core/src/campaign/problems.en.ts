@@ -99,7 +99,7 @@ const words: Words = {
     'no-match': ({ value }) =>
       value
         ? `${quote(value)} is not a possible value, and has no effect.`
-        : 'nothing in the campaign fits this. Check the spelling and, of several filters, whether they go together.',
+        : 'nothing in the campaign fits this. Check the spelling and, where there are several filters, that they go together.',
   },
   expected: {
     days: 'Write one day or more, in short: ["mo", "tu", "we", "th", "fr", "sa", "su"].',

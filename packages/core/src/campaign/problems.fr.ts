@@ -103,7 +103,7 @@ const words: Words = {
     'no-match': ({ value }) =>
       value
         ? `${quote(value)} n’est pas une valeur possible, et reste sans effet.`
-        : 'rien dans la campagne n’y correspond. Vérifiez l’orthographe et, de plusieurs filtres, s’ils vont ensemble.',
+        : 'rien dans la campagne n’y correspond. Vérifiez l’orthographe et, s’il y a plusieurs filtres, qu’ils vont ensemble.',
   },
   expected: {
     days: 'Écrivez les jours en anglais abrégé, au moins un\u00a0: ["mo", "tu", "we", "th", "fr", "sa", "su"].',

@@ -190,7 +190,8 @@ export class RelaisExit extends LitElement {
     this.#shift = shift;
     if (shift.count === count) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#set(noShift), SHIFT_PAUSE);
+    // A key that is held at that moment is the first press of the next count.
+    this.#timer = setTimeout(() => this.#set({ ...noShift, alone: this.#shift.alone }), SHIFT_PAUSE);
     this.requestUpdate();
     if (shift.count === PRESSES && this.#isOffered) this.#leave();
   }

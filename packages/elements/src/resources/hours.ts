@@ -56,7 +56,9 @@ export const hoursText = (hours: Exclude<OpeningHours, '24/7'>, words: Words, la
         : all.length > 2 && all.at(-1)! - all[0]! < all.length
           ? words.daysRun(names)
           : names.join(', ');
-    const spans = (lines[`${text}|${!same && isShut(period) ? words.notOnHolidays : ''}`] ??= []);
+    const spans = (lines[
+      `${text}|${!same && isShut(period) ? `${words.notOnHolidays.replace(', ', ' (')})` : ''}`
+    ] ??= []);
     const last = spans.at(-1);
     // 9:30 to 12:30 and 12:30 to 18:30 is 9:30 to 18:30; 20:00 to 2:00 ends where the hours of another day go on.
     if (last?.[1] === opens && last[0] < opens) last[1] = closes;
