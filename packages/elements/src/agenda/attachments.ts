@@ -26,6 +26,6 @@ export const attachment = (
   return html`${
     role === 'replay'
       ? link(contentUrl, html`${text}${about}`)
-      : link(contentUrl, html`${download} ${text}${format && ` (${format})`}`)
-  }${alternativeUrl ? html` · ${link(alternativeUrl, html`${alternative} ${text}`)}` : nothing}`;
+      : link(contentUrl, html`${`${download} `}${text}${format && ` (${format})`}`)
+  }${alternativeUrl ? html` · ${link(alternativeUrl, html`${`${alternative} `}${text}`)}` : nothing}`;
 };

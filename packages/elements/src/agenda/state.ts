@@ -79,7 +79,7 @@ const USUAL = 6;
 const listOf = (values: string | undefined): string[] => {
   // Of an attribute that is taken away Lit makes `null`.
   const all = values ?? '';
-  return [all, ...all.split(',')].filter((value) => value.trim());
+  return [all, ...all.split(',')].map((value) => value.trim()).filter(Boolean);
 };
 
 /** The programme that a page relays, in order: what its fixed filters leave of the campaign's. */
@@ -93,7 +93,7 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
         filters.every(
           ([facet, asked]) =>
             !asked[1] ||
-            facetValues(event, facet).some((value) => asked.some((wanted) => isSame(wanted.trim(), value))),
+            facetValues(event, facet).some((value) => asked.some((wanted) => isSame(wanted, value))),
         ),
     ),
   );

@@ -75,7 +75,7 @@ export const styles = css`
     }
   }
   @media (pointer: coarse) {
-    p + p {
+    p + p:not([role]) {
       position: absolute;
       clip-path: inset(50%);
     }
