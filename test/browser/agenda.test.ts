@@ -214,6 +214,29 @@ describe('relais-agenda', () => {
       }
     });
 
+    it('send nobody to the room of a session that moved online, on paper neither', async () => {
+      const location = {
+        name: 'Salle des fêtes',
+        address: '5 rue Haute',
+        addressLocality: 'Sceaux',
+        accessibility: ['Interprétation en LSF'],
+      };
+      const moved = session('a', '2026-11-23T11:00', { location, eventStatus: 'movedOnline' });
+      const other = session('b', '2026-11-23T12:00', { location: { name: 'Autre lieu' } });
+      const element = await show(campaign([moved, other]), { view: 'grid' }, { width: 1000 });
+      await until(() => byRole(element, 'table'));
+      const item = await open(element, 'Séance a');
+      expect(text(item)).to.contain('En ligne');
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve();
+      await Promise.resolve();
+      const whole = element.shadowRoot!.textContent;
+      dispatchEvent(new Event('afterprint'));
+      expect(whole)
+        .to.contain('Autre lieu')
+        .and.not.match(/Salle des fêtes|rue Haute|Sceaux|LSF/);
+    });
+
     it('changes only the state of a session as time goes by', async () => {
       const element = await show(campaign([session('a', '2026-11-23T11:00')]));
       const item = sessionOf(element, 'Séance a');

@@ -123,6 +123,7 @@ describe('leaving out what is not valid', () => {
     assert.equal(end('2021-11-20T00:00'), '2021-11-19');
     assert.equal(end('2021-11-20T18:00'), '2021-11-20');
     assert.equal(end('2021-11-21'), '2021-11-21');
+    assert.equal(end('2021-11-19T00:00'), '2021-11-19');
   });
 
   it('takes « É » for one character, whichever way it was typed', () => {

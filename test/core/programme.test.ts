@@ -315,6 +315,11 @@ describe('structuredData', () => {
     assert.deepEqual(location, [{ '@type': 'VirtualLocation', url: 'https://example.org/live' }]);
   });
 
+  it('ends with the day that a session of some hours names as its end', () => {
+    assert.equal(data({ endDate: '2026-11-24' })['endDate'], '2026-11-25T00:00:00+01:00');
+    assert.equal(data({ endDate: '2026-11-24' }, '2026-11-23')['endDate'], '2026-11-24');
+  });
+
   it('speaks of no place but where the event is', () => {
     const onlineUrl = 'https://example.org/live';
     const location = { name: 'A' };

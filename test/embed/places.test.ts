@@ -164,6 +164,39 @@ for (const engine of allEngines) {
       await page.emulateMediaType();
     });
 
+    it(
+      'tell the next edition on paper only where the subject may be told',
+      { skip: engine !== 'chromium' },
+      async () => {
+        const campaign = (sensitive: boolean): string =>
+          JSON.stringify({
+            format: 1,
+            id: 'past',
+            name: 'Campagne',
+            sensitive,
+            endDate: '2021-11-26',
+            events: [{ id: 'a', name: 'Séance', startDate: '2021-11-20T10:00' }],
+            nextEdition: { name: 'Suite', url: 'https://example.org/suite' },
+          });
+        for (const sensitive of [true, false]) {
+          site.routes['/past.json'] = (_request, response) => void response.end(campaign(sensitive));
+          const { page } = await open(
+            SCRIPT,
+            '<relais-agenda src="/past.json" now="2022-01-01"></relais-agenda>',
+          );
+          assert.match(await textOf(page, 'relais-agenda'), /Prochaine édition : Suite/);
+          await page.emulateMediaType('print');
+          await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+          const paper = await page.$eval('relais-agenda', ({ shadowRoot }) =>
+            shadowRoot!.querySelector<HTMLElement>('.root')!.innerText.replace(/\s+/g, ' '),
+          );
+          await page.emulateMediaType();
+          assert.match(paper, /Cette édition est terminée/);
+          assert.equal(paper.includes('Suite'), !sensitive);
+        }
+      },
+    );
+
     // Nor can others be told to have few colours.
     it('can be read in forced colours, what is filled too', { skip: engine !== 'chromium' }, async () => {
       const { page } = await open(SCRIPT, TAGS);

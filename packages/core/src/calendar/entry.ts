@@ -1,6 +1,6 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
-import { modeOf } from '../programme/mode.ts';
+import { placeOf } from '../programme/mode.ts';
 import { addDays } from '../time/day.ts';
 
 export interface EntryOptions {
@@ -51,8 +51,7 @@ export const paragraphs = (...parts: (string | false | undefined)[]): string => 
 
 export const entryOf = (event: CampaignEvent, campaign: CampaignHead, options: EntryOptions): Entry => {
   const open = !isDiscreet(campaign, options);
-  // The room of a session that moved online would send people there.
-  const location = modeOf(event) === 'online' ? undefined : event.location;
+  const location = placeOf(event);
   const url = open && absolute(event.url ?? campaign.url);
   const online = open && absolute(event.onlineUrl);
   return {

@@ -1,7 +1,8 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
+import { statedEnd } from '../programme/days.ts';
 import { isOff } from '../programme/participation.ts';
-import { addDays, DAY } from '../time/day.ts';
+import { DAY } from '../time/day.ts';
 import { offsetAt, toInstant } from '../time/zone.ts';
 import {
   absolute,
@@ -63,13 +64,13 @@ const timesIn = (timeZone: string): ((value: string) => Time) => {
 const date = (name: string, day: string): string => `${name};VALUE=DATE:${day.replace(/-/g, '')}`;
 
 const times = (event: CampaignEvent, timeOf: (value: string) => Time): string[] => {
-  const { startDate, endDate } = event;
+  const { startDate } = event;
   if (!startDate[10]) {
     const [from, to] = allDay(event);
     // What lasts all day does not make anybody busy.
     return [date('DTSTART', from), date('DTEND', to), 'TRANSP:TRANSPARENT'];
   }
-  const end = endDate && !endDate[10] ? `${addDays(endDate, 1)}T00:00` : endDate;
+  const end = statedEnd(event);
   const [starts, start] = timeOf(startDate);
   const [ends, finish] = end ? timeOf(end) : [starts];
   return [

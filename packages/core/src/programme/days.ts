@@ -38,6 +38,15 @@ export const eventEnd = ({ startDate, endDate }: CampaignEvent): string => {
   return new Date(assumed).toISOString().slice(0, 16);
 };
 
+/**
+ * The end that an event names, as precise as its beginning: a day, or where that has its hour the midnight at which the last
+ * day is over.
+ *
+ * @example statedEnd({ ...event, startDate: '2021-11-19T14:00', endDate: '2021-11-20' }) // '2021-11-21T00:00'
+ */
+export const statedEnd = ({ startDate, endDate }: CampaignEvent): string | undefined =>
+  !endDate || !startDate[10] ? endDate?.slice(0, 10) : endDate[10] ? endDate : `${addDays(endDate, 1)}T00:00`;
+
 /** Events in the order in which they begin; what lasts all day comes first, and equals keep their order. */
 export const sortEvents = (events: readonly CampaignEvent[]): CampaignEvent[] =>
   [...events].sort((a, b) => (a.startDate < b.startDate ? -1 : +(a.startDate > b.startDate)));

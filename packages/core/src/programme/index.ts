@@ -1,7 +1,7 @@
-export { eventDays, eventEnd, groupByDay, sortEvents, type ProgrammeDay } from './days.ts';
+export { eventDays, eventEnd, groupByDay, sortEvents, statedEnd, type ProgrammeDay } from './days.ts';
 export { FACETS, facetValues, type Facet } from './facet.ts';
 export { facets, filterEvents, type FacetOption, type Search, type Selection } from './filter.ts';
-export { modeOf } from './mode.ts';
+export { modeOf, placeOf } from './mode.ts';
 export { eventMoment, momentAt, nextEvent, type Moment } from './moment.ts';
 export { isOff, isPastDeadline, isShut } from './participation.ts';
 export { isSame } from './same.ts';

@@ -10,3 +10,7 @@ export const modeOf = ({
   eventStatus === 'movedOnline' && eventAttendanceMode !== 'mixed'
     ? 'online'
     : (eventAttendanceMode ?? (onlineUrl ? (location ? 'mixed' : 'online') : 'offline'));
+
+/** Where to go for an event: nowhere for one that is online, also where the room that it left is still named. */
+export const placeOf = (event: CampaignEvent): CampaignEvent['location'] =>
+  modeOf(event) === 'online' ? undefined : event.location;

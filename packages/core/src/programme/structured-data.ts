@@ -1,8 +1,8 @@
 import type { CampaignEvent, EventStatus } from '../campaign/schema/event.ts';
 import type { CampaignHead } from '../campaign/schema/head.ts';
-import { addDays } from '../time/day.ts';
 import { toInstant } from '../time/zone.ts';
-import { modeOf } from './mode.ts';
+import { statedEnd } from './days.ts';
+import { modeOf, placeOf } from './mode.ts';
 
 type Json = Record<string, unknown>;
 
@@ -29,9 +29,9 @@ export const withOffset = (text: string, timeZone: string): string => {
   return `${text.slice(0, 16)}:00${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 };
 
-/** Only the places that a mode speaks of: a room under « online » would send people there. */
-const placesOf = ({ location, onlineUrl }: CampaignEvent, mode: string): Json[] => [
-  ...(location && mode !== 'online'
+/** Only the places that a mode speaks of. */
+const placesOf = (location: CampaignEvent['location'], onlineUrl: string | false | undefined): Json[] => [
+  ...(location
     ? [
         {
           '@type': 'Place',
@@ -44,12 +44,8 @@ const placesOf = ({ location, onlineUrl }: CampaignEvent, mode: string): Json[] 
         },
       ]
     : []),
-  ...(onlineUrl && mode !== 'offline' ? [{ '@type': 'VirtualLocation', url: onlineUrl }] : []),
+  ...(onlineUrl ? [{ '@type': 'VirtualLocation', url: onlineUrl }] : []),
 ];
-
-/** An end of the same kind as the beginning: a day that is the end of a timed event ends at midnight. */
-const endOf = ({ startDate, endDate }: CampaignEvent): string | undefined =>
-  !endDate || !startDate[10] ? endDate?.slice(0, 10) : endDate[10] ? endDate : `${addDays(endDate, 1)}T00:00`;
 
 /** What registration can be that schema.org has a word for. */
 const AVAILABILITY: Record<string, string> = { open: `${SITE}InStock`, full: `${SITE}SoldOut` };
@@ -60,14 +56,14 @@ const eventOf = (event: CampaignEvent, campaign: CampaignHead): Json => {
   const moment = (text: string | undefined): string | undefined => text && withOffset(text, timeZone);
   const { registration, image, performers } = event;
   const mode = modeOf(event);
-  const places = placesOf(event, mode);
+  const places = placesOf(placeOf(event), mode !== 'offline' && event.onlineUrl);
   return {
     '@type': 'Event',
     name: event.name,
     description: event.description,
     url: event.url ?? campaign.url,
     startDate: moment(event.startDate),
-    endDate: moment(endOf(event)),
+    endDate: moment(statedEnd(event)),
     previousStartDate: moment(event.previousStartDate),
     eventStatus: SITE + STATUSES[event.eventStatus],
     eventAttendanceMode: `${SITE}${mode[0]!.toUpperCase()}${mode.slice(1)}EventAttendanceMode`,

@@ -214,6 +214,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         onToggle: this.#extent.toggle,
         details,
         over,
+        isTold: !(campaign.sensitive || this.discreet),
       };
       if (events) this.#next = next(events, state.found, view, this.#extent.show) ?? (this.#next && nothing);
       const { printing } = this.#paper;
@@ -228,11 +229,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
             : this.#next && html`<p class="next">${isServer ? nothing : this.#next}</p>`)
         }
         ${isAway ? elsewhere?.content(ready.campaign) : nothing}
-        ${
-          printing && state.status !== 'none'
-            ? paper(details?.mine.toPrint ?? state.found, view, !(campaign.sensitive || this.discreet))
-            : nothing
-        }
+        ${printing && state.status !== 'none' ? paper(details?.mine.toPrint ?? state.found, view) : nothing}
         ${
           state.status === 'none'
             ? content

@@ -1,4 +1,4 @@
-import { formatMoment, type CampaignEvent } from '@relais/core';
+import { formatMoment, placeOf, type CampaignEvent } from '@relais/core';
 import { css, html, isServer, nothing, type TemplateResult } from 'lit';
 import { emailLink, langOf, link, telephoneLink } from '../kit/index.ts';
 import { attachment } from './attachments.ts';
@@ -67,11 +67,12 @@ const details = (
 ): TemplateResult => {
   const { campaign, lang, language } = view;
   const words = messages[language];
-  const { attachments = [], audience = [], location, onlineUrl, performers = [], url } = event;
+  const { attachments = [], audience = [], onlineUrl, performers = [], url } = event;
+  const place = placeOf(event);
   const text = (...texts: (string | undefined)[]): unknown =>
     texts.some(Boolean) && html`<span lang=${lang}>${join(', ', ...texts)}</span>`;
   const about = html`<span class="sr" lang=${langOf(writtenIn(event.inLanguage, campaign.inLanguage), language)}>${view.words.about + event.name}</span>`;
-  const map = location && mapOf(location);
+  const map = place && mapOf(place);
   const menu = take.content(event.id, 'menu');
   // Only a script does these.
   const actions = (): TemplateResult =>
@@ -97,11 +98,11 @@ const details = (
       )}
       ${fact(
         words.where,
-        location?.address && text(withTown(location, location.address)),
+        place?.address && text(withTown(place, place.address)),
         !view.paper && map && link(map, html`${words.map}${about}`),
-        !view.paper && location?.url && link(location.url, html`${words.site}${about}`),
+        !view.paper && place?.url && link(place.url, html`${words.site}${about}`),
       )}
-      ${fact(words.access, text(...(location?.accessibility ?? [])))}
+      ${fact(words.access, text(...(place?.accessibility ?? [])))}
       ${fact(words.online, onlineUrl && link(onlineUrl, html`${words.join}${about}`))}
       ${fact(words.audience, text(...audience))}
       ${fact(words.register, ...registration(event, tags, view, words, about))}

@@ -1,4 +1,4 @@
-import { addDays, normalise, type Campaign, type CampaignEvent } from '@relais/core';
+import { normalise, statedEnd, type Campaign } from '@relais/core';
 import { html, type TemplateResult } from 'lit';
 import { memo } from './memo.ts';
 import type { Seen } from './state.ts';
@@ -18,10 +18,6 @@ const en: typeof fr = {
   toTheirs: 'Back to the time of the place',
 };
 
-/** An end that is a day is the end of that day, where the start has its hour. */
-const endOf = ({ startDate, endDate }: CampaignEvent): string | undefined =>
-  startDate[10] && endDate && !endDate[10] ? `${addDays(endDate, 1)}T00:00` : endDate;
-
 /** The same instants on the clocks of another zone. What lasts all day stays on its days. */
 export const inZone = (campaign: Campaign, timeZone: string): Campaign => {
   const shift = <Text extends string | undefined>(text: Text): Text =>
@@ -29,7 +25,7 @@ export const inZone = (campaign: Campaign, timeZone: string): Campaign => {
   const events = campaign.events.map((event) => ({
     ...event,
     startDate: shift(event.startDate),
-    ...(event.endDate && { endDate: shift(endOf(event)) }),
+    ...(event.endDate && { endDate: shift(statedEnd(event)) }),
     ...(event.previousStartDate && { previousStartDate: shift(event.previousStartDate) }),
     ...(event.registration && {
       registration: {

@@ -1,9 +1,9 @@
-import { eventEnd, formatDay, formatTime, type CampaignEvent } from '@relais/core';
+import { eventEnd, formatDay, formatTime, modeOf, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { messages } from './days.messages.ts';
 import type { row, View } from './row.ts';
 import type { Group } from './group.ts';
-import type { withTown } from './town.ts';
+import type { placeName } from './town.ts';
 
 interface Cell {
   events: CampaignEvent[];
@@ -88,21 +88,21 @@ export const split = (group: Group): { timed?: readonly CampaignEvent[]; others:
 /** What a list has already. */
 export interface GridPieces {
   row: typeof row;
-  withTown: typeof withTown;
+  placeName: typeof placeName;
 }
 
 /** One day as a table of times by places, which scrolls sideways where it must; the times stay in view. */
 export const grid = (
   events: readonly CampaignEvent[],
   view: View,
-  { row, withTown }: GridPieces,
+  { placeName, row }: GridPieces,
 ): TemplateResult => {
   const { words, language, lang } = view;
   const { time, elsewhere, others } = messages[language];
   const nowhere = [words.modes.online, elsewhere];
-  const placeOf = ({ location, onlineUrl }: CampaignEvent): string =>
-    withTown(location, location?.name) || nowhere[onlineUrl ? 0 : 1]!;
-  const { places, rows } = gridOf(events, columnsOf(events, placeOf));
+  const columnOf = (event: CampaignEvent): string =>
+    placeName(event) || nowhere[modeOf(event) === 'offline' ? 1 : 0]!;
+  const { places, rows } = gridOf(events, columnsOf(events, columnOf));
   const own = places.filter((place) => !isShared(place));
   const shared = places.length - own.length;
   return html`<div class="grid" @scroll=${({ currentTarget }: Event) => edge(currentTarget as HTMLElement)}>

@@ -14,7 +14,7 @@ export class Notes {
   readonly styles = [styles];
 
   content(events: Events, view: View): TemplateResult {
-    const { campaign, lang, language, local } = view;
+    const { campaign, isTold, lang, language, local } = view;
     const words = messages[language];
     const { startDate, endDate = startDate, nextEdition: next = {} } = campaign;
     const day = next.startDate ?? '';
@@ -26,8 +26,9 @@ export class Notes {
       ${words.over(formatDayRange(from, endDate ?? events.at(-1)?.startDate.slice(0, 10), language))}
       ${
         isKnown
-          ? html`${words.edition}
-              <span lang=${lang}>${next.url ? link(next.url, coming) : coming}</span>.`
+          ? html`<span class=${isTold ? '' : 'untold'}
+              >${words.edition} <span lang=${lang}>${next.url ? link(next.url, coming) : coming}</span>.</span
+            >`
           : nothing
       }
     </p>
@@ -64,7 +65,8 @@ const styles = css`
     padding-block: var(--s2);
   }
   @media print {
-    .files {
+    .files,
+    .untold {
       display: none;
     }
   }

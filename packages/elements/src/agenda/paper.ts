@@ -1,4 +1,4 @@
-import { modeOf, type CampaignEvent } from '@relais/core';
+import { modeOf, placeOf, type CampaignEvent } from '@relais/core';
 import {
   html,
   nothing,
@@ -59,12 +59,11 @@ const neutral = (event: CampaignEvent, { campaign, words }: View): CampaignEvent
 /**
  * The programme as it is printed, instead of what is on the screen, of which nothing is lost: all days, every session open,
  * and where it was found.
- *
- * @param isTold Whether the paper may tell the subject, and the address of the page.
  */
-export const paper = (found: readonly CampaignEvent[], screen: View, isTold: boolean): TemplateResult => {
+export const paper = (found: readonly CampaignEvent[], screen: View): TemplateResult => {
+  const { isTold } = screen;
   // Nothing that is asked for now comes before the page is printed: where to go is said all the same.
-  const details = screen.details ?? { content: ({ location }) => html`<p>${location?.address}</p>` };
+  const details = screen.details ?? { content: (event) => html`<p>${placeOf(event)?.address}</p>` };
   const view: View = { ...screen, details, paper: true, room: { ...screen.room, drawn: new WeakMap() } };
   return html`<div class="paper">
     ${groupsOf(isTold ? found : found.map((event) => neutral(event, screen))).map((group) => section(group, Infinity, view))}

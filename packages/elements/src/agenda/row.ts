@@ -4,6 +4,7 @@ import {
   formatMoment,
   formatTimeRange,
   modeOf,
+  placeOf,
   type Campaign,
   type CampaignEvent,
 } from '@relais/core';
@@ -11,7 +12,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, later, type CommonMessages, type Language } from '../kit/index.ts';
 import type { Details } from './details.ts';
 import { join } from '../kit/join.ts';
-import { withTown } from './town.ts';
+import { placeName } from './town.ts';
 import { isFrenchSigns, languageName, writtenIn } from '../kit/language-name.ts';
 import type fr from './messages.fr.ts';
 import type { Room } from './room.ts';
@@ -38,6 +39,8 @@ export interface View {
   details: Pick<Details, 'content'> | null | undefined;
   /** Whether the whole programme is past, which then is not said of each session. */
   over: boolean;
+  /** Whether paper may tell the subject, and where it was found. */
+  isTold: boolean;
   /** Whether it is for paper, where every session is open. */
   paper?: boolean;
 }
@@ -87,7 +90,6 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
     eventStatus,
     id,
     inLanguage,
-    location,
     performers = [],
     previousStartDate,
     startDate,
@@ -99,7 +101,7 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
   const spoken = other !== nothing && words.spoken(languageName(other, language));
   const signed =
     !isFrenchSigns(inLanguage) &&
-    location?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
+    placeOf(event)?.accessibility?.some((text) => /langue des signes|sign language|\bLSF\b/i.test(text));
   const mode = words.modes[modeOf(event)];
   const isOpen = open.has(id);
   const opened = (): unknown => [
@@ -123,7 +125,7 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
       }
       <p part="meta" class="meta">
         <span lang=${view.lang}>${category}</span>
-        <span class="place" lang=${view.lang}>${withTown(location, location?.name)}</span>
+        <span class="place" lang=${view.lang}>${placeName(event)}</span>
         <span>${join(' · ', mode, join(', ', ...performers.map(({ name }) => name)))}</span>
       </p>
       ${

@@ -14,6 +14,7 @@ import {
   type Facet,
 } from '@relais/core';
 import { groupsOf, type Group } from './group.ts';
+import { placeName } from './town.ts';
 import type { Width } from './width.ts';
 
 export type AgendaView = 'list' | 'days' | 'grid';
@@ -139,7 +140,7 @@ const viewOf = ({ view, width }: AgendaOptions, events: readonly CampaignEvent[]
   if (isView(view)) return view;
   const timed = events.filter(({ startDate }) => startDate[10]);
   if (!width || !timed.length) return 'list';
-  const places = new Set(timed.map(({ location }) => location?.name));
+  const places = new Set(timed.map(placeName));
   return width > 1 && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
 };
 

@@ -71,9 +71,12 @@ export const eventSchema = object(
   { eventStatus: 'scheduled', politicalSpeech: false },
   (event, fail) => {
     const { startDate, endDate } = event;
-    // What begins with a day ends with one, the day before where it ends at midnight.
+    // What begins with a day ends with one, the day before where it ends at a midnight that is not the first.
     if (!startDate[10] && endDate?.[10])
-      event.endDate = addDays(endDate.slice(0, 10), endDate.slice(11, 16) > '00:00' ? 0 : -1);
+      event.endDate = addDays(
+        endDate.slice(0, 10),
+        endDate.startsWith(startDate) || endDate.slice(11, 16) > '00:00' ? 0 : -1,
+      );
     return inOrder(event, fail);
   },
 );
