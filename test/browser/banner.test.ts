@@ -235,6 +235,13 @@ describe('relais-banner', () => {
       expect(localStorage.length + sessionStorage.length + document.cookie.length).to.equal(0);
     });
 
+    it('takes its leave in a language that is told where the page speaks another', async () => {
+      const banner = await show({ dismissible: '' }, undefined, { lang: 'de' });
+      press(await until(() => byRole(banner, 'button', 'Hide this message')));
+      await until(() => focused()?.textContent === 'Message hidden');
+      expect(focused()?.getAttribute('lang')).to.equal('en');
+    });
+
     it('stays when the page says so', async () => {
       const banner = await show({ dismissible: '' });
       banner.addEventListener('relais-dismiss', (event) => event.preventDefault());

@@ -44,6 +44,15 @@ describe('relais-exit', () => {
     expect(get<HTMLAnchorElement>(exit, 'link').href).to.match(/^https:\/\/en\./);
   });
 
+  it('says which language it speaks, where the page speaks another, from the first word on', async () => {
+    const exit = await show(html`<relais-exit></relais-exit>`, 'de');
+    const root = exit.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    expect([root.lang, /Quitter/.test(text(exit))]).to.deep.equal(['fr', true]);
+    await until(() => /Leave this page quickly/.test(text(exit)));
+    expect(root.lang).to.equal('en');
+    expect((await show()).shadowRoot!.querySelector<HTMLElement>('.root')!.lang).to.equal('');
+  });
+
   for (const [name, template, expected] of [
     ['its href', html`<relais-exit href="/agenda"></relais-exit>`, /\/agenda$/],
     ['the link in it', html`<relais-exit><a href="/meteo">Partir</a></relais-exit>`, /\/meteo$/],

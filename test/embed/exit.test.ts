@@ -222,20 +222,39 @@ for (const engine of engines) {
           `<a href="#d"><label><input type="checkbox">Choix</label></a>
           <a href="#d"><details><summary>Plus</summary>Texte</details></a>
           <p contenteditable><a id="edited" href="#d">Texte</a></p>
-          <svg><a href="#d"><text id="drawn">Dessin</text></a></svg><dialog open`,
+          <svg><a href="#d"><text id="drawn">Dessin</text></a></svg>
+          <a id="kept" href="#d" download>Garder</a> <a id="other" href="#d" target="other">Ailleurs</a>
+          <a id="plain" href="#d" target="_SELF">Plus bas</a>
+          <map><area id="area" href="#d" alt="Plus bas"></map><dialog open`,
         );
       const { page: tab } = await open('/anchors');
       const after = await tab.evaluate(() => {
-        for (const selector of ['label', 'summary', '#edited', '#drawn'])
-          document
+        const click = (selector: string, more?: MouseEventInit): void =>
+          void document
             .querySelector(selector)!
-            .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-        return [
+            .dispatchEvent(
+              new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...more }),
+            );
+        click('label');
+        click('summary');
+        const done = [
           document.querySelector<HTMLInputElement>('label input')!.checked,
           document.querySelector('details')!.open,
         ];
+        // Then only who follows it, if the exit does not, is asked: nothing is to be saved, nor opened.
+        const left: string[] = [];
+        addEventListener('click', (event) => {
+          if (!event.defaultPrevented) left.push((event.target as Element).id + (event.altKey ? ' alt' : ''));
+          event.preventDefault();
+        });
+        for (const id of ['edited', 'drawn', 'kept', 'other', 'plain', 'area']) click(`#${id}`);
+        click('#plain', { altKey: true });
+        return { done, left };
       });
-      assert.deepEqual(after, [true, true]);
+      assert.deepEqual(after, {
+        done: [true, true],
+        left: ['edited', 'drawn', 'kept', 'other', 'plain alt'],
+      });
       await tab.close();
     });
 

@@ -132,11 +132,11 @@ export class RelaisBanner extends LitElement implements CampaignHost {
   }
 
   override render(): unknown {
-    const { language, words } = this.#widget.messages;
+    const { lang, language, words } = this.#widget.messages;
     if (this.#visibility !== 'shown') {
       return this.#visibility === 'gone'
         ? nothing
-        : html`<p class="root gone" tabindex="-1" @blur=${() => this.#show('gone')}>${words?.dismissed}</p>`;
+        : html`<p class="root gone" lang=${lang} tabindex="-1" @blur=${() => this.#show('gone')}>${words?.dismissed}</p>`;
     }
     return shell(this.#widget, ({ campaign }, { today }, words) => {
       const state = bannerState(campaign, today, this);

@@ -198,7 +198,7 @@ export class RelaisExit extends LitElement {
 
   override render(): unknown {
     const words = this.#words;
-    return html`<div class="root">${this.#isOffered ? this.#button(words) : html`<p>${words.close}</p>`}</div>`;
+    return html`<div class="root" lang=${this.#messages.lang}>${this.#isOffered ? this.#button(words) : html`<p>${words.close}</p>`}</div>`;
   }
 
   // Nothing is said when Shift has been pressed once: that may only have silenced a screen reader.

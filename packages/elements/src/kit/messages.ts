@@ -23,7 +23,7 @@ export class MessagesController<Messages> implements ReactiveController {
   readonly #french: Messages & CommonMessages;
   /** Of the interface; a BCP 47 tag, for dates and numbers. */
   language: Language = 'fr';
-  /** For `lang`, where the page says that it speaks another one (WCAG 2.2, 3.1.2). */
+  /** For `lang`, where the page speaks another one than the words that there are (WCAG 2.2, 3.1.2). */
   lang: string | typeof nothing = nothing;
   #isLoading = false;
   #english: (Messages & CommonMessages) | undefined;
@@ -68,7 +68,7 @@ export class MessagesController<Messages> implements ReactiveController {
     const language = isServer ? this.language : interfaceLanguage(tag);
     // What is there stays until the words of another language are.
     if (language === 'fr' || this.#english || !this.#host.hasUpdated) this.language = language;
-    this.lang = tag ? langOf(this.language, tag) : nothing;
+    this.lang = tag ? langOf(this.words && this.words !== this.#french ? 'en' : 'fr', tag) : nothing;
     if (language === 'fr' || this.#isLoading) return;
     this.#isLoading = true;
     const loading = Promise.all([import('./late.ts'), this.#catalogue.en()])
