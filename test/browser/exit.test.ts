@@ -141,7 +141,33 @@ describe('relais-exit', () => {
     expect(status(exit)).to.match(/Encore une fois/);
   });
 
-  it('stays in view when sticky, wherever it is, even where the page resets all elements', async () => {
+  it('stays in view, above the page, when sticky, whatever it stands in, and wherever it is moved', async () => {
+    const place = mount<HTMLElement>(html`<div>
+      <div style="transform: translateY(300px); opacity: 0.5; overflow: hidden; contain: paint; z-index: 0">
+        <relais-exit sticky></relais-exit>
+      </div>
+      <div style="position: relative; z-index: 2147483647; width: 100vw; height: 200vh; background: #fff"></div>
+      <p style="filter: blur(0); width: 50px; container-type: inline-size"></p>
+    </div>`);
+    const exit = place.querySelector<RelaisExit>('relais-exit')!;
+    for (const to of [exit.parentElement!, place.querySelector('p')!]) {
+      to.append(exit);
+      await exit.updateComplete;
+      const { left, top, width, height } = get(exit, 'link').getBoundingClientRect();
+      expect(
+        [top >= 0, left >= 0, top + height <= innerHeight, left + width <= innerWidth],
+        to.localName,
+      ).to.deep.equal([true, true, true, true]);
+      expect(document.elementFromPoint(left + width / 2, top + height / 2)?.localName, to.localName).to.equal(
+        'relais-exit',
+      );
+    }
+    exit.sticky = false;
+    await exit.updateComplete;
+    expect(get(exit, 'link').popover).to.equal(null);
+  });
+
+  it('stays in view when sticky even where the page resets all elements', async () => {
     const reset = document.createElement('style');
     reset.textContent = '* { all: unset } div, p { display: block } p { height: 200vh }';
     document.head.append(reset);

@@ -322,7 +322,7 @@ for (const engine of engines) {
       site.routes['/consent'] = page('sticky')
         .replace(
           /<script src.*?<.script>/,
-          '<div style="position: fixed; inset: 0; z-index: 2147483646; background: #fff"></div>',
+          '<div style="position: fixed; inset: 0; z-index: 2147483647; background: #fff"></div>',
         )
         .replace(/<.?dialog[^>]*>/g, '');
       const { page: tab } = await openTab(browser);

@@ -1,4 +1,4 @@
-import { LitElement, html, isServer, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type TemplateResult } from 'lit';
 import { MessagesController, baseStyles, later } from '../kit/index.ts';
 import { ASK, OFFER, reachableTop, type LeaveRequest } from './around.ts';
 import { leave } from './leave.ts';
@@ -90,6 +90,8 @@ export class RelaisExit extends LitElement {
       addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
     // After what the page does at its anchors.
     addEventListener('click', this.#follow);
+    // What was shown above the page is not any more where it comes from another place in it.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -196,6 +198,18 @@ export class RelaisExit extends LitElement {
     if (shift.count === PRESSES && this.#isOffered) this.#leave();
   }
 
+  /**
+   * Above the page and out of it: no `z-index`, `transform` or `overflow` of what it stands in reaches the top layer. Browsers that
+   * have none fix it to the window.
+   */
+  override updated(): void {
+    try {
+      this.shadowRoot!.querySelector('a')!.showPopover();
+    } catch {
+      // It is there already, is not sticky, or is not offered.
+    }
+  }
+
   override render(): unknown {
     const words = this.#words;
     return html`<div class="root" lang=${this.#messages.lang}>${this.#isOffered ? this.#button(words) : html`<p>${words.close}</p>`}</div>`;
@@ -203,7 +217,7 @@ export class RelaisExit extends LitElement {
 
   // Nothing is said when Shift has been pressed once: that may only have silenced a screen reader.
   #button(words: typeof fr): TemplateResult {
-    return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
+    return html`<a class="button main" popover=${this.sticky ? 'manual' : nothing} part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
         <p>${isServer ? later(words.hint) : this.#hearsPage ? words.hint : ''}</p>

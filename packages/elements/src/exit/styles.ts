@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * A sticky one belongs to the viewport: here, and only here, media queries ask for the size of that, in em, so that large text
  * gets the bar of a narrow screen. It is a button and nothing more, that what has the focus may be seen beside it (WCAG 2.2,
- * 2.4.11): what it says stays where the tag stands. It lies over what a page lays over itself (a menu, most consent banners).
+ * 2.4.11): what it says stays where the tag stands. It lies over what a page lays over itself (a menu, most consent banners),
+ * in the top layer where there is one.
  * No motion, at any time.
  */
 export const styles = css`
@@ -46,6 +47,12 @@ export const styles = css`
   }
   :host([sticky]) div div {
     padding: var(--s2) var(--s3);
+  }
+  /* What browsers give to a popover. */
+  :host([sticky]) .main {
+    width: auto;
+    margin: 0;
+    overflow: visible;
   }
   @media (width >= 30em) and (height >= 30em) {
     :host([sticky]) .main {
