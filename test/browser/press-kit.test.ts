@@ -212,12 +212,16 @@ describe('relais-press-kit', () => {
       { name: 'Étude', publisher: 'Ministère', datePublished: '2021-01', url: 'https://example.org/etude' },
       { name: 'Note', datePublished: 'vers 2021' },
       { name: 'Faux', datePublished: '2021-99' },
+      { name: 'Avis', datePublished: '2021-11-19T10:00:00+01:00' },
     ];
     const element = await show(
       campaign(undefined, { keyFigures: [{ value: '7 000', description: 'cas', sources }] }),
     );
     expect(text(element)).to.contain('Source\u00a0: Étude, Ministère, janvier 2021');
-    expect(text(element)).to.contain('Note, vers 2021').and.contain('Faux, 2021-99');
+    expect(text(element))
+      .to.contain('Note, vers 2021')
+      .and.contain('Faux, 2021-99')
+      .and.contain('Avis, novembre 2021');
     expect(byRole(element, 'link', 'Étude')).to.exist;
   });
 

@@ -758,6 +758,13 @@ describe('relais-resources', () => {
     const heading = byRole(element, 'heading', 'Ligne a');
     expect(heading?.getAttribute('aria-level')).to.equal('7');
     expect(byRole(element, 'heading', 'Trouver de l’aide')?.localName).to.equal('h6');
+    const sizes: string[] = [];
+    for (const headingLevel of [6, 5.5]) {
+      const other = byRole(await show(campaign(line('a')), { headingLevel }), 'heading', 'Ligne a')!;
+      const { fontSize, fontWeight, lineHeight } = getComputedStyle(other);
+      sizes.push([other.ariaLevel ? 'aria' : other.localName, fontSize, fontWeight, lineHeight].join(' '));
+    }
+    expect(sizes[0]?.replace('aria', 'h6'), 'looks like one that HTML has').to.equal(sizes[1]);
   });
 
   it('says first of all that it is a preview', async () => {

@@ -420,6 +420,7 @@ describe('what relais validate says of a way to get in touch', () => {
       url: 'page.html',
       calendarUrl: 'programme.ics',
       organizer: { name: 'X', logo: 'logo.val' },
+      pressKit: { files: [{ ...file, alternativeUrl: 'affiche.val' }] },
     };
     assert.deepEqual((await validate({ ...head, ...right, nextEdition: { url: '../2027/' } })).brief, []);
     assert.deepEqual((await validate({ ...head, url: 'www.exemple.fr' })).brief, ['warning unsafe-url url']);
@@ -438,6 +439,10 @@ describe('what relais validate says of a way to get in touch', () => {
       const { brief, sentences } = await validate({ ...head, pressKit: { files } });
       assert.deepEqual(brief, ['note third-party pressKit.files[0].contentUrl']);
       assert.match(sentences[0] ?? '', /service d’un tiers/);
+      const accessible = [{ id: 'f', name: 'F', contentUrl: 'f.pdf', alternativeUrl: address }];
+      assert.deepEqual((await validate({ ...head, pressKit: { files: accessible } })).brief, [
+        'note third-party pressKit.files[0].alternativeUrl',
+      ]);
       assert.deepEqual((await validate({ ...head, calendarUrl: address })).brief, [
         'warning third-party calendarUrl',
       ]);

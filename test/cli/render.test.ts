@@ -225,7 +225,7 @@ describe('relais render', () => {
     assert.deepEqual(await said('agenda', 'category=discours'), []);
     assert.match(
       (await said('agenda', 'category=discours', 'no-speeches')).join(),
-      /category="discours" ne correspond/,
+      /category="discours" ne correspond à rien\. (?!.*discours»)/,
     );
     assert.deepEqual(await said('resources', 'audience=relatives', 'category=service', 'area=sceaux'), []);
     assert.deepEqual(await said('resources', 'audience=Relatives'), []);

@@ -70,6 +70,10 @@ describe('formatOf', () => {
     ['text/plain', 'https://example.org/notes.txt#top', 'TXT'],
     ['application/pdf; charset=binary', 'https://example.org/get.php?id=4', 'PDF'],
     [undefined, 'https://example.org/get.php?id=4', ''],
+    [undefined, 'https://example.org/get.ASHX?id=4', ''],
+    [undefined, 'affiche.pdf', 'PDF'],
+    [undefined, 'https://example.org', ''],
+    [undefined, 'mailto:presse@example.org', ''],
     [undefined, 'https://example.org/rapport.2021', ''],
     [undefined, 'https://example.org/film.mp4', 'MP4'],
   ];

@@ -53,12 +53,14 @@ const LOOKS: readonly Look[] = [
     return params ? { code: 'unlikely-email', params } : undefined;
   },
   ({ key, value, schema }) => {
-    // Of files it is often right: logo.png, affiche.pdf.
-    const params = schema === values.url && !/^(?:contentUrl|logo)$/.test(key) && lookAtUrl(value);
+    // Of files it is often right: logo.png, affiche.pdf. Whom to ask for an accessible version is none.
+    const isFile = /^(?:contentUrl|logo)$/.test(key) || (key === 'alternativeUrl' && !value.includes('@'));
+    const params = schema === values.url && !isFile && lookAtUrl(value);
     return params ? { code: 'unlikely-url', params } : undefined;
   },
   ({ key, value, of }) => {
-    const isLink = /^(?:contentUrl|calendarUrl)$/.test(key) || (key === 'value' && 'type' in of);
+    const isLink =
+      /^(?:contentUrl|alternativeUrl|calendarUrl)$/.test(key) || (key === 'value' && 'type' in of);
     const host = isLink && sharingHost(value);
     if (!host) return;
     // No calendar can subscribe to a page.

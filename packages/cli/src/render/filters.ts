@@ -24,13 +24,13 @@ const asked = <const N extends string>(names: readonly N[], attributes: Attribut
 const ofProgramme = ({ events }: Campaign, attributes: Attributes, lang: Language): string[] => {
   const { noMatch, noMatchTogether } = renderMessages[lang];
   const noSpeeches = 'no-speeches' in attributes;
+  const all = programmeOf(events, { noSpeeches });
   const filters = asked(FIXED, attributes);
-  const isEmpty = (some: typeof filters): boolean =>
-    !programmeOf(events, { noSpeeches, ...Object.fromEntries(some) }).length;
+  const isEmpty = (some: typeof filters): boolean => !programmeOf(all, Object.fromEntries(some)).length;
   const said = filters
     .filter((filter) => isEmpty([filter]))
     .map(([facet, value]) =>
-      noMatch('agenda', facet, value, distinct(events.flatMap((event) => facetValues(event, facet)))),
+      noMatch('agenda', facet, value, distinct(all.flatMap((event) => facetValues(event, facet)))),
     );
   return said.length || !filters.length || !isEmpty(filters)
     ? said

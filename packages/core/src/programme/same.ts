@@ -1,7 +1,7 @@
 let collator: Intl.Collator | undefined;
 
 /** Numbers and commas: « 1,2 » is not « 12 », nor « salle 1.12 » « salle 11.2 ». */
-const marks = (text: string): string => `${text.match(/\d+|,/g)}`;
+const marks = (text: string): string => String(text.match(/\d+|,/g));
 
 /**
  * Whether two values are one to people: case, accents, ligatures, spaces, hyphens and apostrophes make no difference, but

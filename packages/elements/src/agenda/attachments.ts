@@ -22,10 +22,13 @@ export const attachment = (
 ): TemplateResult => {
   const { download, alternative } = MESSAGES[language];
   const text = html`<span lang=${lang}>${name}</span>`;
-  const format = formatOf({ contentUrl, encodingFormat });
+  const document = (what: string, url: string, type?: string): TemplateResult => {
+    const format = formatOf({ contentUrl: url, encodingFormat: type });
+    return link(url, html`${`${what} `}${text}${format && ` (${format})`}`);
+  };
   return html`${
     role === 'replay'
       ? link(contentUrl, html`${text}${about}`)
-      : link(contentUrl, html`${`${download} `}${text}${format && ` (${format})`}`)
-  }${alternativeUrl ? html` · ${link(alternativeUrl, html`${`${alternative} `}${text}`)}` : nothing}`;
+      : document(download, contentUrl, encodingFormat)
+  }${alternativeUrl ? html` · ${document(alternative, alternativeUrl)}` : nothing}`;
 };

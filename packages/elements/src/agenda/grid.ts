@@ -149,7 +149,8 @@ export const edge = (box: HTMLElement): void => {
   const isMore = clientWidth < scrollWidth;
   box.role = isMore ? 'region' : null;
   box.ariaLabel = isMore ? box.firstElementChild!.ariaLabel : null;
-  box.tabIndex = isMore ? 0 : -1;
+  if (isMore) box.tabIndex = 0;
+  else box.removeAttribute('tabindex');
 };
 
 /**
@@ -167,7 +168,8 @@ export const styles = css`
     border-inline-start: 1px solid var(--line);
   }
   .more {
-    box-shadow: 3px 0 var(--strong);
+    margin-inline-end: 0;
+    border-inline-end: 3px solid var(--strong);
   }
   table {
     width: 100%;
@@ -204,7 +206,7 @@ export const styles = css`
     padding-block: var(--s2);
     border-block-start: 1px solid var(--line);
   }
-  td :is(h2, h3, h4, h5, h6) {
+  td :is(h2, h3, h4, h5, h6, [role='heading']) {
     font-size: 1em;
   }
   td [part~='event'] {

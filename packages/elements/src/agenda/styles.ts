@@ -153,7 +153,7 @@ export const styles = css`
     .paper li {
       break-inside: avoid;
     }
-    :is(h2, h3, h4, h5, h6) {
+    :is(h2, h3, h4, h5, h6, [role='heading']) {
       break-after: avoid;
     }
   }

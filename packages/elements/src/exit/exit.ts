@@ -1,4 +1,4 @@
-import { LitElement, html, isServer, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, type TemplateResult } from 'lit';
 import { MessagesController, baseStyles, later } from '../kit/index.ts';
 import { ASK, OFFER, reachableTop, type LeaveRequest } from './around.ts';
 import { leave } from './leave.ts';
@@ -203,10 +203,13 @@ export class RelaisExit extends LitElement {
    * have none fix it to the window.
    */
   override updated(): void {
+    const link = this.shadowRoot!.querySelector('a');
+    if (!link) return;
+    link.popover = this.sticky ? 'manual' : null;
     try {
-      this.shadowRoot!.querySelector('a')!.showPopover();
+      link.showPopover();
     } catch {
-      // It is there already, is not sticky, or is not offered.
+      // It is there already, or not sticky.
     }
   }
 
@@ -217,7 +220,7 @@ export class RelaisExit extends LitElement {
 
   // Nothing is said when Shift has been pressed once: that may only have silenced a screen reader.
   #button(words: typeof fr): TemplateResult {
-    return html`<a class="button main" popover=${this.sticky ? 'manual' : nothing} part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
+    return html`<a class="button main" part="link" href=${this.#target} rel="noopener noreferrer" referrerpolicy="no-referrer" @click=${this.#press} @auxclick=${this.#press}>${words.leave}</a>
       <div part="meta">
         <p>${words.limits}</p>
         <p>${isServer ? later(words.hint) : this.#hearsPage ? words.hint : ''}</p>

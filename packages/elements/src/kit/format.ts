@@ -1,5 +1,5 @@
 /**
- * Short name of a document's format: what its media type tells in a word, else the end of its address, unless a server makes
+ * Short name of a document's format: what its media type tells in a word, else the end of its path, unless a server makes
  * the document by that, or it is a number.
  *
  * @example formatOf({ contentUrl: '/a', encodingFormat: 'application/pdf' }) // 'PDF'
@@ -13,6 +13,8 @@ export const formatOf = ({
 }): string =>
   (
     /\/(\w{2,4})(?:\+xml)?(?:;|$)/.exec(encodingFormat)?.[1] ??
-    /\.(?!(?:php\d?|aspx?|jsp|cgi|\d+)(?:[?#]|$))(\w{2,4})(?:[?#]|$)/.exec(contentUrl)?.[1] ??
+    /^(?!\w+:(?:\/\/)?[^/]*$).*?\.(?!(?:php\d?|aspx?|ashx|jsp|cgi|\d+)(?:[?#]|$))(\w{2,4})(?:[?#]|$)/i.exec(
+      contentUrl,
+    )?.[1] ??
     ''
   ).toUpperCase();

@@ -117,7 +117,7 @@ export const baseStyles = css`
       hyphens: auto;
     }
   }
-  :is(h2, h3, h4, h5, h6) {
+  :is(h2, h3, h4, h5, h6, [role='heading']) {
     font-size: 1.125em;
     line-height: 1.2;
     font-weight: bold;

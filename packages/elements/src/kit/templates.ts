@@ -8,7 +8,7 @@ import type { CommonMessages, MessagesController } from './messages.ts';
 /** A real heading of a level that is only known when it is rendered; past 6 only ARIA has one. */
 export const heading = (level: number, content: unknown, part?: string): TemplateResult => {
   const as = part ?? nothing;
-  switch (Math.trunc(level)) {
+  switch (level) {
     case 2:
       return html`<h2 part=${as}>${content}</h2>`;
     case 3:
@@ -20,13 +20,13 @@ export const heading = (level: number, content: unknown, part?: string): Templat
     case 6:
       return html`<h6 part=${as}>${content}</h6>`;
     default:
-      return html`<div role="heading" aria-level=${level} part=${as}><b>${content}</b></div>`;
+      return html`<div role="heading" aria-level=${level} part=${as}>${content}</div>`;
   }
 };
 
 /** The level of a widget's own heading: what its host asked for, if that is one. */
 export const baseLevel = (host: Pick<CampaignHost, 'headingLevel'>): number =>
-  Math.min(6, Math.max(2, host.headingLevel || 2));
+  Math.trunc(Math.min(6, Math.max(2, host.headingLevel || 2)));
 
 /** The heading of a widget, which the page may replace through the slot `heading`. */
 export const widgetHeading = (host: Pick<CampaignHost, 'headingLevel'>, content: unknown): TemplateResult =>
