@@ -148,6 +148,31 @@ for (const engine of allEngines) {
       assert.deepEqual(complaints, []);
     });
 
+    it('keep the exit in view, above the page, whatever it stands in', async () => {
+      const { page, complaints } = await open(
+        SCRIPT,
+        `<div id="moved"><relais-exit sticky><a href="/">Quitter vite cette page</a></relais-exit></div>
+        <div id="over"></div><p style="height: 3000px">Page</p>`,
+      );
+      await page.waitForFunction(
+        () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'),
+      );
+      const on = await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#moved')!.style.cssText =
+          'transform: translateY(600px); overflow: hidden; opacity: 0.3; position: relative; z-index: 0';
+        document.querySelector<HTMLElement>('#over')!.style.cssText =
+          'position: fixed; inset: 0; z-index: 2147483647; background: #fff';
+        scrollTo(0, 1000);
+        const { x, y, width, height } = document
+          .querySelector('relais-exit')!
+          .shadowRoot!.querySelector('a')!
+          .getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.localName;
+      });
+      assert.equal(on, 'relais-exit');
+      assert.deepEqual(complaints, []);
+    });
+
     // Only Chromium can be told to print to the screen.
     it('print what helps on paper, and no exit', { skip: engine !== 'chromium' }, async () => {
       const { page } = await open(SCRIPT, TAGS);

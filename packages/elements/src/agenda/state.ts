@@ -140,8 +140,7 @@ const viewOf = ({ view, width }: AgendaOptions, events: readonly CampaignEvent[]
   if (isView(view)) return view;
   const timed = events.filter(({ startDate }) => startDate[10]);
   if (!width || !timed.length) return 'list';
-  const places = new Set(timed.map(placeName));
-  return width > 1 && places.size > 1 && timed.length <= GRID_MOST ? 'grid' : 'days';
+  return width > 1 && timed.length <= GRID_MOST && new Set(timed.map(placeName)).size > 1 ? 'grid' : 'days';
 };
 
 /** Whether a facet has two values or more. */
