@@ -19,7 +19,8 @@ const fr = {
 };
 
 const en: typeof fr = {
-  working: (done, total) => `Preparing the zip file: ${done} of ${total}\u00a0document${total > 1 ? 's' : ''}`,
+  working: (done, total) =>
+    `Preparing the zip file: ${done} of ${total}\u00a0document${total > 1 ? 's' : ''}`,
   saved: 'The zip file is ready.',
   partial: 'The zip file is ready, but incomplete.',
   missing: (count) =>
