@@ -13,8 +13,8 @@ const words = {
     week: 'La semaine d’information du Département',
     programme: 'Le programme',
     danger:
-      'Danger immédiat : <a href="tel:17">17</a> ou <a href="tel:112">112</a>, par SMS : <a href="sms:114">114</a>. ' +
-      'Enfant en danger ou en risque de l’être : <a href="tel:119">119</a>.',
+      'Danger immédiat\u00a0: <a href="tel:17">17</a> ou <a href="tel:112">112</a>, par SMS\u00a0: <a href="sms:114">114</a>. ' +
+      'Enfant en danger ou en risque de l’être\u00a0: <a href="tel:119">119</a>.',
     documents: 'Les documents',
     title: 'Programme de la semaine d’information',
   },
@@ -24,7 +24,7 @@ const words = {
     programme: 'The programme',
     danger:
       'Immediate danger: <a href="tel:17">17</a> or <a href="tel:112">112</a>, by text message: <a href="sms:114">114</a>. ' +
-      'A child in danger, or who may be: <a href="tel:119">119</a>.',
+      'A child in danger or at risk: <a href="tel:119">119</a>.',
     documents: 'The documents',
     title: 'Programme of the information week',
   },
@@ -86,7 +86,7 @@ export const snippets = (lang, version, integrity) => {
       id: 'stable',
       title: fr ? 'Le script, toujours à jour' : 'The script, always up to date',
       note: fr
-        ? 'Le choix courant. L’adresse reste la même après une mise à jour : la page n’est plus à modifier.'
+        ? 'Le choix courant. L’adresse reste la même après une mise à jour\u00a0: la page n’est plus à modifier.'
         : 'The usual choice. The address stays the same after an update: the page need not be edited again.',
       code: '<script type="module" src="/relais/relais.js"></script>',
     },
@@ -95,14 +95,14 @@ export const snippets = (lang, version, integrity) => {
       title: fr ? 'Les modules' : 'The widgets',
       note: fr
         ? 'Gardez ceux qu’il vous faut, et changez les adresses. Ce qui est écrit dedans s’affiche si le script n’est pas là.'
-        : 'Keep those that you need, and change the addresses. What is written in them shows where the script is not there.',
+        : 'Keep those that you need, and change the addresses. What is written in them shows if the script is not there.',
       code: widgets(lang, 'tag'),
     },
     {
       id: 'divs',
       title: fr
         ? 'Les modules, pour un éditeur qui retire les balises'
-        : 'The widgets, for an editor that takes tags out',
+        : 'The widgets, for an editor that removes tags',
       note: fr
         ? 'Le script, lui, est chargé par le thème ou par un administrateur.'
         : 'The script itself is loaded by the theme or by an administrator.',
@@ -112,9 +112,9 @@ export const snippets = (lang, version, integrity) => {
       id: 'frame',
       title: fr
         ? 'Un cadre, pour un outil qui retire les scripts'
-        : 'A frame, for a tool that takes scripts out',
+        : 'A frame, for a tool that removes scripts',
       note: fr
-        ? 'La seconde ligne est facultative : elle donne au cadre la hauteur de son contenu.'
+        ? 'La seconde ligne est facultative\u00a0: elle donne au cadre la hauteur de son contenu.'
         : 'The second line is optional: it gives the frame the height of its content.',
       code:
         `<iframe src="/relais/frame.html?widget=agenda&amp;src=${CAMPAIGN}&amp;lang=${lang}"\n` +
@@ -123,10 +123,10 @@ export const snippets = (lang, version, integrity) => {
     },
     {
       id: 'link',
-      title: fr ? 'Un lien, là où rien d’autre ne passe' : 'A link, where nothing else passes',
+      title: fr ? 'Un lien, là où rien d’autre ne passe' : 'A link, where nothing else gets through',
       note: fr
-        ? 'Du texte et un lien : tous les outils l’acceptent.'
-        : 'Text and a link: every tool takes it.',
+        ? 'Du texte et un lien\u00a0: tous les outils l’acceptent.'
+        : 'Text and a link: every tool accepts it.',
       code: `${link('programme', programme)}\n<p>${danger}</p>`,
     },
     {
@@ -162,7 +162,7 @@ export const snippets = (lang, version, integrity) => {
       id: 'elsewhere',
       title: fr ? 'Le script figé, pris sur un autre site' : 'The pinned script, from another site',
       note: fr
-        ? 'Quand l’organisateur héberge les fichiers pour vous. Les autres lignes se changent de même : son adresse devant /relais/.'
+        ? 'Quand l’organisateur héberge les fichiers pour vous. Les autres lignes se changent de même\u00a0: son adresse devant /relais/.'
         : 'When the organiser hosts the files for you. The other lines change in the same way: their address before /relais/.',
       code: elsewhere(pinned('relais.js', version, integrity), far),
     },

@@ -1583,7 +1583,7 @@ describe('relais-agenda', () => {
 
   it('says that there is no programme, in words that a page may replace', async () => {
     const element = await show(campaign([]));
-    expect(text(element)).to.contain('Il n’y a pas de rendez-vous pour le moment.');
+    expect(text(element)).to.contain('Aucun rendez-vous pour le moment.');
     expect(element.shadowRoot?.querySelector('slot[name=empty]')).to.exist;
   });
 });

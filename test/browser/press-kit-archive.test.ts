@@ -73,8 +73,11 @@ describe('all documents of a press kit as one archive', () => {
 
   it('says what could not be had, keeps the links, and tries these again', async () => {
     let gone = true;
-    answer((url) => {
+    let give = (): void => {};
+    const given = new Promise<void>((done) => (give = done));
+    answer(async (url) => {
       if (gone && url.includes('b.pdf')) throw new TypeError('CORS');
+      if (!gone) await given;
       return new Response('data');
     });
     const downloads = catchDownloads();
@@ -86,6 +89,9 @@ describe('all documents of a press kit as one archive', () => {
     expect(downloads).to.have.length(1);
     gone = false;
     press(retry);
+    const progress = await until(() => byRole(element, 'progressbar'), 'the progress');
+    expect(progress.ariaLabel).to.match(/: 0 sur 1\u00a0document$/);
+    give();
     await until(() => downloads[1], 'the second archive');
     await until(() => !byRole(element, 'button', /^Réessayer/), 'the end');
     expect(focused()).to.equal(all(element));

@@ -265,7 +265,10 @@ describe('relais-press-kit', () => {
       clipboard(() => Promise.reject(new Error('refused')));
       const element = await show(campaign(kit));
       press(byRole(element, 'button', 'Copier le texte'));
-      await until(() => text(byRole(element, 'status')!) === 'Texte sélectionné', 'the announcement');
+      await until(
+        () => text(byRole(element, 'status')!) === 'Texte sélectionné, à copier',
+        'the announcement',
+      );
     });
   });
 

@@ -190,14 +190,14 @@ describe('relais-resources', () => {
     it('says its hours are to be checked, then nothing of them', async () => {
       const element = await show(
         campaign(
-          line('a', { verifiedOn: '2025-06' }),
+          line('a', { verifiedOn: '2025-08' }),
           line('b', { verifiedOn: '2023' }),
           line('c', { verifiedOn: undefined, source: undefined }),
         ),
       );
       expect(text(row(element, 'a')))
         .to.contain('u lundi au vendredi de 9\u00a0h à 18\u00a0h, horaires à confirmer')
-        .and.match(/informations de juin 2025, à confirmer · source\u00a0: exemple.fr$/);
+        .and.match(/informations vérifiées en août 2025, à confirmer · source\u00a0: exemple.fr$/);
       expect(text(row(element, 'b')))
         .to.contain('horaires à confirmer')
         .and.not.match(/lundi|Ouvert/);
@@ -298,7 +298,7 @@ describe('relais-resources', () => {
       );
       for (const id of ['a', 'b'])
         expect(row(element, id).querySelector('.tag')?.textContent).to.equal('24\u00a0h/24, 7\u00a0j/7');
-      expect(text(row(element, 'a'))).to.contain('informations de 2021, à confirmer');
+      expect(text(row(element, 'a'))).to.contain('informations vérifiées en 2021, à confirmer');
       expect(text(row(element, 'b'))).to.contain('informations à confirmer · source\u00a0: exemple.fr');
     });
 
@@ -696,7 +696,7 @@ describe('relais-resources', () => {
     it('is there when the campaign is not, in English too, and can be left out', async () => {
       const element = mount<RelaisResources>(html`<relais-resources></relais-resources>`, { lang: 'en' });
       const summary = await until(
-        () => byRole(element, 'button', 'Need help, or worried about somebody young?'),
+        () => byRole(element, 'button', 'Need help, or worried about a young person?'),
         'the question',
       );
       press(summary);
@@ -709,7 +709,7 @@ describe('relais-resources', () => {
         {},
         'en',
       );
-      press(byRole(told, 'button', 'Need help, or worried about somebody young?'));
+      press(byRole(told, 'button', 'Need help, or worried about a young person?'));
       await until(() => byRole(told, 'button', /parent/), 'the roles');
       expect(text(told)).to.contain('01 99 00 10 10').and.not.contain('zéro un');
       expect(!!byRole(await show(data, { noSteps: true }), 'button', /^Besoin/)).to.equal(false);

@@ -169,7 +169,7 @@ describe('what relais validate sees in the file', () => {
     ] as const;
     for (const [key, name] of meant) {
       const sentence = await say({ [key]: 'x' });
-      assert.match(sentence, /^Événement n°\u00a01 «\u00a0Accueil\u00a0», «\u00a0/);
+      assert.match(sentence, /^Séance n°\u00a01 «\u00a0Accueil\u00a0», «\u00a0/);
       assert.ok(sentence.endsWith(`Vouliez-vous dire «\u00a0${name}\u00a0»\u202f?`), sentence);
     }
     for (const [key, name] of [
@@ -209,7 +209,7 @@ describe('what relais validate sees in the file', () => {
     const { sentences } = await validate({ ...head, events });
     assert.match(
       sentences[1] ?? '',
-      /^Événement n°\u00a03 «\u00a0Débat\u00a0» .*l’identifiant «\u00a0b\u00a0» est déjà celui de «\u00a0Accueil\u00a0»/,
+      /^Séance n°\u00a03 «\u00a0Débat\u00a0» .*l’identifiant «\u00a0b\u00a0» est déjà celui de «\u00a0Accueil\u00a0»/,
     );
   });
 

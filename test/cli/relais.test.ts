@@ -46,7 +46,7 @@ describe('relais validate', () => {
   it('says what a good file holds, and that there is nothing to report', async () => {
     const { code, out, err } = await relais('validate', await write('bon.json', good));
     assert.deepEqual([code, err], [0, '']);
-    assert.equal(out, 'Semaine\u00a0: 1 événement, 1 ressource, 0 document.\nRien à signaler.');
+    assert.equal(out, 'Semaine\u00a0: 1 séance, 1 ressource, 0 document.\nRien à signaler.');
   });
 
   it('says in words what is wrong, under the name of the file, and fails', async () => {
@@ -60,7 +60,7 @@ describe('relais validate', () => {
     assert.equal(first, file);
     assert.match(
       second,
-      /^ {2}erreur\u00a0: Événement n°\u00a01 .* \(events\[0\]\.startDate\)\u00a0: «\u00a0hier\u00a0» n’est pas écrit comme une date/,
+      /^ {2}erreur\u00a0: Séance n°\u00a01 .* \(events\[0\]\.startDate\)\u00a0: «\u00a0hier\u00a0» n’est pas écrit comme une date/,
     );
     assert.match(out, /1 erreur, 0 avertissement, 0 remarque\.$/);
   });
@@ -91,10 +91,10 @@ describe('relais validate', () => {
     assert.equal(code, 1);
     assert.match(
       out,
-      /^ {2}erreur\u00a0: Événement n°\u00a02 «\u00a0Débat\u00a0».*seule la première entrée est affichée/m,
+      /^ {2}erreur\u00a0: Séance n°\u00a02 «\u00a0Débat\u00a0».*seule la première entrée est affichée/m,
     );
     // What can be shown is: the file is still a campaign with one event.
-    assert.match(out, /^Semaine\u00a0: 1 événement/m);
+    assert.match(out, /^Semaine\u00a0: 1 séance/m);
     const [one, two] = [await write('base.json', good), await write('ajout.json', good)];
     assert.equal((await relais('validate', one, two, '--strict')).code, 0);
   });
@@ -130,7 +130,7 @@ describe('relais validate', () => {
     );
     assert.match(
       (await relais('validate', one, two, '--lang', 'en')).out,
-      /note: Event no\.\u00a02 “Débat” \(events\[1\]\): this entry takes the place of “Accueil” in base\.json/,
+      /note: Session no\.\u00a02 “Débat” \(events\[1\]\): this entry takes the place of “Accueil” in base\.json/,
     );
   });
 
@@ -224,7 +224,7 @@ describe('relais validate', () => {
     const lines = out.split('\n');
     assert.deepEqual([lines.indexOf(one), lines.indexOf(two)], [0, 2]);
     assert.match(lines[4] ?? '', /resources\[0\].*aucune date de vérification/);
-    assert.match(out, /^Semaine\u00a0: 1 événement, 1 ressource, 0 document\.$/m);
+    assert.match(out, /^Semaine\u00a0: 1 séance, 1 ressource, 0 document\.$/m);
   });
 
   it('says so where a file is missing or no JSON, and still checks the others', async () => {
@@ -243,7 +243,7 @@ describe('relais validate', () => {
     assert.equal(failed, 1);
     assert.match(said, /c’est un dossier, et non un fichier\. Ajoutez le nom du fichier\./);
     assert.match(out, /casse\.json\u00a0: il y a une virgule de trop \(ligne 2, colonne 12\)/);
-    assert.match(out, /1 événement/);
+    assert.match(out, /1 séance/);
   });
 
   it('gives its answer as JSON to another program', async () => {

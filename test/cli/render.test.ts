@@ -204,7 +204,7 @@ describe('relais render', () => {
       'agenda\u00a0: category="Ateliers" ne correspond à rien. La campagne a «\u00a0Atelier\u00a0», «\u00a0Discours\u00a0», «\u00a0Débat\u00a0».',
     ]);
     assert.deepEqual(await said('agenda', 'audience=Jeunes'), [
-      'agenda\u00a0: audience="Jeunes" ne correspond à rien. La campagne n’en a aucune valeur.',
+      'agenda\u00a0: audience="Jeunes" ne correspond à rien. La campagne n’a aucune valeur pour cet attribut.',
     ]);
     assert.deepEqual(await said('agenda', 'category=atelier', 'place=Mairie'), [
       'agenda\u00a0: réunis, category, place ne correspondent à rien.',
@@ -219,7 +219,7 @@ describe('relais render', () => {
       'resources\u00a0: area="Seaux" ne correspond à rien. La campagne a «\u00a0Sceaux\u00a0».',
     ]);
     assert.deepEqual(await said('agenda,resources', 'audience=young'), [
-      'agenda\u00a0: audience="young" ne correspond à rien. La campagne n’en a aucune valeur.',
+      'agenda\u00a0: audience="young" ne correspond à rien. La campagne n’a aucune valeur pour cet attribut.',
     ]);
     assert.deepEqual(await said('agenda', 'category=debat,Atelier', 'locality=sceaux'), []);
     assert.deepEqual(await said('agenda', 'category=discours'), []);

@@ -12,7 +12,7 @@ const tell = (data: object, lang: string): Promise<string[]> =>
 describe('the words for a problem', () => {
   it('say in French what is wrong, where, what to write, and what visitors see', async () => {
     assert.deepEqual(await tell({ events: [event, { ...event, id: 'b', startDate: 'hier' }] }, 'fr'), [
-      'Événement n°\u00a02 «\u00a0Accueil\u00a0», date de début (events[1].startDate)\u00a0: cette date n’est pas écrite comme Relais l’attend, ou ce jour n’existe pas. Écrivez par exemple 2026-11-19, ou 2026-11-19T14:00 là où une heure est possible. Cette entrée n’est pas affichée\u202f; les autres le sont.',
+      'Séance n°\u00a02 «\u00a0Accueil\u00a0», date de début (events[1].startDate)\u00a0: cette date n’est pas écrite comme Relais l’attend, ou ce jour n’existe pas. Écrivez par exemple 2026-11-19, ou 2026-11-19T14:00 là où une heure est possible. Cette entrée n’est pas affichée\u202f; les autres le sont.',
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('the words for a problem', () => {
     const [sentence] = await tell(data, 'en-GB');
     assert.equal(
       sentence,
-      'Event no.\u00a01 “Accueil”, web address (events[0].url): Relais does not show this address. Write all of it, with https://; http, mailto, tel, sms, or an address relative to this file are possible too. This detail is not shown; the rest is.',
+      'Session no.\u00a01 “Accueil”, web address (events[0].url): Relais does not show this address. Write it in full, with https://; http, mailto, tel, sms, or an address relative to this file are possible too. This detail is not shown; the rest is.',
     );
     assert.deepEqual(await tell(data, 'de'), [sentence]);
   });
@@ -50,7 +50,7 @@ describe('the words for a problem', () => {
     };
     assert.equal(
       await describeProblem(lost, 'en'),
-      'https://e.fr/c.json: the server did not give the file (it answered 404). Check its address. Nothing of this file is shown.',
+      'https://e.fr/c.json: the server did not give the file (it answered 404). Check its address. Nothing in this file is shown.',
     );
   });
 
@@ -109,7 +109,7 @@ describe('the words for a problem', () => {
     const [english = ''] = await tell({ events: [{ ...event, name: 'The “big” day', url: 1 }] }, 'en');
     assert.match(english, /“The ‘big’ day”/);
     const [list = ''] = await tell({ events: {} }, 'fr');
-    assert.match(list, /^Événements \(events\)\u00a0: .*Il faut une liste/);
+    assert.match(list, /^Séances \(events\)\u00a0: .*Il faut une liste/);
     assert.match((await tell({ keyDates: {} }, 'fr'))[0] ?? '', /^Dates clés \(keyDates\)/);
   });
 

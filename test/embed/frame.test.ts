@@ -196,7 +196,7 @@ for (const engine of engines) {
           /ne nomme pas de module qui existe \(widget=calendrier\)\. Écrivez widget=/,
           /119/,
         ],
-        ['lang=en', /names no widget that there is \(widget=\)\. .* banner, agenda, resources/, /119/],
+        ['lang=en', /names no widget that exists \(widget=\)\. .* banner, agenda, resources/, /119/],
         ['widget=agenda&src=', /src= est vide\. Écrivez où est le fichier/, /n’ont pas pu être/],
         ['widget=agenda&src=%20&lang=en', /src= is empty\. Write where the file is/, /could not be/],
         ['widget=agenda&now=2021-11-20', /ne nomme pas de campagne.*&src=\/campagne/, /Programme/],

@@ -54,9 +54,9 @@ export const messages: Readonly<Record<Language, Messages>> = {
       --lang fr|en   langue des réponses, et de ce que render écrit (sinon celle de la campagne)
       --version      version de relais
 
-Une erreur fait échouer\u00a0: une entrée, ou la campagne, n’est pas affichée. Un avertissement, seulement si vous le
-demandez\u202f; une remarque, jamais. Le code de sortie est 0 si tout va bien, 1 en cas d’échec, 2 si la commande n’est
-pas comprise.`,
+Une erreur fait échouer la commande\u00a0: une entrée, ou la campagne, n’est pas affichée. Un avertissement, seulement si
+vous le demandez\u202f; une remarque, jamais. Le code de sortie est 0 si tout va bien, 1 en cas d’échec, 2 si la commande
+n’est pas comprise.`,
     help: 'Toutes les commandes et leurs options\u00a0: relais help',
     colon: '\u00a0: ',
     noCommand: 'Il manque une commande.',
@@ -72,7 +72,7 @@ pas comprise.`,
     elsewhere: (count) => `(et ${some(fr, count, 'autre endroit', 'autres endroits')})`,
     holds: (events, resources, files) =>
       [
-        some(fr, events, 'événement', 'événements'),
+        some(fr, events, 'séance', 'séances'),
         some(fr, resources, 'ressource', 'ressources'),
         some(fr, files, 'document', 'documents'),
       ].join(', '),
@@ -93,8 +93,8 @@ pas comprise.`,
       --json               answers in JSON, for another program
   relais render <file or address…> --widget <widget>
                                        writes a widget as HTML, which the script then takes over
-      --widget <widget>    banner, agenda, resources, press-kit or exit; several, parted by commas
-      --src <address>      where the page finds the campaign file (several, parted by spaces)
+      --widget <widget>    banner, agenda, resources, press-kit or exit; several, separated by commas
+      --src <address>      where the page finds the campaign file (several, separated by spaces)
       --attr <name=value>  an attribute of the widget, as many times as needed: --attr limit=5
       --heading-level <n>  level of the heading, 2 to 6
       --discreet           neutral words
@@ -109,8 +109,8 @@ pas comprise.`,
       --lang fr|en   language of the answers, and of what render writes (else the campaign’s)
       --version      version of relais
 
-An error fails: an entry, or the campaign, is not shown. A warning does only if you ask for it; a note never does. The
-exit code is 0 if all is well, 1 for a failure, 2 if the command was not understood.`,
+An error makes the command fail: an entry, or the campaign, is not shown. A warning does so only if you ask for it, a
+note never. The exit code is 0 if all is well, 1 for a failure, 2 if the command was not understood.`,
     help: 'All commands and their options: relais help',
     colon: ': ',
     noCommand: 'Please give a command.',
@@ -125,7 +125,7 @@ exit code is 0 if all is well, 1 for a failure, 2 if the command was not underst
     elsewhere: (count) => `(and in ${some(en, count, 'other place', 'other places')})`,
     holds: (events, resources, files) =>
       [
-        some(en, events, 'event', 'events'),
+        some(en, events, 'session', 'sessions'),
         some(en, resources, 'resource', 'resources'),
         some(en, files, 'document', 'documents'),
       ].join(', '),

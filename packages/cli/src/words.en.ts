@@ -12,11 +12,11 @@ const quote = (text: Value): string => `“${String(text).replace(/“/g, '‘')
 const date = ({ is, value, write, or, end, orEnd }: Params): string => {
   if (is === 'day') return `the day ${quote(value)} is not in the calendar. Check the day and the month.`;
   if (is === 'time') return `there is no such time as in ${quote(value)}. Write it from 00:00 to 23:59.`;
-  if (is === 'dayOnly') return `it takes a day here, without a time. Write ${quote(write)}.`;
+  if (is === 'dayOnly') return `only a day goes here, without a time. Write ${quote(write)}.`;
   if (is === 'serial')
     return `${quote(value)} is a date as a spreadsheet counts it. Format the cell as text, and write ${quote(write)}.`;
   if (is === 'either')
-    return `${quote(value)} may be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.${orEnd ? ` The end goes into endDate: ${quote(end)} or ${quote(orEnd)}.` : ''}`;
+    return `${quote(value)} could be two dates. Write ${quote(write)} if the day comes first in it, ${quote(or)} if the month does.${orEnd ? ` The end goes into endDate: ${quote(end)} or ${quote(orEnd)}.` : ''}`;
   if (end)
     return `the date ${quote(value)} is written another way here. Write ${quote(write)}, and the end in endDate: ${quote(end)}.`;
   return write
@@ -41,8 +41,8 @@ const email = (value: Value, write: Value): string =>
 const syntax: Readonly<Record<string, string>> = {
   empty: 'the file is empty. Save it again from where you wrote it.',
   html: 'this is a web page, not a campaign file. The address may lead to a login or error page: open it in a browser to see.',
-  csv: 'this is a table (CSV), not a campaign file. Changing its name is not enough: it takes JSON, which begins with a brace {.',
-  office: 'this is an office document or an archive, not a campaign file. It takes a text file, in JSON.',
+  csv: 'this is a table (CSV), not a campaign file. Changing its name is not enough: it has to be JSON, which begins with a brace {.',
+  office: 'this is an office document or an archive, not a campaign file. It has to be a text file, in JSON.',
   utf16: 'the file is saved as UTF-16. Save it again and choose the encoding UTF-8.',
 };
 
@@ -55,11 +55,11 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
     `there are curly, French or single quotation marks where straight ones are needed ${at(params)}. Replace them with ": word processors often change them on their own, text editors do not.`,
   extra: (params) => `there is one comma too many ${at(params)}. Remove it.`,
   comma: (params) => `a comma is missing ${at(params)}. Add it.`,
-  colon: (params) => `it takes a colon after this name ${at(params)}. Write "name": value.`,
+  colon: (params) => `a colon is needed after this name ${at(params)}. Write "name": value.`,
   unclosed: (params) =>
     `the " at the end of this text is missing ${at(params)}. Add it: a text stays on one line.`,
   break: (params) =>
-    `a text goes on in the next line ${at(params)}. Put it on one line, or write \\n where its line ends.`,
+    `a text goes on to the next line ${at(params)}. Put it on one line, or write \\n where its line ends.`,
   tab: (params) => `there is a tab in a text ${at(params)}. Put a space in its place, or write \\t.`,
   control: (params) => `there is an invisible character in a text ${at(params)}. Delete it.`,
   bracket: (params) =>
@@ -75,7 +75,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   backslash: (params) =>
     `there is a single \\ ${at(params)}, and JSON wants two. Double it, or write / in an address.`,
   fence: (params) =>
-    `the line \`\`\` ${at(params)} is no part of the file. Remove the lines \`\`\`, and what is around them.`,
+    `the line \`\`\` ${at(params)} is not part of the file. Remove the lines \`\`\`, and what is around them.`,
 };
 
 export const words: Words = {
@@ -84,7 +84,7 @@ export const words: Words = {
     if (is) return 'this is a folder, not a file. Add the name of the file.';
     return folder
       ? `this file is not in the folder ${quote(folder)}. Check its name and its folder.`
-      : 'this file cannot be opened. Check that you may read it.';
+      : 'this file cannot be opened. Check that you are allowed to read it.';
   },
   network: () =>
     'the file could not be loaded. Check its address, and that this computer can open it in a browser.',
@@ -97,14 +97,14 @@ export const words: Words = {
     if (is === 'email') return email(value, write);
     if (is !== 'web') return number({ is, value, write });
     return write
-      ? `the address lacks https:// at its beginning. Write ${quote(write)}.`
-      : `${quote(value)} is not a complete web address. Write all of it, with https:// at its beginning.`;
+      ? `https:// is missing at the beginning of the address. Write ${quote(write)}.`
+      : `${quote(value)} is not a complete web address. Write it in full, with https:// at the beginning.`;
   },
   'unsafe-url': ({ write }) =>
     write ? `https:// is missing at the beginning. Write ${quote(write)}.` : undefined,
   'duplicate-id': ({ id, first }) =>
     first
-      ? `the identifier ${quote(id)} is that of ${quote(first)} already. Give it another one: meanwhile, only the first entry is shown.`
+      ? `the identifier ${quote(id)} is already that of ${quote(first)}. Give it another one: meanwhile, only the first entry is shown.`
       : undefined,
   'unknown-property': ({ near }) =>
     near ? `Relais does not know this property and ignores it. Did you mean ${quote(near)}?` : undefined,
@@ -121,7 +121,7 @@ export const words: Words = {
       ? `${host} gives a page, not an iCalendar calendar: nobody can subscribe to it. Put an .ics file on your site, and write its address.`
       : `${host} is the service of a third party: it learns who comes, and may ask visitors for an account. If you can, put the content on your own site instead.`,
   'duplicate-key': ({ key, ...params }) =>
-    `${quote(key)} is written twice in the same place: only the last one counts ${at(params)}. Make them one, or remove one.`,
+    `${quote(key)} is written twice in the same place: only the last one counts ${at(params)}. Merge them, or remove one.`,
   'unlikely-text': ({ is }) =>
     is === 'html'
       ? 'there is HTML in this text, and visitors would read it as it is. Write plain text.'
@@ -134,6 +134,6 @@ export const words: Words = {
     `this entry takes the place of ${quote(first)} in ${source}, which has the same identifier (${quote(id)}). If that is not meant, give it another one.`,
   'to-verify': ({ is, verifiedOn }) =>
     is
-      ? `the date of verification, ${verifiedOn}, is yet to come: Relais does not count it. Please correct it.`
+      ? `the date of verification, ${verifiedOn}, is yet to come: Relais ignores it. Please correct it.`
       : `${verifiedOn ? `last verified ${verifiedOn}, more than 12 months ago` : 'no date of verification'}. Call or look at the website, then update verifiedOn.`,
 };

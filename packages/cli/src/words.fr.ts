@@ -47,7 +47,7 @@ const syntax: Readonly<Record<string, string>> = {
   html: 'c’est une page web, pas un fichier de campagne. L’adresse mène peut-être à une page de connexion ou d’erreur\u00a0: ouvrez-la dans un navigateur pour voir.',
   csv: 'c’est un tableau (CSV), pas un fichier de campagne. Changer son nom ne suffit pas\u00a0: il faut du JSON, qui commence par une accolade {.',
   office:
-    'c’est un document de bureautique ou une archive, pas un fichier de campagne. Il faut un fichier de texte, en JSON.',
+    'c’est un document de bureautique ou une archive, pas un fichier de campagne. Il faut un fichier texte, en JSON.',
   utf16: 'le fichier est enregistré en UTF-16. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
 };
 

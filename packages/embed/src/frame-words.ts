@@ -20,7 +20,7 @@ export const words: Readonly<Record<'fr' | 'en', FrameWords>> = {
     refused: (address, origin) =>
       origin
         ? `${address} est d’un site que ce cadre n’autorise pas. Copiez le fichier sur le site du cadre\u202f; ou, si ce site est le vôtre, ouvrez relais/frame.html et ajoutez ${origin} à relais-origins, à connect-src et à img-src.`
-        : `${address} n’est pas une adresse web. Corrigez-la dans l’adresse du cadre\u00a0: elle commence par / ou par https://.`,
+        : `${address} n’est pas une adresse web. Corrigez-la dans l’adresse du cadre\u00a0: elle doit commencer par / ou par https://.`,
     empty: (name) =>
       `Dans l’adresse du cadre, ${name}= est vide. Écrivez où est le fichier, par exemple ${name}=/campagne/campagne.json, ou enlevez ${name}=.`,
     missing: () =>
@@ -32,17 +32,17 @@ export const words: Readonly<Record<'fr' | 'en', FrameWords>> = {
   },
   en: {
     widget: (asked, known) =>
-      `The address of the frame names no widget that there is (widget=${asked}). Write widget= and one of these names: ${known}.`,
+      `The address of the frame names no widget that exists (widget=${asked}). Write widget= and one of these names: ${known}.`,
     refused: (address, origin) =>
       origin
-        ? `${address} is of a site that this frame does not allow. Copy the file to the site of the frame; or, if that site is yours, open relais/frame.html and add ${origin} to relais-origins, to connect-src and to img-src.`
-        : `${address} is not a web address. Correct it in the address of the frame: it begins with / or with https://.`,
+        ? `${address} is on a site that this frame does not allow. Copy the file to the frame’s own site; or, if that site is yours, open relais/frame.html and add ${origin} to relais-origins, to connect-src and to img-src.`
+        : `${address} is not a web address. Correct it in the address of the frame: it has to begin with / or https://.`,
     empty: (name) =>
-      `In the address of the frame, ${name}= is empty. Write where the file is, for example ${name}=/campagne/campagne.json, or take ${name}= out.`,
+      `In the address of the frame, ${name}= is empty. Write where the file is, for example ${name}=/campagne/campagne.json, or remove ${name}=.`,
     missing: () =>
       'The address of the frame names no campaign: it shows the edition of 2021, which is over. To show yours, add for example &src=/campagne/campagne.json.',
     href: () =>
-      'Opened by itself, outside a frame, this page does not lead to the address in href but to the default one. Put it into a frame.',
+      'Opened by itself, outside a frame, this page does not lead to the address in href but to the default one. Put it in a frame.',
     unknown: (name, known) =>
       `In the address of the frame, ${name} is not known and has no effect. The possible names are ${known}.`,
   },

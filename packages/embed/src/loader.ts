@@ -60,7 +60,7 @@ const standIn = (list: Element): void => {
   const numbers = document.createElement('p');
   numbers.lang = 'fr';
   numbers.slot = 'none';
-  numbers.append('Urgences :');
+  numbers.append('Urgences\u00a0:');
   for (const text of ['15 SAMU', '17 Police', '112', '114 par SMS', '119 Enfance en danger']) {
     const link = document.createElement('a');
     link.href = `${/SMS/.test(text) ? 'sms' : 'tel'}:${parseInt(text)}`;

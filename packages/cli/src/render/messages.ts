@@ -43,11 +43,11 @@ export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
     noCampaign: 'Rien n’a été écrit\u00a0: il n’y a pas de campagne lisible.',
     written: (files) => `Écrit\u00a0: ${files}`,
     source: (src) =>
-      `Le script ira chercher la campagne à l’adresse «\u00a0${src}\u00a0», vue de la page. Une autre\u00a0? --src`,
+      `Le script ira chercher la campagne à l’adresse «\u00a0${src}\u00a0», vue de la page. Une autre\u202f? --src`,
     moves: (view) =>
-      `Sans script, le programme est une liste. Avec view="${view}", la page bougera quand le script l’affichera\u00a0; view="list" ne bouge pas.`,
+      `Sans script, le programme est une liste. Avec view="${view}", la page bougera quand le script l’affichera\u202f; view="list" ne bouge pas.`,
     noMatch: (widget, name, value, known) =>
-      `${widget}\u00a0: ${name}="${value}" ne correspond à rien. ${known.length ? `La campagne a ${known.map(quoteFr).join(', ')}.` : 'La campagne n’en a aucune valeur.'}`,
+      `${widget}\u00a0: ${name}="${value}" ne correspond à rien. ${known.length ? `La campagne a ${known.map(quoteFr).join(', ')}.` : 'La campagne n’a aucune valeur pour cet attribut.'}`,
     noMatchTogether: (widget, names) => `${widget}\u00a0: réunis, ${names} ne correspondent à rien.`,
     unknownValue: (widget, name, value, known) =>
       `${widget}\u00a0: ${name} n’a pas de valeur ${quoteFr(value)}. Valeurs possibles\u00a0: ${known.map(quoteFr).join(', ')}.`,
@@ -57,7 +57,7 @@ export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
   en: {
     noWidget: (known) => `Say which widget to write: --widget ${known}`,
     unknownWidget: (widget, known) => `Unknown widget: “${widget}”. The widgets are ${known}.`,
-    unknownAttribute: (name, known) => `Unknown attribute: “${name}”. Here one can give ${known}.`,
+    unknownAttribute: (name, known) => `Unknown attribute: “${name}”. Here you can give ${known}.`,
     badMoment: (value) =>
       `--now takes a day or a moment, like 2021-11-23 or 2021-11-23T10:30, not “${value}”.`,
     badStyles: (value) => `--styles is inline or linked, not “${value}”.`,
@@ -73,7 +73,7 @@ export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
     moves: (view) =>
       `Without a script the programme is a list. With view="${view}" the page will move when the script shows that; view="list" does not move.`,
     noMatch: (widget, name, value, known) =>
-      `${widget}: ${name}="${value}" matches nothing. ${known.length ? `The campaign has ${known.map(quoteEn).join(', ')}.` : 'The campaign has no value of it.'}`,
+      `${widget}: ${name}="${value}" matches nothing. ${known.length ? `The campaign has ${known.map(quoteEn).join(', ')}.` : 'The campaign has no value for this attribute.'}`,
     noMatchTogether: (widget, names) => `${widget}: together, ${names} match nothing.`,
     unknownValue: (widget, name, value, known) =>
       `${widget}: ${name} has no value ${quoteEn(value)}. Possible values: ${known.map(quoteEn).join(', ')}.`,

@@ -11,7 +11,7 @@ const words: Words = {
   quote,
   file: 'whole file',
   names: {
-    events: 'event',
+    events: 'session',
     resources: 'resource',
     pressKit: 'press kit',
     files: 'document',
@@ -52,7 +52,7 @@ const words: Words = {
     format: 'format',
   },
   plurals: {
-    events: 'events',
+    events: 'sessions',
     resources: 'resources',
     files: 'documents',
     keyDates: 'key dates',
@@ -65,7 +65,7 @@ const words: Words = {
     audience: 'audiences',
   },
   altered:
-    'the file could not be loaded, or is not the one that was published: it does not have the digest that its address says. Put the published one back, or name your own by src.',
+    'the file could not be loaded, or is not the one that was published: its digest is not the one in its address. Put the published file back, or name your own with src.',
   problems: {
     network:
       'the file could not be loaded. Check its address, and that the server lets other sites read it (header Access-Control-Allow-Origin).',
@@ -86,12 +86,12 @@ const words: Words = {
     'invalid-channel':
       'the value does not go with the type. Give a number for voice and sms, an email address for email, a complete https:// address for chat, app, video and web.',
     'unsafe-url':
-      'Relais does not show this address. Write all of it, with https://; http, mailto, tel, sms, or an address relative to this file are possible too.',
+      'Relais does not show this address. Write it in full, with https://; http, mailto, tel, sms, or an address relative to this file are possible too.',
     'end-before-start': 'the end is before the start. Correct one of the two dates.',
     'forbidden-number':
-      'there is a number here that Relais never shows: it is often given by mistake for that of an association, and is not meant for victims. Please remove it.',
+      'there is a number here that Relais never shows: it is often listed by mistake as that of an association, and is not meant for victims. Please remove it.',
     'duplicate-id': ({ id }) =>
-      `the identifier ${quote(id)} is taken in this file already. Give it another one: meanwhile, only the first entry is shown.`,
+      `the identifier ${quote(id)} is already taken in this file. Give it another one: meanwhile, only the first entry is shown.`,
     'too-many': ({ max }) => `there are too many values here: those after the first ${max} are left out.`,
     'newer-format':
       'this file has a newer format than this version of Relais. What it knows is shown; update Relais for the rest.',
@@ -102,12 +102,12 @@ const words: Words = {
         : 'nothing in the campaign fits this. Check the spelling and, where there are several filters, that they go together.',
   },
   expected: {
-    days: 'Write one day or more, in short: ["mo", "tu", "we", "th", "fr", "sa", "su"].',
-    string: 'Write a text in straight quotation marks.',
+    days: 'Write one or more days, abbreviated: ["mo", "tu", "we", "th", "fr", "sa", "su"].',
+    string: 'Write text in straight quotation marks.',
     number: 'Write a number, without quotation marks.',
     boolean: 'Write true or false, without quotation marks.',
-    Array: 'It takes a list, in brackets: […].',
-    Object: 'It takes properties in braces: {…}.',
+    Array: 'A list is needed, in brackets: […].',
+    Object: 'Properties are needed, in braces: {…}.',
     '>=0': 'Write a number that is not negative.',
     '"24/7"':
       'Write "24/7" for day and night, or a list of periods: [{ "days": ["mo", "tu"], "opens": "09:00", "closes": "17:00" }].',
@@ -115,7 +115,7 @@ const words: Words = {
     opens: 'Write the time in five characters, for example "09:00".',
     closes: 'Write the time in five characters, for example "17:00".',
     verifiedOn: 'Write a day, a month or a year: "2026-10-05", "2026-10" or "2026".',
-    sha256: 'It takes a digest of 64 characters, 0 to 9 and a to f.',
+    sha256: 'A digest is needed, of 64 characters, 0 to 9 and a to f.',
     latitude: 'Write a number of degrees, from -90 to 90.',
     longitude: 'Write a number of degrees, from -180 to 180.',
     capacity: 'Write a whole number, without quotation marks.',
@@ -125,7 +125,7 @@ const words: Words = {
   },
   oneOf: (values) => `Possible values: ${values}.`,
   lost: {
-    file: 'Nothing of this file is shown.',
+    file: 'Nothing in this file is shown.',
     campaign: 'Without it, this file cannot present a campaign.',
     entry: 'This entry is not shown; the others are.',
     part: 'This part is not shown; the rest is.',
@@ -133,7 +133,7 @@ const words: Words = {
     hours: 'Meanwhile, none of these hours are shown.',
   },
   lostAt: {
-    startDate: 'Meanwhile, the banner cannot say when the campaign is, and stays after its end.',
+    startDate: 'Meanwhile, the banner cannot say when the campaign is, and stays after it ends.',
     endDate: 'Meanwhile, the banner cannot say when the campaign ends: it announces the first day only.',
     timeZone: 'Meanwhile, times are those of Paris.',
     sensitive: 'Meanwhile, the campaign counts as sensitive: what people take along stays discreet.',
@@ -142,7 +142,7 @@ const words: Words = {
     'events[].politicalSpeech': 'Meanwhile, the session counts as a political speech.',
     'pressKit.files[].politicalSpeech': 'Meanwhile, the document counts as a political speech.',
     'pressKit.embargoUntil': 'Meanwhile, no document is announced.',
-    'resources[].category': 'Meanwhile, this resource stands among the services.',
+    'resources[].category': 'Meanwhile, this resource is listed among the services.',
   },
 };
 

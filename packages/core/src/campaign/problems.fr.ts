@@ -11,7 +11,7 @@ const words: Words = {
   quote,
   file: 'fichier entier',
   names: {
-    events: 'événement',
+    events: 'séance',
     resources: 'ressource',
     pressKit: 'dossier de presse',
     files: 'document',
@@ -45,14 +45,14 @@ const words: Words = {
     contentSize: 'taille',
     url: 'adresse web',
     contentUrl: 'adresse du fichier',
-    eventStatus: 'état de l’événement',
+    eventStatus: 'état de la séance',
     category: 'catégorie',
     now: 'attribut',
     value: 'valeur',
     format: 'format',
   },
   plurals: {
-    events: 'événements',
+    events: 'séances',
     resources: 'ressources',
     files: 'documents',
     keyDates: 'dates clés',
@@ -65,7 +65,7 @@ const words: Words = {
     audience: 'publics',
   },
   altered:
-    'le fichier n’a pas pu être chargé, ou n’est pas celui qui a été publié : il n’a pas l’empreinte que dit son adresse. Remettez le fichier publié, ou nommez le vôtre par src.',
+    'le fichier n’a pas pu être chargé, ou n’est pas celui qui a été publié\u00a0: son empreinte n’est pas celle que donne son adresse. Remettez le fichier publié, ou nommez le vôtre par src.',
   problems: {
     network:
       'le fichier n’a pas pu être chargé. Vérifiez son adresse, et que le serveur autorise les autres sites à le lire (en-tête Access-Control-Allow-Origin).',
@@ -116,8 +116,8 @@ const words: Words = {
     '"24/7"':
       'Écrivez "24/7" pour jour et nuit, ou une liste de plages\u00a0: [{ "days": ["mo", "tu"], "opens": "09:00", "closes": "17:00" }].',
     location: 'Écrivez par exemple { "name": "Hôtel de ville" }.',
-    opens: 'Écrivez l’heure sur cinq signes, par exemple "09:00".',
-    closes: 'Écrivez l’heure sur cinq signes, par exemple "17:00".',
+    opens: 'Écrivez l’heure sur cinq caractères, par exemple "09:00".',
+    closes: 'Écrivez l’heure sur cinq caractères, par exemple "17:00".',
     verifiedOn: 'Écrivez un jour, un mois ou une année\u00a0: "2026-10-05", "2026-10" ou "2026".',
     sha256: 'Il faut une empreinte de 64 caractères, de 0 à 9 et de a à f.',
     latitude: 'Écrivez un nombre de degrés, de -90 à 90.',
@@ -145,9 +145,8 @@ const words: Words = {
     sensitive: 'En attendant, la campagne est tenue pour sensible\u00a0: ce qu’on en emporte reste discret.',
     'events[].eventStatus': 'En attendant, la séance est annoncée comme maintenue.',
     'events[].registration.status': 'En attendant, les inscriptions sont annoncées comme ouvertes.',
-    'events[].politicalSpeech': 'En attendant, la séance est tenue pour une prise de parole politique.',
-    'pressKit.files[].politicalSpeech':
-      'En attendant, le document est tenu pour une prise de parole politique.',
+    'events[].politicalSpeech': 'En attendant, la séance compte comme un discours politique.',
+    'pressKit.files[].politicalSpeech': 'En attendant, le document compte comme un discours politique.',
     'pressKit.embargoUntil': 'En attendant, aucun document n’est annoncé.',
     'resources[].category': 'En attendant, cette ressource est rangée parmi les services.',
   },

@@ -29,7 +29,7 @@ export interface Words {
 const own = (record: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** « Événement n° 4 « Accueil », lieu, adresse web ». Only the innermost entry has its name told. */
+/** « Séance n° 4 « Accueil », lieu, adresse web ». Only the innermost entry has its name told. */
 const place = (path: string, name: string | number | undefined, words: Words): string => {
   const steps = path.split('.').map((step) => {
     const [, key = '', index] = /^([^[]*)(?:\[(\d+)\])?/.exec(step) ?? [];

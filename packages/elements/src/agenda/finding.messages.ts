@@ -31,7 +31,7 @@ const en: typeof fr = {
   open: 'Still open to join',
   all: 'All',
   reset: 'Clear filters',
-  share: 'Copy the link of these results',
+  share: 'Copy the link to these results',
   empty: 'No session matches this search.',
 };
 

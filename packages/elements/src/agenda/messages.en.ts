@@ -7,7 +7,7 @@ export default {
   search: 'Search',
   filter: 'Filter',
   count: (count) => `${count} ${count === 1 ? 'session' : 'sessions'}`,
-  none: 'There are no sessions for now.',
+  none: 'No sessions for now.',
   more: (count) => `Show all (${count})`,
   past: (count) => `${count} past ${count === 1 ? 'session' : 'sessions'}`,
   days: 'Go to day',

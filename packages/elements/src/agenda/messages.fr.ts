@@ -6,7 +6,7 @@ export default {
   search: 'Rechercher',
   filter: 'Filtrer',
   count: (count: number): string => `${count}\u00a0rendez-vous`,
-  none: 'Il n’y a pas de rendez-vous pour le moment.',
+  none: 'Aucun rendez-vous pour le moment.',
   more: (count: number): string => `Tout afficher (${count})`,
   past: (count: number): string => `${count}\u00a0rendez-vous ${count > 1 ? 'passés' : 'passé'}`,
   days: 'Aller au jour',

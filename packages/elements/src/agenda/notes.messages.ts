@@ -8,7 +8,7 @@ const fr = {
 const en: typeof fr = {
   over: (when) => `This edition has ended: it took place ${when.includes(' to ') ? 'from' : 'on'} ${when}.`,
   edition: 'Next edition:',
-  files: (count) => `See and read again (${count})`,
+  files: (count) => `Watch or read again (${count})`,
 };
 
 export const messages = { fr, en };

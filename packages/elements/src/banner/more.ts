@@ -11,7 +11,7 @@ export const styles = [moreStyles];
 
 const MESSAGES = {
   fr: {
-    thanks: 'C’est terminé. Merci à toutes celles et à tous ceux qui ont pris part.',
+    thanks: 'C’est terminé. Merci à toutes celles et à tous ceux qui ont participé.',
     next: 'Prochaine édition',
     source: 'Source\u00a0:',
   },

@@ -7,7 +7,7 @@ export default {
   hint: 'Au clavier\u00a0: trois fois la touche Maj\u00a0(⇧).',
   last: 'Encore une fois Maj pour quitter.',
   /** In a frame that cannot leave the whole page. */
-  close: 'Pour quitter cette page vite, fermez l’onglet.',
+  close: 'Pour quitter vite cette page, fermez l’onglet.',
   title: 'Nouvel onglet',
   /** A public page, the same for everyone, that asks for neither an account nor consent. */
   href: 'https://fr.wikipedia.org/wiki/M%C3%A9t%C3%A9orologie',

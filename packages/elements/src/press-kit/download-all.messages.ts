@@ -1,7 +1,7 @@
 /** What is said from the first press on. Both languages come with the code that makes the archive. */
 const fr = {
   working: (done: number, total: number): string =>
-    `Préparation du fichier zip\u00a0: ${done} sur ${total}\u00a0documents`,
+    `Préparation du fichier zip\u00a0: ${done} sur ${total}\u00a0document${total > 1 ? 's' : ''}`,
   saved: 'Le fichier zip est prêt.',
   partial: 'Le fichier zip est prêt, mais incomplet.',
   missing: (count: number): string =>
@@ -19,7 +19,8 @@ const fr = {
 };
 
 const en: typeof fr = {
-  working: (done, total) => `Preparing the zip file: ${done} of ${total}\u00a0documents`,
+  working: (done, total) =>
+    `Preparing the zip file: ${done} of ${total}\u00a0document${total > 1 ? 's' : ''}`,
   saved: 'The zip file is ready.',
   partial: 'The zip file is ready, but incomplete.',
   missing: (count) =>

@@ -20,7 +20,7 @@ export default {
   copy: 'Copy the text',
   copyAddress: 'Copy the address',
   copied: 'Copied',
-  selected: 'Text selected',
+  selected: 'Text selected, ready to copy',
   figures: 'Key figures',
   source: 'Source: ',
 } satisfies typeof fr;

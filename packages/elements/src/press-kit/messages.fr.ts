@@ -19,7 +19,7 @@ export default {
   copy: 'Copier le texte',
   copyAddress: 'Copier l’adresse',
   copied: 'Copié',
-  selected: 'Texte sélectionné',
+  selected: 'Texte sélectionné, à copier',
   figures: 'Chiffres clés',
   source: 'Source\u00a0: ',
 };

@@ -42,7 +42,7 @@ const en: typeof fr = {
   },
   search: 'Search',
   count: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
-  traces: '· A chat stays in the browser’s history, a text message in the messages.',
+  traces: '· A chat stays in your browser history, a text in your messages.',
   all: 'All',
   reset: 'Show all',
   empty: 'Nothing matches these filters.',

@@ -6,7 +6,7 @@ export default {
   emergencies: 'Emergency numbers',
   emergencyNote: 'Free, 24 hours a day, every day.',
   confidential:
-    '119: calls are confidential. If a child is in danger, the team may tell those who protect children.',
+    '119: calls are confidential. If a child is in danger, the team may tell child protection services.',
   title: 'Find help',
   neutralTitle: 'Useful numbers',
   names: {
@@ -23,7 +23,7 @@ export default {
     professionals: 'professionals',
     deaf: 'Deaf and hard-of-hearing access',
   },
-  worry: 'Need help, or worried about somebody young?',
+  worry: 'Need help, or worried about a young person?',
   silent: 'I cannot speak',
   find: 'Filter and search',
   none: 'There is nothing else to show for now.',

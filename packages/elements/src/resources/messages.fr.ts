@@ -7,7 +7,7 @@ export default {
   emergencyNote: 'Gratuits, 24\u00a0h/24, 7\u00a0j/7.',
   /** Of 119: confidential is not secret. */
   confidential:
-    '119\u00a0: appel confidentiel. Si un enfant est en danger, l’équipe peut prévenir celles et ceux qui le protègent.',
+    '119\u00a0: appel confidentiel. Si un enfant est en danger, l’équipe peut prévenir les services chargés de le protéger.',
   title: 'Trouver de l’aide',
   neutralTitle: 'Numéros utiles',
   /** What stands before a number or an address, and for whom or how. */
@@ -54,7 +54,7 @@ export default {
     `${sms ? (voice ? 'le journal d’appels et les messages' : 'les messages') : 'le journal d’appels'} du téléphone`,
   in: 'en ',
   verified: 'informations vérifiées en ',
-  dated: (date: string): string => `informations de ${date}, à confirmer`,
+  dated: (date: string): string => `informations vérifiées en ${date}, à confirmer`,
   unverified: 'informations à confirmer',
   source: 'source\u00a0: ',
   pocket: 'Imprimer une carte de poche',

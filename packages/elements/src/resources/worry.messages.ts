@@ -50,25 +50,24 @@ const fr: Words = {
 const en: Words = {
   spoken: { 17: 'one seven', 112: 'one one two', 119: 'one one nine' },
   young: {
-    who: 'I am young: it is about me, or about somebody I know',
+    who: 'I am young: this is for me, or for somebody I know',
     danger: 'Are you, or is somebody else, in danger now? Call the police (17) or emergency services (112).',
     doubt:
       'What is happening to you is not your fault. 119 listens day and night, free of charge. The call is not on the phone bill, but stays in the call log. If you are in danger, the team may tell the services whose job is to protect you.',
-    next: 'Talk to somebody you trust too: the school nurse, a parent, a youth worker.',
+    next: 'Also talk to somebody you trust: the school nurse, a parent, a youth worker.',
     reach: 'You can reach:',
   },
   relatives: {
-    who: 'I am a parent, or close to somebody young',
+    who: 'I am a parent, or close to a young person',
     danger: 'Immediate danger? Call the police (17) or emergency services (112).',
-    doubt: 'You are worried, or just not sure: 119 listens and advises, day and night, free of charge.',
-    next: 'Stay in touch: listen without judging, say that you are there. You do not have to investigate, nor to carry this alone.',
+    doubt: 'Worried, or just not sure? 119 listens and advises, day and night, free of charge.',
+    next: 'Stay in touch: listen without judging, say that you are there. You do not have to investigate, or to carry this alone.',
     reach: 'You can reach:',
   },
   professionals: {
     who: 'I work with young people',
     danger: 'Immediate danger? Call the police (17) or emergency services (112).',
-    doubt:
-      'You are worried: report it to the unit for child protection concerns (CRIP) of your département, or call 119.',
+    doubt: 'Worried? Tell the unit for child protection concerns (CRIP) of your département, or call 119.',
     next: 'Your managers or professional body can tell you what your profession requires. A minor who is exploited is a victim: listen to what they say, and write down their words.',
     reach: 'You can work together with:',
   },
