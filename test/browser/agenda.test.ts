@@ -185,7 +185,7 @@ describe('relais-agenda', () => {
             previousStartDate: '2026-11-23T18:00',
           },
           'rescheduled',
-          'Horaire modifié Prévu d’abord le lundi 23 novembre 2026 à 18\u00a0h',
+          'Date ou heure modifiée Prévu d’abord le lundi 23 novembre 2026 à 18\u00a0h',
         ],
         [
           'online',

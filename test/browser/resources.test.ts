@@ -226,6 +226,13 @@ describe('relais-resources', () => {
       expect(row(element, 'b').part.contains('closed')).to.equal(true);
     });
 
+    it('is open until a day that has its date, where that is far', async () => {
+      const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+      const hoursAvailable = [{ days, opens: '00:00', closes: '24:00', publicHolidays: 'closed' }];
+      const element = await show(campaign(line('a', { hoursAvailable })), { now: '2026-12-15T10:30' });
+      expect(text(row(element, 'a'))).to.contain('Ouvert jusqu’au jeudi 24 décembre à minuit');
+    });
+
     it('says of each other channel when it answers', async () => {
       const hoursAvailable = [{ days: ['mo', 'tu', 'we'], opens: '15:00', closes: '18:00' }];
       const channels = [

@@ -17,7 +17,7 @@ export default {
     past: 'Terminé',
     cancelled: 'Annulé',
     postponed: 'Reporté',
-    rescheduled: 'Horaire modifié',
+    rescheduled: 'Date ou heure modifiée',
     movedOnline: 'Désormais en ligne',
     full: 'Complet',
     closed: 'Inscriptions closes',

@@ -32,7 +32,8 @@ export default {
   otherSite: 'autre site',
   status: {
     always: '24\u00a0h/24, 7\u00a0j/7',
-    open: (day: string, time: string): string => `Ouvert${time && ` jusqu’à ${day && `${day} à `}${time}`}`,
+    open: (day: string, time: string): string =>
+      `Ouvert${time && ` jusqu’${/\d/.test(day) ? 'au' : 'à'} ${day && `${day} à `}${time}`}`,
     closed: (day: string, time: string): string => `Fermé${time && `, ouvre ${day && `${day} `}à ${time}`}`,
     unknown: 'Jour férié\u00a0: horaires à confirmer',
     unverified: 'horaires à confirmer',
