@@ -1,4 +1,4 @@
-import { eventEnd, formatDay, formatTime, modeOf, type CampaignEvent } from '@relais/core';
+import { eventEnd, formatDay, formatTime, type CampaignEvent, type modeOf } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { messages } from './days.messages.ts';
 import type { row, View } from './row.ts';
@@ -87,6 +87,7 @@ export const split = (group: Group): { timed?: readonly CampaignEvent[]; others:
 
 /** What a list has already. */
 export interface GridPieces {
+  modeOf: typeof modeOf;
   row: typeof row;
   placeName: typeof placeName;
 }
@@ -95,7 +96,7 @@ export interface GridPieces {
 export const grid = (
   events: readonly CampaignEvent[],
   view: View,
-  { placeName, row }: GridPieces,
+  { modeOf, placeName, row }: GridPieces,
 ): TemplateResult => {
   const { words, language, lang } = view;
   const { time, elsewhere, others } = messages[language];

@@ -1,4 +1,4 @@
-import { formatDay, formatDayRange, type CampaignEvent } from '@relais/core';
+import { formatDay, formatDayRange, modeOf, type CampaignEvent } from '@relais/core';
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { heading, later } from '../kit/index.ts';
 import { join } from '../kit/join.ts';
@@ -154,6 +154,6 @@ export const sessions = (
       return list(state, view, actions);
     case 'days':
     case 'grid':
-      return days?.content(state, view, { dayLabel, section, row, placeName });
+      return days?.content(state, view, { dayLabel, section, row, placeName, modeOf });
   }
 };
