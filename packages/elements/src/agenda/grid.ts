@@ -1,9 +1,9 @@
-import { eventEnd, formatDay, formatTime, type CampaignEvent, type modeOf } from '@relais/core';
+import { eventEnd, formatDay, formatTime, modeOf, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { messages } from './days.messages.ts';
-import type { row, View } from './row.ts';
+import { row, type View } from './row.ts';
 import type { Group } from './group.ts';
-import type { placeName } from './town.ts';
+import { placeName } from './town.ts';
 
 interface Cell {
   events: CampaignEvent[];
@@ -85,19 +85,8 @@ export const split = (group: Group): { timed?: readonly CampaignEvent[]; others:
     : { others: group };
 };
 
-/** What a list has already. */
-export interface GridPieces {
-  modeOf: typeof modeOf;
-  row: typeof row;
-  placeName: typeof placeName;
-}
-
 /** One day as a table of times by places, which scrolls sideways where it must; the times stay in view. */
-export const grid = (
-  events: readonly CampaignEvent[],
-  view: View,
-  { modeOf, placeName, row }: GridPieces,
-): TemplateResult => {
+export const grid = (events: readonly CampaignEvent[], view: View): TemplateResult => {
   const { words, language, lang } = view;
   const { time, elsewhere, others } = messages[language];
   const nowhere = [words.modes.online, elsewhere];
