@@ -333,7 +333,7 @@ const define = (code) =>
 
 const entry = await generate(
   resolve(built, 'relais.js'),
-  [virtual({ [SHARED]: listSource([undefined, ...places[SHARED].slice(1)]) }), lazyChunks('entry')],
+  [virtual({ [SHARED]: listSource(places[SHARED].slice(1)) }), lazyChunks('entry')],
   { intro: 'let loadLazy; const importModule = (href) => import(href);' },
 );
 await write('relais.js', await compress(define(entry.code)));

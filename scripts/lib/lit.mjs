@@ -244,6 +244,8 @@ const CUTS = {
     ],
     ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
     ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
+    ['N=(t,i)=>', 'N=t=>'],
+    ['=N(t,i)', '=N(t)'],
     ['new R(e,this)', 'new R(e)'],
     // Expressions in scripts, styles, text areas and comments, and in place of a tag's name: there are tags and attributes only.
     // Each comment stands for an expression, and what stands for that of an attribute is not read: no marker has to be unique.
