@@ -27,13 +27,17 @@ const CUTS = {
       'const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
       'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t}',
     ],
+    ['constructor(t,e,o){', 'constructor(t){'],
     ['this.cssText=t,this.t=e}', 'this.cssText=t}'],
     ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
     ['t instanceof CSSStyleSheet?t:t.styleSheet)', 't.styleSheet)'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     // Whoever asks which attributes it observes has an element of its own class, and one method hears of them.
-    ['this.finalize(),this._$Eh&&[', 'this.finalize(),['],
+    [
+      'static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(',
+      'static get observedAttributes(){if(!this._$Eh){this._$Eh=new Map;for(const t of r(this.properties)){const i=this.properties[t]',
+    ],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
     ['_$AK(t,s){', 'attributeChangedCallback(t,h,s){'],
     // Decorators.
@@ -53,9 +57,22 @@ const CUTS = {
     [',u as defaultConverter', ''],
     [
       't,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
-      't,i){this.elementProperties.set(t,i);const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0})}',
+      ',s=Symbol();e(this.prototype,t,{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t)}}return[...this._$Eh.keys()]}',
     ],
-    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i??t.toLowerCase()'],
+    ['static finalize(){if(this.hasOwnProperty(d("finalized")))return;', ''],
+    [
+      'static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+      '',
+    ],
+    [
+      'const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);',
+      'const i=this.constructor.properties[t],e=i.attribute??t.toLowerCase();',
+    ],
+    [
+      'this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}',
+      '',
+    ],
+    ['void 0!==e&&this._$Em!==e', 'this._$Em!==e'],
     [
       'if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
       'i.type===Boolean&&(s=s?"":null),this._$Em=t,null==s?this.removeAttribute(e):this.setAttribute(e,s),this._$Em=null',
@@ -67,18 +84,32 @@ const CUTS = {
     ],
     [
       'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
-      'this.finalized=!0,this.elementProperties=new Map;for(const t of r(this.properties))this.createProperty(t,this.properties[t]);',
+      '',
     ],
     [
       'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
-      'const t=i.elementProperties.get(e);',
+      'const t=i.properties[e];',
     ],
     [
       'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
       'this[e]=t.type===Boolean?null!==s:t.type===Number&&null!==s?Number(s):s,',
     ],
+    // What a page set before it was an element is kept, and set once it renders; it has its root by then.
     [
-      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
+      '',
+    ],
+    [
+      'this._$E_(),',
+      'this._$Ep=new Map;for(const i of r(this.constructor.properties))this.hasOwnProperty(i)&&(this._$Ep.set(i,this[i]),delete this[i]);',
+    ],
+    ['void 0!==this.renderRoot&&', 'this.renderRoot&&'],
+    [
+      'if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+      'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep.clear();',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
       '',
     ],
     // What changed is told to nobody: all is rendered.
@@ -97,9 +128,10 @@ const CUTS = {
     ['_$EM(){this._$AL=new Map,', '_$EM(){'],
     // An element renders whenever something changed, and waits for nothing.
     ['enableUpdating(t){}', ''],
+    ['this.enableUpdating(!0)', 'this.enableUpdating()'],
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;',
-      'return this.performUpdate(),!this.isUpdatePending}performUpdate(){',
+      '',
     ],
     [
       'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}willUpdate(t){}_$AE(t){',
@@ -114,7 +146,7 @@ const CUTS = {
     // Each widget has a list of style sheets, and an open root.
     [
       'this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
-      '}',
+      '',
     ],
     ['this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
     ['s(t,this.constructor.elementStyles),t', 's(t,this.constructor.styles),t'],
@@ -135,6 +167,11 @@ const CUTS = {
       '',
     ],
     ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+    // What is neither text nor a template is a list: no node, and no other object or function.
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
+    ['&&"function"!=typeof t', ''],
+    ['void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', 'this.k(t)'],
+    ['T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}', 'T(t){this._$AR(),this.O(t)}'],
     [
       'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
       'this._$AV=[],this._$AD=t}',
@@ -142,13 +179,13 @@ const CUTS = {
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
     [
       'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
-      'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}',
+      'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
     ],
-    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()),this.options)'],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
     // Attributes that are only in part an expression, and `noChange` for an attribute.
     [
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
-      'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,this.options=s}_$AI(t){a(t)&&t===this._$AH||this.j(this._$AH=t)}',
+      'constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){t===this._$AH||this.j(this._$AH=t)}',
     ],
     [
       'p(t){let i=0;for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++}',
@@ -156,19 +193,31 @@ const CUTS = {
     ],
     [
       'const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:',
-      'const e=/([.?@])?(.*)/.exec(v[a++]);d.push({index:l,name:e[2],ctor:',
+      'const e=/([.@])?(.*)/.exec(v[a++]);d.push({index:l,name:e[2],ctor:',
     ],
+    // A property or a listener is never taken away, and an attribute that may be is written as one.
     ['constructor(){super(...arguments),this.type=3}', ''],
-    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['this.element[this.name]=t===A?void 0:t', 'this.element[this.name]=t'],
+    [
+      'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+      '',
+    ],
+    ['"?"===e[1]?L:', ''],
     [
       'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
-      '_$AI(t){t??=A,this._$AH===A?t===A||this.element.addEventListener(this.name,this):t===A&&this.element.removeEventListener(this.name,this),this._$AH=t}',
+      '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
     ],
+    ['u(t){const{el', 'u(){const{el'],
+    ['s=t.u(this.options)', 's=t.u()'],
     ['(t?.creationScope??l)', 'l'],
+    // What says what is wrong to whoever writes a template.
+    ['Error("invalid template strings array")', 'Error()'],
     // Whatever a polyfill wraps around nodes.
+    ['i=t=>t,', ''],
+    ['s&&s._$AB.nextSibling,e),', 's&&s._$AB.nextSibling),'],
     [
-      'this._$AP?.(!1,!0,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s}',
-      ';t!==this._$AB;){const s=t.nextSibling;t.remove(),t=s}',
+      '_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s}',
+      '_$AR(t=this._$AA.nextSibling){for(;t!==this._$AB;){const s=t.nextSibling;t.remove(),t=s}',
     ],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     // Expressions in place of attributes, which are for directives.
@@ -178,7 +227,7 @@ const CUTS = {
     ],
     [
       'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),',
-      'this._$AV.push(r.ctor?new r.ctor(h,r.name,t):new k(h,h.nextSibling,t)),',
+      'this._$AV.push(r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling)),',
     ],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     // Compiled templates.
@@ -195,8 +244,20 @@ const CUTS = {
     ],
     ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
     ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
+    ['N=(t,i)=>', 'N=t=>'],
+    ['=N(t,i)', '=N(t)'],
     ['new R(e,this)', 'new R(e)'],
     // Expressions in scripts, styles, text areas and comments, and in place of a tag's name: there are tags and attributes only.
+    // Each comment stands for an expression, and what stands for that of an attribute is not read: no marker has to be unique.
+    ['o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,', 'r="<?>",'],
+    ['(t[s]||"<?>")', '(t[s]||r)'],
+    ['else if(8===r.nodeType)', 'else '],
+    [
+      's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      'e=t.trustedTypes?.createPolicy("lit-html",{createHTML:t=>t})',
+    ],
+    ['void 0!==e?e.createHTML(i):i', 'e?.createHTML(i)??i'],
+    ['f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u)', 'c.lastIndex=f,u=c.exec(s)'],
     [
       'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,',
       'v=/<\\/?[a-zA-Z][^>\\s]*/g,',
@@ -208,7 +269,7 @@ const CUTS = {
     ],
     [
       'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)',
-      'c=c!==p?p:">"===u[0]?v:(d=c.lastIndex-u[2].length,a=u[1],u[3]?$:p);l+=c===v?s+r:(e.push(a),s.slice(0,d)+h+s.slice(d)+o)',
+      'c=c!==p?p:">"===u[0]?v:(d=c.lastIndex-u[2].length,a=u[1],u[3]?$:p);l+=c===v?s+r:(e.push(a),s.slice(0,d)+h+s.slice(d)+h)',
     ],
     ['if(r.hasAttributes())for(', 'for('],
     [
@@ -217,17 +278,17 @@ const CUTS = {
     ],
     [
       'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-      'r.data===n&&d.push({index:l});',
+      'd.push({index:l});',
     ],
     // Into what and where to render: each widget into its root, at the end.
     [
       'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
-      '(i._$litPart$??=new k(i.appendChild(c()),null,s))._$AI(t)',
+      '(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)',
     ],
-    // Listeners that are objects, and options of listeners.
+    // Listeners that are objects, have options, or want to know whose they are.
     [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-      'this._$AH.call(this.options.host,t)',
+      'this._$AH(t)',
     ],
   ],
   'lit-element/lit-element.js': [
@@ -240,12 +301,15 @@ const CUTS = {
       '',
     ],
     ['this._$Do=e(r', 'e(r'],
-    ['this.renderOptions={host:this},this._$Do=void 0', 'this.renderOptions={host:this}'],
+    ['constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}', ''],
+    [',this.renderOptions)', ')'],
     // Where there is something to take over, kit/takeover.ts does.
     [
       'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
       '',
     ],
+    // Each widget renders something.
+    ['render(){return r}', ''],
     // Lit's own class is never an element.
     ['i._$litElement$=!0,i["finalized"]=!0;', ''],
   ],
@@ -290,7 +354,9 @@ const missedTemplate = (code) => {
       const source = code.slice(start, end);
       return (
         (/=\s*"?$/.test(texts[i]) && /\bnoChange\b/.test(source)) ||
-        (/@[\w-]+="?$/.test(texts[i]) && /^(?:\{|this$)/.test(source))
+        (/@[\w-]+="?$/.test(texts[i]) && /^(?:\{|this$)/.test(source)) ||
+        (/\s[.@][\w-]+="?$/.test(texts[i]) && /\bnothing\b/.test(source)) ||
+        /\s\?[\w-]+="?$/.test(texts[i])
       );
     };
     if (/<[a-z/!?\0]/i.test(texts.join(HOLE).replace(TAG, '')) || quasi.expressions.some(isBad))

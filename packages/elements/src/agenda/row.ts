@@ -107,7 +107,7 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
     view.details?.content(event, tags, view),
   ];
   return html`<li part=${join(' ', 'event', ...(isServer ? tags.filter((tag) => tag !== 'now') : tags))} data-id=${id}>
-    <time class="time" datetime=${startDate} ?hidden=${!isDay && !startDate[10]}>${timeText(event, view, isDay)}</time>
+    <time class="time" datetime=${startDate} hidden=${isDay || startDate[10] ? nothing : ''}>${timeText(event, view, isDay)}</time>
     <div>
       ${heading(view.level, lang === nothing ? event.name : html`<span lang=${lang}>${event.name}</span>`)}
       ${
