@@ -4,8 +4,9 @@
  * `--to folder` puts the files there instead, and no sizes anywhere.
  *
  * How chunks share code: a chunk does not import the entry (a query after the entry's name would make a second copy of
- * it). It is a function that receives what they share, `export default (shared) => exports`; which names those are is
- * read off the chunks themselves, so that the entry exports these and nothing else.
+ * it). It is a function that receives what they share, `export default (shared, given) => exports`; which names those are is
+ * read off the chunks themselves, so that the entry exports these and nothing else. In the same way a chunk that loads late
+ * is given what it has in common with each chunk that asks for it.
  */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -26,6 +27,7 @@ const core = resolve(root, 'packages/core/dist');
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const dist = values.to ? resolve(values.to) : resolve(root, 'packages/embed/dist');
 const SHARED = 'relais:shared';
+const GIVEN = 'relais:given';
 const { version } = JSON.parse(await readFile(resolve(root, 'packages/embed/package.json'), 'utf8'));
 
 /** What `integrity` compares, without its `sha256-`. */
@@ -84,17 +86,24 @@ const chunkName = (file) =>
     .join('.');
 
 /**
- * Makes each `import()` a chunk of its own, and what asks for it a call of `loader` with the name and the digest of that
- * chunk: who was verified vouches for what it loads.
+ * Makes each `import()` a chunk of its own, and what asks for it a call of `loadLazy` with the name and the digest of that
+ * chunk, and with what it is given: who was verified vouches for what it loads.
+ * @param asker the chunk that asks
  */
-const lazyChunks = (loader) => ({
+const lazyChunks = (asker) => ({
   name: 'lazy-chunks',
-  async resolveDynamicImport(specifier, importer) {
-    const { id } = await this.resolve(specifier, importer);
-    return { id: `chunk:${await lazyChunk(id)}`, external: true };
+  async transform(code, importer) {
+    const calls = {};
+    let start = '';
+    for (const [call, specifier] of code.matchAll(/\bimport\('(.+?)'\)/g)) {
+      const { id } = await this.resolve(specifier, importer);
+      const { name, digest } = await lazyChunk(id, asker);
+      const takes = lookOf(id).imports.some(({ from }) => from === GIVEN);
+      if (takes) start = `import given from '${GIVEN}';`;
+      calls[call] = `loadLazy('${name}', '${digest}'${takes ? ', given' : ''})`;
+    }
+    return { code: start + code.replace(/\bimport\('.+?'\)/g, (call) => calls[call]), map: null };
   },
-  renderDynamicImport: () => ({ left: `${loader}(`, right: ')' }),
-  renderChunk: (code) => code.replace(/'chunk:(\S+) (\S+)'/g, `'$1', '$2'`),
 });
 
 const generate = async (input, plugins, output) => {
@@ -111,6 +120,10 @@ const generate = async (input, plugins, output) => {
   await bundle.close();
   return made.output[0];
 };
+
+/** What Rollup kept of each module, by its address. */
+const keptOf = ({ modules }) =>
+  Object.entries(modules).filter(([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'));
 
 const brotli = (code) => brotliCompressSync(code, { params: { [zlib.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -139,71 +152,107 @@ const compress = async (code, module = true) => {
 
 /** What every widget with data uses: these modules are the entry's, and chunks receive them. What only some use is theirs. */
 const modulesOf = async (widget) => {
-  const { modules } = await generate('one', [
+  const made = await generate('one', [
     virtual({ one: `import '@relais/elements/${widget}/define';` }),
     { name: 'no-chunks', resolveDynamicImport: () => false },
   ]);
-  return Object.entries(modules)
-    .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'))
-    .map(([id]) => id);
+  return keptOf(made).map(([id]) => id);
 };
 const used = await Promise.all(WIDGETS.filter((widget) => widget !== 'exit').map(modulesOf));
 const sharedModules = new Set(used[0].filter((id) => used.every((ids) => ids.includes(id))));
 
-const shareModules = {
+/** @param given modules that a chunk is given by whoever asks for it, besides */
+const shareModules = (given) => ({
   name: 'share-modules',
   async resolveId(source, importer, options) {
     // nodeResolve asks everybody about what it has found: it shall not be told that this is external.
     if (!importer || options.custom?.['node-resolve']?.resolved) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && sharedModules.has(found.id) ? { id: SHARED + found.id, external: true } : found;
+    const from = found && (sharedModules.has(found.id) ? SHARED : given.has(found.id) && GIVEN);
+    return from ? { id: `${from}:${found.id}`, external: true } : found;
   },
-};
+});
 
 /**
  * What is shared: a list, whose first is what loads chunks, and then the names in the order of the chunks that ask for them.
- * Chunks are made side by side, and which is ready first changes from run to run: so they are made twice. The first time only
- * tells who asks for what, and from then on each name has its place.
+ * What is given: a list of the same kind, of which each chunk that asks for others gives what it has.
+ *
+ * Chunks are made side by side, and which is ready first changes from run to run: so they are made three times. The first time
+ * tells what is in each, the second who imports what, and from then on each name has its place.
  */
-const sharedNames = [{ name: 'loadLazy' }];
-const asked = {};
-let isFirstLook = true;
-const placeOf = (name, module) => {
-  const found = sharedNames.findIndex((shared) => shared.name === name && shared.module === module);
-  return found < 0 ? sharedNames.push({ name, module }) - 1 : found;
+const places = { [SHARED]: [{ name: 'loadLazy' }], [GIVEN]: [] };
+let look = 1;
+const placeOf = ({ name, from, module }) => {
+  const found = places[from].findIndex((one) => one.name === name && one.module === module);
+  return found < 0 ? places[from].push({ name, module }) - 1 : found;
 };
 
-/** Turns an ES module into `(shared) => exports`. Rollup writes imports first and one export last. */
-const makeChunk = async (source) => {
-  const { code } = await generate('chunk', [
-    virtual({ chunk: source }),
-    shareModules,
-    lazyChunks('loadLazy'),
-  ]);
-  const imports = [...code.matchAll(/^import \{ (.+) \} from '(.+)';$/gm)];
-  if (isFirstLook) {
-    const names = imports.flatMap(([, list, from]) =>
-      list.split(', ').map((pair) => [pair.split(' as ')[0], from]),
-    );
-    asked[source] = names;
-    return '';
+/** A shorter module, in characters with its comments, costs who gives it as much as it saves whoever takes it. */
+const WORTH_GIVING = 600;
+
+/** Of each chunk: who asks for it, which exports of which modules it has, what it imports, and the places of what it gives. */
+const looks = {};
+const lookOf = (chunk) =>
+  (looks[chunk] ??= { askers: new Set(), has: new Map(), imports: [], gives: new Set() });
+
+/** Modules of which each chunk that asks for this one has all that is needed here. */
+const givenTo = (chunk) => {
+  const { askers, has } = lookOf(chunk);
+  const isIn = (asker, module, names) => names.every((name) => lookOf(asker).has.get(module)?.includes(name));
+  const given = [...has].filter(
+    ([module, names]) =>
+      names.length && !names.includes('default') && [...askers].every((asker) => isIn(asker, module, names)),
+  );
+  return new Set(askers.size && look > 1 ? given.map(([module]) => module) : []);
+};
+
+/** Whoever asks for a chunk gives it what it imports, which may have been given to them. */
+const give = (chunk, imported) => {
+  for (const asker of lookOf(chunk).askers) {
+    lookOf(asker).gives.add(placeOf(imported));
+    if (givenTo(asker).has(imported.module)) give(asker, imported);
   }
-  const locals = ['loadLazy'];
-  const body = code
-    // What is imported for its effects alone had them in the entry.
-    .replace(/^import '.+';$/gm, '')
-    .replace(/^import \{ (.+) \} from '(.+)';$/gm, (_, names, from) => {
-      for (const pair of names.split(', ')) {
+};
+
+/** A module with a list of names, some of which are not there. */
+const listSource = (names) => `
+  ${names.map((one, at) => one && `import { ${one.name} as $${at} } from '${one.module}';`).join('\n')}
+  export default [${names.map((one, at) => one && `$${at}`).join()}];`;
+
+/** Turns an ES module into `(shared, given) => exports`. Rollup writes imports first and one export last. */
+const makeChunk = async (chunk, source) => {
+  const { gives } = lookOf(chunk);
+  const list = places[GIVEN].map((one, at) => (gives.has(at) ? one : undefined));
+  const made = await generate('chunk', [
+    virtual({ chunk: source, [GIVEN]: listSource(list.slice(0, Math.max(...gives) + 1)) }),
+    shareModules(givenTo(chunk)),
+    lazyChunks(chunk),
+  ]);
+  const imports = [...made.code.matchAll(/^import \{ (.+) \} from '(relais:\w+):(.+)';$/gm)].flatMap(
+    ([, names, from, module]) =>
+      names.split(', ').map((pair) => {
         const [name, local = name] = pair.split(' as ');
-        locals[placeOf(name, from)] = local;
-      }
-      return '';
-    })
+        return { name, local, from, module };
+      }),
+  );
+  if (look === 1)
+    for (const [id, { renderedExports, renderedLength }] of keptOf(made))
+      if (renderedLength > WORTH_GIVING) lookOf(chunk).has.set(id, renderedExports);
+  lookOf(chunk).imports = imports;
+  if (look < 3) return '';
+  const locals = { [SHARED]: ['loadLazy'], [GIVEN]: [] };
+  for (const imported of imports) locals[imported.from][placeOf(imported)] = imported.local;
+  const body = made.code
+    // What is imported for its effects alone had them in the entry.
+    .replace(/^import .+;$/gm, '')
     .replace(/^export \{ (.+) \};$/gm, (_, names) => {
       const pairs = names.split(', ').map((name) => name.split(' as '));
       return `return { ${pairs.map(([local, name = local]) => `${name}: ${local}`).join(', ')} };`;
     });
-  return compress(`export default ([${locals.join()}]) => {\n${body}\n};`);
+  const lists = Object.values(locals)
+    .filter((list) => list.length)
+    .map((list) => `[${list.join()}]`);
+  return compress(`export default (${lists.join()}) => {\n${body}\n};`);
 };
 
 const write = async (file, code) => {
@@ -217,16 +266,17 @@ await mkdir(resolve(dist, 'chunks'), { recursive: true });
 /** Writes a chunk under a name that changes with its bytes; gives what `loadChunk` takes: its name and its digest. */
 const writeChunk = async (name, code) => {
   const digest = digestOf(code);
-  if (!isFirstLook) await write(chunkFile(name, digest), code);
-  return [name, digest];
+  if (code) await write(chunkFile(name, digest), code);
+  return { name, digest };
 };
 
 /** As chunks.ts derives it. */
 const chunkFile = (name, digest) => `chunks/${name}.${digest.slice(0, 8).replaceAll(/\W/g, '_')}.js`;
 
 const lazy = new Map();
-/** The chunk of a module that somebody imports dynamically: `name digest`. */
-function lazyChunk(id) {
+/** The chunk of a module that somebody imports dynamically. */
+function lazyChunk(id, asker) {
+  lookOf(id).askers.add(asker);
   if (!lazy.has(id)) lazy.set(id, makeLazyChunk(id));
   return lazy.get(id);
 }
@@ -234,28 +284,33 @@ async function makeLazyChunk(id) {
   const path = JSON.stringify(id);
   const hasDefault = /\bexport default\b|\bas default\b/.test(await readFile(id, 'utf8'));
   const source = `export * from ${path};${hasDefault ? `export { default } from ${path};` : ''}`;
-  return (await writeChunk(chunkName(id), await makeChunk(source))).join(' ');
+  return writeChunk(chunkName(id), await makeChunk(id, source));
 }
 
 const widgets = {};
 let all;
 const makeChunks = async () => {
   for (const widget of WIDGETS) {
-    const [, digest] = await writeChunk(
-      widget,
-      await makeChunk(`import '@relais/elements/${widget}/define';`),
-    );
-    widgets[widget] = digest;
+    const source = `import '@relais/elements/${widget}/define';`;
+    widgets[widget] = (await writeChunk(widget, await makeChunk(widget, source))).digest;
   }
   // A page with most kinds is better served by all of them in one file: what two or three have in common stands in it once.
   const everyKind = WIDGETS.map((widget) => `import '@relais/elements/${widget}/define';`).join('');
-  [, all] = await writeChunk('all', await makeChunk(everyKind));
+  all = (await writeChunk('all', await makeChunk('all', everyKind))).digest;
   // The entry's own chunks, English and the sentences of problems, say what they share before the entry is made.
-  await generate('kit', [virtual({ kit: `export * from '@relais/elements/kit';` }), lazyChunks('loadLazy')]);
+  await generate('kit', [virtual({ kit: `export * from '@relais/elements/kit';` }), lazyChunks('entry')]);
 };
 await makeChunks();
-for (const source of Object.keys(asked).sort()) for (const names of asked[source]) placeOf(...names);
-isFirstLook = false;
+look++;
+lazy.clear();
+await makeChunks();
+for (const chunk of Object.keys(looks).sort()) {
+  for (const imported of looks[chunk].imports) {
+    if (imported.from === GIVEN) give(chunk, imported);
+    else placeOf(imported);
+  }
+}
+look++;
 lazy.clear();
 await makeChunks();
 
@@ -278,15 +333,9 @@ const constants = {
 const define = (code) =>
   Object.entries(constants).reduce((all, [name, value]) => all.replaceAll(name, JSON.stringify(value)), code);
 
-const sharedSource = () => {
-  const [, ...names] = sharedNames;
-  return `
-    ${names.map(({ name, module }, at) => `import { ${name} as $${at} } from '${module.slice(SHARED.length)}';`).join('\n')}
-    export default [${names.map((_, at) => `$${at}`).join()}];`;
-};
 const entry = await generate(
   resolve(built, 'relais.js'),
-  [virtual({ [SHARED]: sharedSource() }), lazyChunks('loadLazy')],
+  [virtual({ [SHARED]: listSource(places[SHARED].slice(1)) }), lazyChunks('entry')],
   { intro: 'let loadLazy; const importModule = (href) => import(href);' },
 );
 await write('relais.js', await compress(define(entry.code)));

@@ -2,7 +2,9 @@
 type ChunkExports = Record<string, unknown>;
 
 /** `import()` of an address; the build declares it, as the compiler would rewrite it for modules of this repository. */
-declare const importModule: (href: string) => Promise<{ default: (shared: unknown[]) => ChunkExports }>;
+declare const importModule: (
+  href: string,
+) => Promise<{ default: (shared: unknown[], given?: unknown[]) => ChunkExports }>;
 
 /**
  * Resolves when a file is there and is the published one; the module map then has it, so that it is fetched once. It runs
@@ -30,8 +32,15 @@ let failures = 0;
  * Loads a chunk, verified by its digest before it runs. A chunk receives what it shares with the entry and does not
  * import it: `relais.js?ver=6` and `relais.js` are two modules to a browser, and a page would have two of everything.
  * @param digest SHA-256, base64; the name of the file has its first characters, so that a file never changes
+ * @param shared what every chunk with data uses, from the entry
+ * @param given what the chunk has in common with whoever asks for it
  */
-export const loadChunk = (name: string, digest: string, shared: unknown[]): Promise<ChunkExports> => {
+export const loadChunk = (
+  name: string,
+  digest: string,
+  shared: unknown[],
+  given?: unknown[],
+): Promise<ChunkExports> => {
   let chunk = loaded.get(name);
   if (!chunk) {
     const file = `chunks/${name}.${digest.slice(0, 8).replace(/\W/g, '_')}.js`;
@@ -39,7 +48,7 @@ export const loadChunk = (name: string, digest: string, shared: unknown[]): Prom
     const { href } = new URL(failures ? `${file}?${failures}` : file, import.meta.url);
     chunk = verify(href, `sha256-${digest}`)
       .then(() => importModule(href))
-      .then((module) => module.default(shared));
+      .then((module) => module.default(shared, given));
     // What failed may be tried again.
     chunk.catch(() => {
       loaded.delete(name);

@@ -13,8 +13,8 @@ const widgets = __RELAIS_WIDGETS__;
 // oxlint-disable-next-line prefer-const, no-unused-vars -- the code that the build writes reads it
 declare let loadLazy: typeof load;
 
-const load = (name: string, digest: string): Promise<Record<string, unknown>> =>
-  loadChunk(name, digest, [load, ...shared]);
+const load = (name: string, digest: string, given?: unknown[]): Promise<Record<string, unknown>> =>
+  loadChunk(name, digest, [load, ...shared], given);
 loadLazy = load;
 
 // A page may have this script twice, or in two versions: the first one serves it.

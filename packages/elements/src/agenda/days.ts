@@ -1,18 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, type Day } from './day.ts';
-import { edge, grid, split, styles as gridStyles, type GridPieces } from './grid.ts';
+import { edge, grid, split, styles as gridStyles } from './grid.ts';
 import { memo } from './memo.ts';
-import type { dayLabel, section } from './programme.ts';
+import { section } from './programme.ts';
 import type { View } from './row.ts';
 import type { DaysState } from './state.ts';
 import { dayTabs, styles as tabStyles } from './tabs.ts';
 import type { AgendaWidget } from './widget.ts';
-
-/** What of the list is drawn here too; it is there already. */
-interface Pieces extends GridPieces {
-  dayLabel: typeof dayLabel;
-  section: typeof section;
-}
 
 /** One day, and tabs to choose it; as a table of times and places where there is room for one. It loads where it is needed. */
 export class Days {
@@ -51,18 +45,17 @@ export class Days {
    * The day that was chosen stays when time passes: no row moves. Where a list was shown in between it is made again, as are its
    * rows, which went with it: the same chunks would count as drawn.
    */
-  content(state: DaysState, view: View, pieces: Pieces): TemplateResult {
+  content(state: DaysState, view: View): TemplateResult {
     const { room, local } = view;
-    const { dayLabel, section } = pieces;
     const { days, group } = this.#day([state, this.#chosen], () =>
       dayOf(state.found, this.#chosen, local.slice(0, 10)),
     );
     const { timed, others } = state.status === 'grid' ? split(group) : { others: group };
     if (timed) void this.#watch();
     if (others.count > room.rows) room.grow();
-    return html`${dayTabs(days, group.from, view, dayLabel, this.choose)}
+    return html`${dayTabs(days, group.from, view, this.choose)}
       <div role="tabpanel" id="panel" aria-labelledby=${`day-${group.from}`}>
-        ${section(others, room.rows, view, false)} ${timed ? grid(timed, view, pieces) : nothing}
+        ${section(others, room.rows, view, false)} ${timed ? grid(timed, view) : nothing}
       </div>`;
   }
 }

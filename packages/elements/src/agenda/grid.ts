@@ -1,9 +1,9 @@
 import { eventEnd, formatDay, formatTime, type CampaignEvent } from '@relais/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { messages } from './days.messages.ts';
-import type { row, View } from './row.ts';
+import { row, type View } from './row.ts';
 import type { Group } from './group.ts';
-import type { withTown } from './town.ts';
+import { withTown } from './town.ts';
 
 interface Cell {
   events: CampaignEvent[];
@@ -85,18 +85,8 @@ export const split = (group: Group): { timed?: readonly CampaignEvent[]; others:
     : { others: group };
 };
 
-/** What a list has already. */
-export interface GridPieces {
-  row: typeof row;
-  withTown: typeof withTown;
-}
-
 /** One day as a table of times by places, which scrolls sideways where it must; the times stay in view. */
-export const grid = (
-  events: readonly CampaignEvent[],
-  view: View,
-  { row, withTown }: GridPieces,
-): TemplateResult => {
+export const grid = (events: readonly CampaignEvent[], view: View): TemplateResult => {
   const { words, language, lang } = view;
   const { time, elsewhere, others } = messages[language];
   const nowhere = [words.modes.online, elsewhere];

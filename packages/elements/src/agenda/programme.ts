@@ -3,7 +3,6 @@ import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { heading, later } from '../kit/index.ts';
 import { join } from '../kit/join.ts';
 import { row, type View } from './row.ts';
-import { withTown } from './town.ts';
 import type { Days } from './days.ts';
 import { CHUNK, groupsOf, type Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
@@ -154,6 +153,6 @@ export const sessions = (
       return list(state, view, actions);
     case 'days':
     case 'grid':
-      return days?.content(state, view, { dayLabel, section, row, withTown });
+      return days?.content(state, view);
   }
 };

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { messages } from './days.messages.ts';
-import type { dayLabel } from './programme.ts';
+import { dayLabel } from './programme.ts';
 import type { View } from './row.ts';
 
 /**
@@ -12,7 +12,6 @@ export const dayTabs = (
   days: readonly string[],
   chosen: string,
   { words, language, local }: View,
-  label: typeof dayLabel,
   onChoose: (day: string, focus?: boolean) => void,
 ): TemplateResult => {
   const onKey = (event: KeyboardEvent): void => {
@@ -41,7 +40,7 @@ export const dayTabs = (
         tabindex=${day === chosen ? 0 : -1}
         @click=${() => onChoose(day)}
       >
-        ${label(day, language, day === local.slice(0, 10) && words.today)}
+        ${dayLabel(day, language, day === local.slice(0, 10) && words.today)}
       </button>`,
     )}
   </div>`;
