@@ -49,7 +49,8 @@ const AROUND_BLOCKS = new RegExp(
 );
 
 /**
- * Takes the indentation out of css and html templates; what is between other tags keeps one space. The tag `css` becomes a
+ * Takes the indentation out of css and html templates, and lines out of all the code, as a tag has the same spaces wherever it
+ * stands; what is between other tags keeps one. The tag `css` becomes a
  * call: that what is written in it is a style sheet is known here, and no page needs the check and its sentence.
  */
 const squeezeTemplates = {
@@ -72,7 +73,9 @@ const squeezeTemplates = {
                 .replace(/='([\w-]+)'(?=\])/g, '=$1'),
             )
             .replace(AROUND_BLOCKS, '$1')
-            .replace(/\n\s+/g, '\n '),
+            .replace(/\s\/\/ .*/g, '')
+            .replace(/\n\s+(?=>)/g, '')
+            .replace(/\n\s+/g, ' '),
           map: null,
         }
       : null,
