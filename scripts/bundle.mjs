@@ -26,6 +26,9 @@ const elements = resolve(root, 'packages/elements/dist');
 const core = resolve(root, 'packages/core/dist');
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const dist = values.to ? resolve(values.to) : resolve(root, 'packages/embed/dist');
+/** Where all kinds are in one chunk, so is their English: a list, in place of five chunks with a digest each. */
+const ENGLISH = 'all.messages.en';
+const english = WIDGETS.map((widget) => resolve(elements, widget, 'messages.en.js'));
 const SHARED = 'relais:shared';
 const GIVEN = 'relais:given';
 const { version } = JSON.parse(await readFile(resolve(root, 'packages/embed/package.json'), 'utf8'));
@@ -100,10 +103,13 @@ const lazyChunks = (asker) => ({
     let start = '';
     for (const [call, specifier] of code.matchAll(/\bimport\('(.+?)'\)/g)) {
       const { id } = await this.resolve(specifier, importer);
-      const { name, digest } = await lazyChunk(id, asker);
-      const takes = lookOf(id).imports.some(({ from }) => from === GIVEN);
+      const place = asker === 'all' ? english.indexOf(id) : -1;
+      const late = place < 0 ? id : ENGLISH;
+      const { name, digest } = await lazyChunk(late, asker);
+      const takes = lookOf(late).imports.some(({ from }) => from === GIVEN);
       if (takes) start = `import given from '${GIVEN}';`;
       calls[call] = `loadLazy('${name}', '${digest}'${takes ? ', given' : ''})`;
+      if (late === ENGLISH) calls[call] += `.then(({ default: all }) => ({ default: all[${place}] }))`;
     }
     return { code: start + code.replace(/\bimport\('.+?'\)/g, (call) => calls[call]), map: null };
   },
@@ -284,6 +290,11 @@ function lazyChunk(id, asker) {
   return lazy.get(id);
 }
 async function makeLazyChunk(id) {
+  if (id === ENGLISH) {
+    const imports = english.map((file, at) => `import $${at} from ${JSON.stringify(file)};`);
+    const list = english.map((_, at) => `$${at}`);
+    return writeChunk(id, await makeChunk(id, `${imports.join('')}export default [${list.join()}];`));
+  }
   const path = JSON.stringify(id);
   const hasDefault = /\bexport default\b|\bas default\b/.test(await readFile(id, 'utf8'));
   const source = `export * from ${path};${hasDefault ? `export { default } from ${path};` : ''}`;
