@@ -1,4 +1,4 @@
-import { askFor } from '@relais/elements/kit';
+import { PATIENCE, askFor, insist } from '@relais/elements/kit';
 
 /**
  * Editors that take out tags which they do not know leave `<div class="relais-agenda" data-src="…">` alone: it becomes the
@@ -45,12 +45,6 @@ export const startFinder = (
 };
 
 /**
- * How long a chunk may take before something stands in its place, and how long what failed waits before it is tried again, the
- * first time; then twice as long each time. In milliseconds.
- */
-const PATIENCE = 4000;
-
-/**
  * Puts the emergency numbers (EMERGENCY of the core, in fewer words) into a list of helplines whose code is late or cannot be had,
  * unless the page wrote them itself, as links: they need no chunk. The slot is one that the element does not have: once it is
  * defined, they are no longer shown.
@@ -87,13 +81,6 @@ export const startLoader = (
       isLate = true;
       each(roots, 'relais-resources:not(:defined)', standIn);
     };
-    const start = (widget: string, wait: number, together?: boolean): Promise<unknown> =>
-      load(widget, together).catch((error: unknown) => {
-        // The content of the page stays.
-        console.error(String(error));
-        replace();
-        setTimeout(start, wait, widget, wait * 2);
-      });
     const found = [...wanted].filter((widget) =>
       roots.some((root) => root.querySelector(`relais-${widget}`)),
     );
@@ -101,7 +88,13 @@ export const startLoader = (
     for (const widget of found) {
       wanted.delete(widget);
       if (customElements.get(`relais-${widget}`)) continue;
-      const started = start(widget, PATIENCE, found.length > 3);
+      // The content of the page stays.
+      const started = insist(() =>
+        load(widget, found.length > 3).catch((error: unknown) => {
+          replace();
+          throw error;
+        }),
+      );
       if (widget === 'exit') exit = started;
     }
     // What the others will ask for is on its way by then, unless the page gives it; but nothing keeps the exit waiting, and nothing

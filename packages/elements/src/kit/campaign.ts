@@ -31,7 +31,7 @@ type Loaded = Answer & { base: string };
 
 interface Asked {
   base: string;
-  answer: Promise<Answer>;
+  answer: Answer | Promise<Answer>;
   leave?: () => void;
 }
 
@@ -45,11 +45,9 @@ export const setDefaultSource = (source: (tag: string) => string): void => {
   defaultSource = source;
 };
 
-const childOf = (host: Element): Element | null =>
-  host.querySelector(':scope > script[type="application/json"]');
-
 /**
- * Asks for the campaign files of a widget, or for the default ones; for none where the page gives its own campaign.
+ * What a widget is to show: the campaign that the page gives it, as a property or in a JSON child, or else its files, which are
+ * asked for, or the default ones. Nothing where nobody gave a campaign.
  * @param host the widget, or what will be one
  * @param fresh see {@link request}
  */
@@ -57,13 +55,16 @@ export const askFor = (
   host: Element & { campaign?: unknown; src?: string | null | undefined },
   fresh?: boolean,
 ): Asked[] => {
-  if ((host.campaign ?? childOf(host)) !== null) return [];
   const base = document.baseURI;
+  const data = host.campaign ?? undefined;
+  const child = host.querySelector(':scope > script[type="application/json"]');
+  if (data !== undefined) return [{ base, answer: { data } }];
+  if (child) return [{ base, answer: parse(child.textContent) }];
   return (host.src ?? host.getAttribute('src') ?? defaultSource?.(host.localName) ?? '')
     .split(/\s+/)
     .filter(Boolean)
     .map((address) => {
-      if (!URL.canParse(address, base)) return { base, answer: Promise.resolve({ reason: 'network' }) };
+      if (!URL.canParse(address, base)) return { base, answer: { reason: 'network' } };
       const { href } = new URL(address, base);
       return { base: href, ...request(href, fresh) };
     });
@@ -158,8 +159,8 @@ export class CampaignController implements ReactiveController {
   async #start(retry = false): Promise<void> {
     const load = (this.#load = {});
     this.#leaveAll();
-    const files = this.#files(retry);
-    if (!files) return this.#set({ status: 'waiting' });
+    const files = askFor(this.#host, retry);
+    if (!files.length) return this.#set({ status: 'waiting' });
     if (this.state.status !== 'ready') {
       this.#set(retry ? { status: 'loading', retry } : { status: 'waiting' });
       setTimeout(() => {
@@ -169,23 +170,11 @@ export class CampaignController implements ReactiveController {
     await this.#finish(load, files);
   }
 
-  /** What to wait for, or nothing where nobody gave a campaign. */
-  #files(fresh: boolean): Promise<Loaded>[] | undefined {
-    const { campaign } = this.#host;
-    const base = document.baseURI;
-    const child = childOf(this.#host);
-    if (campaign !== undefined && campaign !== null) return [Promise.resolve({ data: campaign, base })];
-    if (child) return [Promise.resolve({ ...parse(child.textContent ?? ''), base })];
-    const asked = askFor(this.#host, fresh);
-    if (!asked.length) return;
-    return asked.map(async ({ base, answer, leave }): Promise<Loaded> => {
-      if (leave) this.#leave.push(leave);
-      return { ...(await answer), base };
-    });
-  }
-
-  async #finish(load: object, answers: Promise<Loaded>[]): Promise<void> {
-    const settled = await Promise.all(answers);
+  async #finish(load: object, asked: readonly Asked[]): Promise<void> {
+    this.#leave = asked.flatMap(({ leave }) => leave ?? []);
+    const settled = await Promise.all(
+      asked.map(async ({ base, answer }): Promise<Loaded> => ({ ...(await answer), base })),
+    );
     if (this.#load !== load) return;
     this.#leave = [];
     const files = settled.filter((file): file is Loaded & { data: unknown } => 'data' in file);

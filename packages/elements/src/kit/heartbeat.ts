@@ -15,14 +15,11 @@ const schedule = (): void => {
 };
 
 const pulse = (resumed: boolean): void => {
-  for (const beat of [...beats]) beat(resumed);
+  if (!document.hidden) for (const beat of [...beats]) beat(resumed);
   schedule();
 };
 
-const onVisibility = (): void => {
-  if (document.hidden) schedule();
-  else pulse(true);
-};
+const onVisibility = (): void => pulse(true);
 
 /** Joins the one timer of the page; it sleeps while the page is hidden and ends with its last listener. */
 export const joinHeartbeat = (beat: Beat): void => {

@@ -16,6 +16,7 @@ export { define } from './define.ts';
 export { RelaisErrorEvent, RelaisLoadEvent } from './events.ts';
 export { RelaisFilterEvent } from './filter-event.ts';
 export { campaignProperties, type CampaignHost, type Density } from './host.ts';
+export { PATIENCE, insist } from './insist.ts';
 export { interfaceLanguage, nearestLang, type Language } from './language.ts';
 export { lazy, type Lazy } from './lazy.ts';
 export { MessagesController, type Catalogue, type CommonMessages } from './messages.ts';

@@ -1,4 +1,5 @@
 import { isServer, nothing, type LitElement, type ReactiveController } from 'lit';
+import { insist } from './insist.ts';
 import { interfaceLanguage, nearestLang, type Language } from './language.ts';
 import common from './messages.fr.ts';
 import { rendering } from './rendering.ts';
@@ -45,22 +46,16 @@ export class MessagesController<Messages> implements ReactiveController {
 
   /**
    * What is in the shadow root before the first rendering, `relais render` wrote there. It stays: the element renders in the
-   * wings until it has something of its own to show. Without the code for that it stays too, and that is tried again after `wait`
-   * milliseconds, then after twice as many each time.
+   * wings until it has something of its own to show. Without the code for that it stays too.
    */
   hostConnected(): void {
     const host = this.#host as unknown as Takeable;
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
     host.renderOptions = { host };
-    const take = (wait: number): unknown =>
-      import('./late.ts')
-        .then(({ takeover }) => takeover())
-        .then(
-          (part) => part.takeOver(host, this),
-          () => setTimeout(take, wait, wait * 2),
-        );
-    take(4000);
+    void insist(() =>
+      import('./late.ts').then(({ takeover }) => takeover()).then(({ takeOver }) => takeOver(host, this)),
+    );
   }
 
   hostUpdate(): void {
