@@ -197,7 +197,7 @@ describe('relais-resources', () => {
       );
       expect(text(row(element, 'a')))
         .to.contain('u lundi au vendredi de 9\u00a0h à 18\u00a0h, horaires à confirmer')
-        .and.match(/informations vérifiées en août 2025, à confirmer · source\u00a0: exemple.fr$/);
+        .and.match(/informations relevées en août 2025, à confirmer · source\u00a0: exemple.fr$/);
       expect(text(row(element, 'b')))
         .to.contain('horaires à confirmer')
         .and.not.match(/lundi|Ouvert/);
@@ -305,7 +305,7 @@ describe('relais-resources', () => {
       );
       for (const id of ['a', 'b'])
         expect(row(element, id).querySelector('.tag')?.textContent).to.equal('24\u00a0h/24, 7\u00a0j/7');
-      expect(text(row(element, 'a'))).to.contain('informations vérifiées en 2021, à confirmer');
+      expect(text(row(element, 'a'))).to.contain('informations relevées en 2021, à confirmer');
       expect(text(row(element, 'b'))).to.contain('informations à confirmer · source\u00a0: exemple.fr');
     });
 

@@ -148,29 +148,116 @@ for (const engine of allEngines) {
       assert.deepEqual(complaints, []);
     });
 
-    it('keep the exit in view, above the page, whatever it stands in', async () => {
+    /** What a press at the place of the exit's link would meet, and whether its warning is seen. */
+    const atExit = (page: Page): Promise<[met: string, isLink: boolean, warned: boolean]> =>
+      page.evaluate(() => {
+        const exit = document.querySelector('relais-exit')!;
+        const link = exit.shadowRoot!.querySelector('a')!;
+        const warning = exit.shadowRoot!.querySelector('[role=status]')!.getBoundingClientRect();
+        const { x, y, width, height } = link.getBoundingClientRect();
+        const at = [x + width / 2, y + height / 2] as const;
+        const met = document.elementFromPoint(...at);
+        return [
+          met?.localName ?? '',
+          met === exit && exit.shadowRoot!.elementFromPoint(...at) === link,
+          warning.height > 0 && warning.top >= 0 && warning.bottom <= innerHeight,
+        ] as [string, boolean, boolean];
+      });
+    const EXIT = '<relais-exit sticky><a href="/">Quitter vite cette page</a></relais-exit>';
+    const linked = (page: Page): Promise<void> =>
+      until(page, () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'));
+
+    it('keep the exit and its warning in view, above the page, whatever it stands in', async () => {
       const { page, complaints } = await open(
         SCRIPT,
-        `<div id="moved"><relais-exit sticky><a href="/">Quitter vite cette page</a></relais-exit></div>
-        <div id="over"></div><p style="height: 3000px">Page</p>`,
+        `<div id="moved">${EXIT}</div><div id="over"></div><p style="height: 3000px">Page</p>`,
       );
-      await page.waitForFunction(
-        () => !!document.querySelector('relais-exit')?.shadowRoot?.querySelector('a'),
-      );
-      const on = await page.evaluate(() => {
+      await linked(page);
+      await page.evaluate(() => {
         document.querySelector<HTMLElement>('#moved')!.style.cssText =
           'transform: translateY(600px); overflow: hidden; opacity: 0.3; position: relative; z-index: 0';
         document.querySelector<HTMLElement>('#over')!.style.cssText =
           'position: fixed; inset: 0; z-index: 2147483647; background: #fff';
         scrollTo(0, 1000);
-        const { x, y, width, height } = document
-          .querySelector('relais-exit')!
-          .shadowRoot!.querySelector('a')!
-          .getBoundingClientRect();
-        return document.elementFromPoint(x + width / 2, y + height / 2)?.localName;
+        for (const type of ['keydown', 'keyup', 'keydown', 'keyup'])
+          document.body.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
       });
-      assert.equal(on, 'relais-exit');
+      await until(page, () =>
+        /Maj/.test(
+          document.querySelector('relais-exit')!.shadowRoot!.querySelector('[role=status]')!.textContent,
+        ),
+      );
+      assert.deepEqual(await atExit(page), ['relais-exit', true, true]);
       assert.deepEqual(complaints, []);
+    });
+
+    it('keep the exit beneath a modal dialogue, whichever was first, and above the page after it', async () => {
+      site.routes['/modal.js'] = (_request, response) =>
+        void response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(`addEventListener('DOMContentLoaded', () => document.querySelector('dialog').showModal())`);
+      const { page } = await open(
+        `<script src="/modal.js"></script>${SCRIPT}`,
+        `${EXIT}<dialog id="cookies">Cookies</dialog>`,
+      );
+      await linked(page);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('#cookies')!.style.cssText =
+          'width: 100vw; height: 100vh; max-width: none; max-height: none; margin: 0';
+      });
+      assert.equal((await atExit(page))[0], 'dialog', 'that was there before');
+      await page.evaluate(() => {
+        document.querySelector('dialog')!.close();
+      });
+      await until(page, () =>
+        document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.matches(':popover-open'),
+      );
+      assert.ok((await atExit(page))[1], 'once it is closed');
+      await page.evaluate(() => {
+        document.querySelector('dialog')!.showModal();
+      });
+      assert.equal((await atExit(page))[0], 'dialog', 'that came later');
+    });
+
+    it('keep an exit in view within a dialogue, a popover, or what fills the screen', async () => {
+      const { page } = await open(
+        SCRIPT,
+        `<dialog></dialog><div id="pop" popover="manual"></div>
+        <div id="full"><button>Plein écran</button></div>${EXIT}`,
+      );
+      await linked(page);
+      for (const place of ['dialog', '#pop']) {
+        await page.evaluate(async (selector) => {
+          const box = document.querySelector<HTMLElement>(selector)!;
+          const exit = document.querySelector('relais-exit')!;
+          box.append(exit);
+          if (box instanceof HTMLDialogElement) box.showModal();
+          else box.showPopover();
+          await (exit as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+        }, place);
+        assert.ok((await atExit(page))[1], place);
+        await page.evaluate((selector) => {
+          const box = document.querySelector<HTMLElement>(selector)!;
+          if (box instanceof HTMLDialogElement) box.close();
+          else box.hidePopover();
+        }, place);
+      }
+      // Only there a test presses like a visitor, who alone may fill the screen.
+      if (engine !== 'chromium') return;
+      await page.evaluate(() => {
+        const box = document.querySelector('#full')!;
+        box.append(document.querySelector('relais-exit')!);
+        box.addEventListener('click', () => void box.requestFullscreen());
+      });
+      await page.click('#full button');
+      await until(
+        page,
+        () =>
+          !!document.fullscreenElement &&
+          !document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.popover,
+      );
+      assert.ok((await atExit(page))[1], 'full screen');
+      await page.evaluate(() => document.exitFullscreen());
     });
 
     // Only Chromium can be told to print to the screen.

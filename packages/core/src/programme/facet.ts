@@ -1,7 +1,10 @@
 import type { CampaignEvent } from '../campaign/schema/event.ts';
 import { eventDays } from './days.ts';
 
-/** What an event has of each facet by which a programme can be filtered. */
+/**
+ * What an event has of each facet by which a programme can be filtered. One that moved online still has the place that it left: who
+ * looks for it there finds what became of it.
+ */
 const VALUES = {
   day: eventDays,
   audience: (event) => event.audience,

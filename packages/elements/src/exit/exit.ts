@@ -8,6 +8,8 @@ import { styles } from './styles.ts';
 import { exitTarget } from './target.ts';
 
 const HEARD = ['click', 'auxclick', 'keydown', 'keyup', 'pointerdown', 'wheel'] as const;
+/** After which something else may be above the page. */
+const LAYERED = ['toggle', 'close', 'fullscreenchange'] as const;
 const PRESSES = 3;
 
 let counted: Event | undefined;
@@ -88,6 +90,7 @@ export class RelaisExit extends LitElement {
     }
     for (const type of HEARD)
       addEventListener(type, this.#hear, { capture: true, passive: type === 'wheel' });
+    for (const type of LAYERED) addEventListener(type, this.#rise, true);
     // After what the page does at its anchors.
     addEventListener('click', this.#follow);
     // What was shown above the page is not any more where it comes from another place in it.
@@ -100,6 +103,7 @@ export class RelaisExit extends LitElement {
     removeEventListener('message', this.#onMessage);
     removeEventListener('click', this.#follow);
     for (const type of HEARD) removeEventListener(type, this.#hear, true);
+    for (const type of LAYERED) removeEventListener(type, this.#rise, true);
   }
 
   // It waits for no words: an English page shows it in French until the English ones are there.
@@ -198,20 +202,27 @@ export class RelaisExit extends LitElement {
     if (shift.count === PRESSES && this.#isOffered) this.#leave();
   }
 
-  /**
-   * Above the page and out of it: no `z-index`, `transform` or `overflow` of what it stands in reaches the top layer. Browsers that
-   * have none fix it to the window.
-   */
   override updated(): void {
-    const link = this.shadowRoot!.querySelector('a');
-    if (!link) return;
-    link.popover = this.sticky ? 'manual' : null;
-    try {
-      link.showPopover();
-    } catch {
-      // It is there already, or not sticky.
-    }
+    this.#rise();
   }
+
+  /**
+   * Above the page and out of it: no `z-index`, `transform` or `overflow` of what it stands in reaches the top layer. Not while a
+   * modal dialogue is open, which would leave it in sight and dead; nor where what it stands in may be in the top layer itself, and
+   * above it. Browsers that have none fix it to the window.
+   */
+  readonly #rise = (): void => {
+    if (!('popover' in this)) return;
+    const isFree =
+      this.isConnected &&
+      !this.closest('dialog, [popover]') &&
+      !document.fullscreenElement &&
+      !document.querySelector('dialog:modal');
+    for (const part of this.shadowRoot!.querySelectorAll<HTMLElement>('a, [role]')) {
+      part.popover = this.sticky && isFree ? 'manual' : null;
+      if (part.popover && !part.matches(':popover-open')) part.showPopover();
+    }
+  };
 
   override render(): unknown {
     const words = this.#words;

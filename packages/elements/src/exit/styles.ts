@@ -38,21 +38,24 @@ export const styles = css`
     position: fixed;
     z-index: 2147483647;
   }
+  /* What browsers give to a popover. */
+  a,
+  [role] {
+    width: auto;
+    overflow: visible;
+  }
   /* That one more press leaves is seen wherever somebody reads. */
-  [role]:not(:empty) {
+  [role] {
     inset: 0 auto auto 0;
+    border: 0;
+  }
+  [role]:not(:empty) {
     padding: var(--s2) var(--s3);
     color: var(--on-accent);
     background: var(--accent);
   }
   :host([sticky]) div div {
     padding: var(--s2) var(--s3);
-  }
-  /* What browsers give to a popover. */
-  :host([sticky]) .main {
-    width: auto;
-    margin: 0;
-    overflow: visible;
   }
   @media (width >= 30em) and (height >= 30em) {
     :host([sticky]) .main {

@@ -7,5 +7,5 @@ export default {
   ready: 'Il manque encore une partie des informations.',
   retry: 'Réessayer',
   preview: (day: string, time: string): string =>
-    `Aperçu\u00a0: ${day} à ${time.replace(':', '\u00a0h\u00a0')}`,
+    `Aperçu\u00a0: ${day} à ${time.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')}`,
 };

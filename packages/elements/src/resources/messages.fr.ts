@@ -55,7 +55,7 @@ export default {
     `${sms ? (voice ? 'le journal d’appels et les messages' : 'les messages') : 'le journal d’appels'} du téléphone`,
   in: 'en ',
   verified: 'informations vérifiées en ',
-  dated: (date: string): string => `informations vérifiées en ${date}, à confirmer`,
+  dated: (date: string): string => `informations relevées en ${date}, à confirmer`,
   unverified: 'informations à confirmer',
   source: 'source\u00a0: ',
   pocket: 'Imprimer une carte de poche',

@@ -67,7 +67,8 @@ const en: Words = {
   professionals: {
     who: 'I work with young people',
     danger: 'Immediate danger? Call the police (17) or emergency services (112).',
-    doubt: 'Worried? Tell the unit for child protection concerns (CRIP) of your département, or call 119.',
+    doubt:
+      'Worried? Report it to the unit for child protection concerns (CRIP) of your département, or call 119.',
     next: 'Your managers or professional body can tell you what your profession requires. A minor who is exploited is a victim: listen to what they say, and write down their words.',
     reach: 'You can work together with:',
   },
