@@ -167,6 +167,17 @@ for (const engine of allEngines) {
       await until(page, () =>
         /Leave this page/.test(document.querySelector('relais-exit')?.shadowRoot?.textContent ?? ''),
       );
+      await until(page, () =>
+        Object.entries({
+          banner: 'Day 2',
+          agenda: 'Details',
+          resources: 'Emergency numbers',
+          'press-kit': 'Download',
+        }).every(([name, words]) =>
+          document.querySelector(`relais-${name}`)?.shadowRoot?.textContent.includes(words),
+        ),
+      );
+      assert.equal(site.requests.filter(({ path }) => /\.messages\.en\./.test(path)).length, 1);
       assert.deepEqual(complaints, []);
     });
 

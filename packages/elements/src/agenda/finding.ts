@@ -15,6 +15,7 @@ import { RelaisFilterEvent } from '../kit/index.ts';
 import { messages, type FindingWords } from './finding.messages.ts';
 import { copyLink } from './copy.ts';
 import { languageName } from '../kit/language-name.ts';
+import { optionStyles } from '../kit/option.styles.ts';
 import { memo } from './memo.ts';
 import type { View } from './row.ts';
 import { linkToFound, sharedFilters } from './shared-link.ts';
@@ -43,7 +44,7 @@ const spare = (): Promise<unknown> =>
 
 /** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
 export class Finding {
-  readonly styles = [styles];
+  readonly styles = [styles, optionStyles];
   readonly #widget: AgendaWidget;
   readonly #index = memo<Index<CampaignEvent>>();
   readonly #found = memo<Events>();

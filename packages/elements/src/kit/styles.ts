@@ -94,10 +94,6 @@ export const baseStyles = css`
       );
     }
   }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
   * {
     box-sizing: border-box;
     margin: 0;
