@@ -649,6 +649,26 @@ for (const engine of engines) {
         await page.emulateMediaType();
         assert.deepEqual(seen, [60, 60, 0]);
       });
+
+      it('is printed without its subject where that is not to be told', async () => {
+        const { html } = await render('--widget', 'agenda', '--attr', 'discreet');
+        const { page } = await open(html, { head: '' });
+        const read = (): Promise<string> =>
+          page.$eval(
+            'relais-agenda',
+            ({ shadowRoot }) => shadowRoot!.querySelector<HTMLElement>('.root')!.innerText,
+          );
+        const { events } = JSON.parse(await readFile(`${fixtures}campaign.json`, 'utf8')) as {
+          events: { name: string }[];
+        };
+        const told = (text: string): number => events.filter(({ name }) => text.includes(name)).length;
+        assert.ok(told(await read()) > 20);
+        await page.emulateMediaType('print');
+        const paper = await read();
+        await page.emulateMediaType();
+        assert.equal(told(paper), 0);
+        assert.match(paper, /9\sh/);
+      });
     }
   });
 }

@@ -229,7 +229,12 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
             : this.#next && html`<p class="next">${isServer ? nothing : this.#next}</p>`)
         }
         ${isAway ? elsewhere?.content(ready.campaign) : nothing}
-        ${printing && state.status !== 'none' ? paper(details?.mine.toPrint ?? state.found, view) : nothing}
+        ${
+          // Where no script runs, none hears of printing: what is not to be told is not on that paper either.
+          (printing || (isServer && !view.isTold)) && state.status !== 'none'
+            ? paper(details?.mine.toPrint ?? state.found, view)
+            : nothing
+        }
         ${
           state.status === 'none'
             ? content
