@@ -135,12 +135,12 @@ describe('relais-model, which every element copies', () => {
     const dayOf = async (now: string): Promise<string> => {
       const model = show({ now });
       await ready(model);
-      return /\d+ novembre 2026 à .* [hH] \d+/.exec(text(model).replaceAll('\u00a0', ' '))?.[0] ?? '';
+      return /\d+ novembre 2026 à \d+ h(?: \d+)?/.exec(text(model).replaceAll('\u00a0', ' '))?.[0] ?? '';
     };
-    expect(await dayOf('2026-11-12')).to.equal('12 novembre 2026 à 00 h 00');
+    expect(await dayOf('2026-11-12')).to.equal('12 novembre 2026 à 0 h');
     expect(await dayOf('2026-11-12 23:30')).to.equal('12 novembre 2026 à 23 h 30');
-    expect(await dayOf('2026-11-12 23:30Z')).to.equal('13 novembre 2026 à 00 h 30');
-    expect(await dayOf('2026-11-12T23:30Z')).to.equal('13 novembre 2026 à 00 h 30');
-    expect(await dayOf('2026-11-12T23:30-05:00')).to.equal('13 novembre 2026 à 05 h 30');
+    expect(await dayOf('2026-11-12 23:30Z')).to.equal('13 novembre 2026 à 0 h 30');
+    expect(await dayOf('2026-11-12T23:30Z')).to.equal('13 novembre 2026 à 0 h 30');
+    expect(await dayOf('2026-11-12T23:30-05:00')).to.equal('13 novembre 2026 à 5 h 30');
   });
 });
