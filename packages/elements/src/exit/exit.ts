@@ -213,14 +213,15 @@ export class RelaisExit extends LitElement {
    */
   readonly #rise = (): void => {
     if (!('popover' in this)) return;
-    const isFree =
+    const isAbove =
+      this.sticky &&
       this.isConnected &&
       !this.closest('dialog, [popover]') &&
       !document.fullscreenElement &&
       !document.querySelector('dialog:modal');
     for (const part of this.shadowRoot!.querySelectorAll<HTMLElement>('a, [role]')) {
-      part.popover = this.sticky && isFree ? 'manual' : null;
-      if (part.popover && !part.matches(':popover-open')) part.showPopover();
+      part.popover = isAbove ? 'manual' : null;
+      if (isAbove && !part.matches(':popover-open')) part.showPopover();
     }
   };
 

@@ -31,7 +31,8 @@ type Loaded = Answer & { base: string };
 
 interface Asked {
   base: string;
-  answer: Answer | Promise<Answer>;
+  /** Whoever wants it asks: a campaign within the page may be long, and is read once. */
+  answer: () => Answer | Promise<Answer>;
   leave?: () => void;
 }
 
@@ -58,15 +59,16 @@ export const askFor = (
   const base = document.baseURI;
   const data = host.campaign ?? undefined;
   const child = host.querySelector(':scope > script[type="application/json"]');
-  if (data !== undefined) return [{ base, answer: { data } }];
-  if (child) return [{ base, answer: parse(child.textContent) }];
+  if (data !== undefined) return [{ base, answer: () => ({ data }) }];
+  if (child) return [{ base, answer: () => parse(child.textContent) }];
   return (host.src ?? host.getAttribute('src') ?? defaultSource?.(host.localName) ?? '')
     .split(/\s+/)
     .filter(Boolean)
     .map((address) => {
-      if (!URL.canParse(address, base)) return { base, answer: { reason: 'network' } };
+      if (!URL.canParse(address, base)) return { base, answer: () => ({ reason: 'network' }) };
       const { href } = new URL(address, base);
-      return { base: href, ...request(href, fresh) };
+      const { answer, leave } = request(href, fresh);
+      return { base: href, answer: () => answer, leave };
     });
 };
 
@@ -173,7 +175,7 @@ export class CampaignController implements ReactiveController {
   async #finish(load: object, asked: readonly Asked[]): Promise<void> {
     this.#leave = asked.flatMap(({ leave }) => leave ?? []);
     const settled = await Promise.all(
-      asked.map(async ({ base, answer }): Promise<Loaded> => ({ ...(await answer), base })),
+      asked.map(async ({ base, answer }): Promise<Loaded> => ({ ...(await answer()), base })),
     );
     if (this.#load !== load) return;
     this.#leave = [];
