@@ -44,6 +44,8 @@ const launcher = (engine, executablePath) =>
         concurrency: 1,
         launchOptions: {
           executablePath,
+          // A disk that is busy keeps a browser from starting for a while.
+          timeout: 120_000,
           ...(engine === 'firefox' ? { browser: 'firefox' } : { args: CHROMIUM_ARGS }),
         },
       });

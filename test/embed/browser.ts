@@ -44,6 +44,8 @@ const start = (engine: Engine, zone: string, isDark: boolean): Promise<Browser> 
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: executables[engine] ?? '',
     headless: true,
+    // A disk that is busy keeps a browser from starting for a while.
+    timeout: 120_000,
     env: { ...process.env, TZ: zone },
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
