@@ -175,7 +175,7 @@ for (const engine of allEngines) {
       await linked(page);
       await page.evaluate(() => {
         document.querySelector<HTMLElement>('#moved')!.style.cssText =
-          'transform: translateY(600px); overflow: hidden; opacity: 0.3; position: relative; z-index: 0';
+          'transform: translateY(600px); overflow: hidden; opacity: 0.3; visibility: hidden; position: relative; z-index: 0';
         document.querySelector<HTMLElement>('#over')!.style.cssText =
           'position: fixed; inset: 0; z-index: 2147483647; background: #fff';
         scrollTo(0, 1000);
@@ -259,6 +259,59 @@ for (const engine of allEngines) {
       assert.ok((await atExit(page))[1], 'full screen');
       await page.evaluate(() => document.exitFullscreen());
     });
+
+    // A test presses like a visitor only in Chromium.
+    it(
+      'let the exit leave where the page takes what is pressed',
+      { skip: engine !== 'chromium' },
+      async () => {
+        site.routes['/left'] = (_request, response) => void response.end('<title>Ailleurs</title>');
+        const LEAVE = EXIT.replace('"/"', '"/left"');
+        const press = async (page: Page): Promise<void> => {
+          const { x, y } = await page.evaluate(() => {
+            const link = document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!;
+            const { left, top, width, height } = link.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          });
+          await page.mouse.click(x, y);
+        };
+        const cases: Record<string, () => void> = {
+          'an inert page': () => document.querySelector('#all')!.setAttribute('inert', ''),
+          'a link beneath': () => {
+            document.querySelector('#all')!.setAttribute('inert', '');
+            document.querySelector<HTMLElement>('#beneath')!.style.cssText = 'position: fixed; inset: 0';
+          },
+          'a transition': () => {
+            document.documentElement.style.setProperty('view-transition-name', 'none');
+            document.querySelector<HTMLElement>('#all')!.style.setProperty('view-transition-name', 'all');
+            void document.startViewTransition(() => new Promise((done) => setTimeout(done, 800)));
+          },
+        };
+        for (const [name, happen] of Object.entries(cases)) {
+          const { page } = await open(
+            SCRIPT,
+            `<div id="all">${LEAVE}<p>Page</p></div><a id="beneath" href="#beneath">Dessous</a>`,
+          );
+          await linked(page);
+          await page.evaluate(happen);
+          await press(page);
+          await until(page, () => document.title === 'Ailleurs').catch(() => assert.fail(name));
+        }
+        const { page } = await open(
+          SCRIPT,
+          `${LEAVE}<button id="over" popover="manual">Au-dessus</button><button id="key">Touche</button>`,
+        );
+        await linked(page);
+        await page.evaluate(() => {
+          const over = document.querySelector<HTMLElement>('#over')!;
+          over.style.cssText = 'inset: 0; width: 100vw; height: 100vh';
+          over.showPopover();
+          over.addEventListener('click', () => (document.title = 'Au-dessus'));
+        });
+        await press(page);
+        await until(page, () => document.title === 'Au-dessus');
+      },
+    );
 
     // Only Chromium can be told to print to the screen.
     it('print what helps on paper, and no exit', { skip: engine !== 'chromium' }, async () => {

@@ -177,12 +177,28 @@ export class RelaisExit extends LitElement {
     if (
       link &&
       /click|downEnter/.test(type + key) &&
-      path.includes(event.isTrusted || path.includes(root) ? link : this)
+      (path.includes(event.isTrusted || path.includes(root) ? link : this) ||
+        this.#isMissed(event as MouseEvent, path, link))
     ) {
       this.#press(event as MouseEvent);
       // Of several exits in a page, the first one to hear a key counts it.
     } else if (counted !== event && !this.secondary) this.#count((counted = event) as KeyboardEvent);
   };
+
+  /**
+   * Whether a visitor pressed the link, and the page got it: what is `inert`, or shown as a picture of itself while the page is in
+   * transition, is in sight in the top layer and takes no press. (A key presses at no place; what was opened after it lies above it.)
+   */
+  #isMissed({ detail, clientX, clientY }: MouseEvent, path: EventTarget[], link: HTMLAnchorElement): boolean {
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    return (
+      detail > 0 &&
+      !!link.popover &&
+      (clientX - left) * (clientX - right) < 0 &&
+      (clientY - top) * (clientY - bottom) < 0 &&
+      !path.some((node) => node instanceof Element && node.matches(':popover-open'))
+    );
+  }
 
   #count({ type, key, repeat, altKey, ctrlKey, metaKey, timeStamp }: KeyboardEvent): void {
     const shift = key === 'Shift' && !altKey && !ctrlKey && !metaKey;

@@ -37,6 +37,7 @@ export const styles = css`
   :host([sticky]) .main {
     position: fixed;
     z-index: 2147483647;
+    visibility: visible;
   }
   /* What browsers give to a popover. */
   a,
