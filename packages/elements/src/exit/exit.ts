@@ -233,8 +233,7 @@ export class RelaisExit extends LitElement {
       this.sticky &&
       this.isConnected &&
       !this.closest('dialog, [popover]') &&
-      !document.fullscreenElement &&
-      !document.querySelector('dialog:modal');
+      !document.querySelector('dialog:modal, :fullscreen');
     for (const part of this.shadowRoot!.querySelectorAll<HTMLElement>('a, [role]')) {
       part.popover = isAbove ? 'manual' : null;
       if (isAbove && !part.matches(':popover-open')) part.showPopover();
