@@ -67,14 +67,11 @@ const engines = values.pure ? {} : await browsers(values.engine ? [values.engine
 Object.assign(process.env, values.pure ? {} : browserVariables(engines));
 if (!values['no-build']) await build();
 
-// WebKit runs the whole pages; elements by themselves take it minutes more, and are for whoever asks for that engine.
-const { webkit, ...others } = engines;
-const its = values.engine ? engines : others;
 const elements = async () =>
-  group(`elements in ${Object.keys(its).join(' and ')}`, await testsIn('browser'), (files) =>
-    runBrowserTests(files, its),
+  group(`elements in ${Object.keys(engines).join(', ')}`, await testsIn('browser'), (files) =>
+    runBrowserTests(files, engines),
   );
-const hasElements = !values.pure && Object.keys(its).length;
+const hasElements = !values.pure && Object.keys(engines).length;
 
 if (values.large) {
   await group('what is large', await testsIn('large'), (files) => runPureTests(files, 1));
@@ -92,9 +89,6 @@ if (values.large) {
   // Side by side: elements wait for most of their time.
   if (!values.pure) await Promise.all([pages(), hasElements && elements()]);
 }
-if (webkit && !isPart)
-  console.log('! Elements by themselves were not tested in WebKit: --engine webkit does.');
-
 const missing =
   values.pure || values.large || values.engine
     ? []

@@ -806,7 +806,7 @@ describe('relais-resources', () => {
       const channels = ['116 006', number].map((value) => ({ type: 'voice', value }));
       const element = mount<RelaisResources>(
         html`<relais-resources .campaign=${campaign(line('a', { channels }))}></relais-resources>`,
-        { width: 250 },
+        { width: 230 },
       );
       await ready(element);
       const [call, digits] = get(element, 'link', `Appeler le ${number}`).querySelectorAll('span, b');
@@ -855,12 +855,19 @@ describe('relais-resources', () => {
   });
 
   describe('on paper', () => {
-    /** What it would print: the rules for paper, for the screen. */
+    /** What it would print: the rules for paper, for the screen. (Copies: all elements share theirs.) */
     const paper = (element: RelaisResources): string => {
-      for (const sheet of root(element).adoptedStyleSheets)
-        for (const rule of sheet.cssRules)
-          if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
-      return text(element);
+      const shown = [...root(element).adoptedStyleSheets];
+      root(element).adoptedStyleSheets = shown.map((sheet) => {
+        const copy = new CSSStyleSheet();
+        copy.replaceSync(
+          [...sheet.cssRules].map(({ cssText }) => cssText.replace('@media print', '@media all')).join(''),
+        );
+        return copy;
+      });
+      const all = text(element);
+      root(element).adoptedStyleSheets = shown;
+      return all;
     };
     const printed = async (data: Json, props: Partial<RelaisResources> = {}): Promise<string> =>
       paper(await show(data, props));
@@ -870,15 +877,6 @@ describe('relais-resources', () => {
     };
     const sensitive = { ...campaign(line('a'), line('b', { category: 'service' })), sensitive: true };
     const numbers = '15 17 112 Envoyer un SMS au 114 119 01 99 00 10 10 01 99 00 10 10';
-
-    // The style sheets are shared by all: they are put back.
-    const screen = (): void => {
-      const sheets = customElements.get('relais-resources') as unknown as typeof RelaisResources;
-      for (const { styleSheet } of sheets.elementStyles as { styleSheet?: CSSStyleSheet }[])
-        for (const rule of styleSheet?.cssRules ?? [])
-          if (rule instanceof CSSMediaRule && rule.media.mediaText === 'all') rule.media.mediaText = 'print';
-    };
-    afterEach(screen);
 
     it('is a list with names, numbers and hours, without what is to be pressed', async () => {
       const all = await printed(campaign(line('a'), line('b')));
@@ -894,7 +892,6 @@ describe('relais-resources', () => {
     it('is numbers alone where the campaign is sensitive, or where it is asked to be discreet', async () => {
       expect(await printed(sensitive)).to.equal(numbers);
       expect(await printed({ ...sensitive, sensitive: false }, { discreet: true })).to.equal(numbers);
-      screen();
       // Nobody dials a number for those abroad from here, and steps that were open say what it is about.
       const abroad = line('c', { channels: [{ type: 'voice', value: '+32 2 000 00 00' }] });
       const labelled = { type: 'voice', value: '+33 1 99 00 20 20', label: 'depuis l’étranger' };
@@ -910,12 +907,10 @@ describe('relais-resources', () => {
       expect(paper(element))
         .to.contain('Ligne a')
         .and.not.match(/inquiétude|Je suis/);
-      screen();
       press(byRole(element, 'button', /inquiétude/));
       await until(() => byRole(element, 'button', /^Je suis professionnel/), 'the steps');
       // Nothing to read is open yet.
       expect(paper(element)).to.not.match(/inquiétude|Je suis/);
-      screen();
       press(byRole(element, 'button', /^Je suis professionnel/));
       const all = paper(element);
       expect(all)
