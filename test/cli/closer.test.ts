@@ -241,6 +241,37 @@ describe('what relais validate sees in the file', () => {
     assert.deepEqual((await validate(undated)).brief, []);
   });
 
+  it('is that nobody can get to a session that is online', async () => {
+    const startDate = '2026-11-24T10:00';
+    const online = async (more: object): Promise<string[]> =>
+      (await validate({ ...head, events: [{ ...event, startDate, ...more }] })).brief;
+    for (const more of [
+      { eventAttendanceMode: 'online' },
+      { eventAttendanceMode: 'mixed', location: { name: 'Salle' } },
+      { eventStatus: 'movedOnline', location: { name: 'Salle' }, registration: { status: 'none' } },
+    ])
+      assert.deepEqual(await online(more), ['warning no-online-url events[0].onlineUrl']);
+    for (const more of [
+      ...[{ onlineUrl: 'https://visio.fr' }, { url: 'https://ville.fr/a' }],
+      ...[{ registration: { email: 'a@ville.fr' } }, { registration: { url: 'https://ville.fr/a' } }],
+      // Nobody gets there any more.
+      ...[{ eventStatus: 'cancelled' }, { startDate: '2026-11-20T10:00' }],
+    ])
+      assert.deepEqual(await online({ eventAttendanceMode: 'online', ...more }), [], JSON.stringify(more));
+    assert.deepEqual(await online({ eventAttendanceMode: 'online', onlineUrl: 'www.visio.fr' }), [
+      'warning unsafe-url events[0].onlineUrl',
+    ]);
+    const say = (eventAttendanceMode: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, startDate, eventAttendanceMode }] }, lang);
+    assert.match(
+      await say('online'),
+      /^Séance n°\u00a01 «\u00a0Accueil\u00a0».* cette séance a lieu en ligne, et rien ne dit aux visiteurs comment la rejoindre\. Écrivez/,
+    );
+    assert.match(await say('mixed'), /cette séance peut aussi être suivie en ligne, et rien/);
+    assert.match(await say('online', 'en'), /this session takes place online, and nothing tells visitors/);
+    assert.match(await say('mixed', 'en'), /this session can be followed online too, and nothing/);
+  });
+
   it('is one thing where a date of verification is not written well', async () => {
     const resources = [{ id: 'r', name: 'R', verifiedOn: '05/10/2026' }];
     assert.deepEqual((await validate({ ...head, resources })).brief, [
@@ -635,6 +666,17 @@ describe('what relais validate says of a sample', () => {
       'events[0].registration.url +33199004040',
       'events[0].registration.email a@val.example',
       'events[0].registration.telephone 0199004040',
+    ]);
+  });
+
+  it('is each of those in a text', async () => {
+    const description =
+      'Appelez le 06 39 98 20 20 ou le 01 99 00 40 40, de nouveau le 06 39 98 20 20, ou écrivez à a@val.example ou b@val.example.';
+    assert.deepEqual((await validate({ ...head, description })).samples, [
+      'description 06 39 98 20 20',
+      'description 01 99 00 40 40',
+      'description a@val.example',
+      'description b@val.example',
     ]);
   });
 

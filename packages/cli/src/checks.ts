@@ -1,4 +1,4 @@
-import { addDays, toLocal, trust, type Campaign } from '@relais/core';
+import { addDays, isOff, modeOf, momentAt, toLocal, trust, type Campaign } from '@relais/core';
 import type { Found } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -98,6 +98,25 @@ const unlikely = (campaign: Campaign, sources: readonly Source[]): Found[] => {
   });
 };
 
+/** Sessions to come that can be followed from afar, as far as anybody is told, and do not say where, or whom to ask. */
+const unreachable = (campaign: Campaign, sources: readonly Source[], now: number): Found[] => {
+  const local = toLocal(now, campaign.timeZone);
+  const places = placesOf('events', sources);
+  return campaign.events.flatMap((event): Found[] => {
+    const { id, name, eventStatus } = event;
+    const mode = modeOf(event);
+    const place = places.get(id);
+    if (!place || mode === 'offline' || isOff(eventStatus) || momentAt(event, local) === 'past') return [];
+    const { onlineUrl, url, registration } = place.entry;
+    const { url: form, email, telephone } = Object(registration) as Data;
+    // Of an address that is not written well, that is told already.
+    if (onlineUrl || url || form || email || telephone) return [];
+    const path = `${place.path}.onlineUrl`;
+    const params = { name, is: mode };
+    return [{ path, code: 'no-online-url', severity: 'warning', params, file: place.file }];
+  });
+};
+
 /** Files that do not say which format they have. */
 export const withoutFormat = ({ base, file }: Source): Found[] => {
   const data = file?.data;
@@ -116,6 +135,7 @@ export const checkCampaign = (
   now: number,
 ): Found[] => [
   ...unlikely(campaign, sources),
+  ...unreachable(campaign, sources, now),
   ...unverified(campaign, sources, now),
   ...replacing(sources, problems),
 ];

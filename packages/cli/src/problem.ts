@@ -6,6 +6,7 @@ const OWN = [
   'no-format',
   'duplicate-key',
   'unlikely-date',
+  'no-online-url',
   'unlikely-number',
   'unlikely-email',
   'unlikely-url',

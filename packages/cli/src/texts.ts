@@ -1,5 +1,5 @@
 import { campaignSchema, values, type Schema } from '@relais/core';
-import { brief, lookAtEmail, lookAtNumber, lookAtSample, lookAtUrl, sharingHost } from './contact.ts';
+import { brief, lookAtEmail, lookAtNumber, lookAtSamples, lookAtUrl, sharingHost } from './contact.ts';
 import type { Found } from './problem.ts';
 
 // What no schema can say of a text, and whoever keeps a campaign file wants to know.
@@ -34,7 +34,9 @@ function* textsOf(
   }
 }
 
-type Look = (text: Text) => (Pick<Found, 'code' | 'params'> & Partial<Found>) | undefined;
+type Seen = Pick<Found, 'code' | 'params'> & Partial<Found>;
+
+type Look = (text: Text) => Seen | Seen[] | undefined;
 
 const HTML = /<\/?[a-z][^<>]*>|&(?:#x?[\da-f]+|[a-z]{2,8});/i;
 /** UTF-8 that was read as Windows-1252, and saved. */
@@ -73,10 +75,7 @@ const LOOKS: readonly Look[] = [
     const is = HTML.test(value) ? 'html' : BROKEN.test(value) ? 'letters' : undefined;
     return is && { code: 'unlikely-text', severity: 'note', params: { is } };
   },
-  ({ value }) => {
-    const params = lookAtSample(value);
-    return params && { code: 'sample', params };
-  },
+  ({ value }) => lookAtSamples(value).map((params) => ({ code: 'sample', params })),
 ];
 
 /** The entry that a path leads into, else the part of the campaign. */
@@ -93,10 +92,11 @@ export const checkTexts = (data: unknown, problems: readonly Found[]): Found[] =
     const { path } = text;
     // Of a channel that is refused, that is told.
     if (hidden.has(partOf(path)) || told.has(path) || told.has(path.replace(/\.value$/, ''))) return [];
-    return LOOKS.flatMap((look): Found[] => {
-      const found = look(text);
-      if (!found) return [];
-      return [{ path, severity: 'warning', ...found, params: { value: brief(text.value), ...found.params } }];
-    });
+    return LOOKS.flatMap((look) => look(text) ?? []).map((found) => ({
+      path,
+      severity: 'warning',
+      ...found,
+      params: { value: brief(text.value), ...found.params },
+    }));
   });
 };

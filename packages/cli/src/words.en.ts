@@ -112,6 +112,8 @@ export const words: Words = {
     'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
   'unlikely-date': ({ value, start, end }) =>
     `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
+  'no-online-url': ({ is }) =>
+    `this session ${is === 'mixed' ? 'can be followed' : 'takes place'} online${is === 'mixed' ? ' too' : ''}, and nothing tells visitors how to join it. Write here the address where it can be followed or, in registration, the one where people register.`,
   'unlikely-number': number,
   'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>

@@ -120,6 +120,8 @@ export const words: Words = {
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
   'unlikely-date': ({ value, start, end }) =>
     `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'no-online-url': ({ is }) =>
+    `cette séance ${is === 'mixed' ? 'peut aussi être suivie' : 'a lieu'} en ligne, et rien ne dit aux visiteurs comment la rejoindre. Écrivez ici l’adresse où la suivre ou, dans registration, celle où s’inscrire.`,
   'unlikely-number': number,
   'unlikely-email': ({ value, write }) => email(value, write),
   'unlikely-url': ({ value, write }) =>
