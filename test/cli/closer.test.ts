@@ -200,6 +200,58 @@ describe('what relais validate sees in the file', () => {
     assert.match(await sentenceOf({ ...head, event: [] }, 'en'), /Did you mean “events”\?$/);
   });
 
+  it('is how to write a value of another kind, or one that the list has another word for', async () => {
+    const table: [path: string, value: unknown, write: string][] = [
+      ['isAccessibleForFree', 'true', 'true, sans guillemets'],
+      ['isAccessibleForFree', 'Non', 'false, sans guillemets'],
+      ['isAccessibleForFree', 1, 'true'],
+      ['registration.capacity', '40', '40, sans guillemets'],
+      ['location.latitude', '48,77', '48.77, sans guillemets'],
+      ['eventStatus', 'Annulée', '"cancelled"'],
+      ['eventStatus', 'https://schema.org/EventCancelled', '"cancelled"'],
+      ['eventAttendanceMode', 'OnlineEventAttendanceMode', '"online"'],
+      ['eventAttendanceMode', 'En ligne', '"online"'],
+      ['registration.status', 'complet', '"full"'],
+      ['registration.telephone', 199004040, '"0199004040"'],
+      ['location.inseeCode', 1004, '"01004"'],
+      ['location', 'Hôtel de ville', '{ "name": "Hôtel de ville" }'],
+      ['performers', 'Ana Lopez', '[{ "name": "Ana Lopez" }]'],
+      ['audience', 'parents, élèves', '["parents", "élèves"]'],
+    ];
+    for (const [path, value, write] of table) {
+      const [key = '', inner] = path.split('.');
+      const whole = inner ? { name: 'A', [inner]: value } : value;
+      const events = [{ ...event, [key]: key === 'registration' ? { [inner!]: value } : whole }];
+      const sentence = await sentenceOf({ ...head, events });
+      const told = `\u00a0: «\u00a0${JSON.stringify(value)}\u00a0» ne convient pas ici. Écrivez ${write}.`;
+      assert.ok(sentence.includes(told), `${told}\n${sentence}`);
+    }
+    const events = [{ ...event, isAccessibleForFree: 'true' }];
+    assert.match(
+      await sentenceOf({ ...head, events }, 'en'),
+      /“"true"” does not fit here\. Write true, without quotation marks\. This detail/,
+    );
+    // Of what nobody can tell, what is expected.
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, eventStatus: 'bof' }] }),
+      /«\u00a0"bof"\u00a0» ne convient pas ici\. Valeurs possibles\u00a0: «\u00a0scheduled/,
+    );
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, registration: { capacity: -2 } }] }),
+      /«\u00a0-2\u00a0» ne convient pas ici\. Écrivez un nombre entier/,
+    );
+  });
+
+  it('is how hours are written', async () => {
+    const say = (hoursAvailable: unknown): Promise<string> =>
+      sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn: '2026-11', hoursAvailable }] });
+    const period = { days: ['mo'], opens: '09:00', closes: '17:00' };
+    assert.match(await say('24h/24'), /Écrivez "24\/7"\. En attendant/);
+    assert.match(await say([{ ...period, opens: '9h30' }]), /Écrivez "09:30"\. En attendant/);
+    assert.match(await say([{ ...period, days: ['mo', 'mardi'] }]), /«\u00a0"mardi"\u00a0».*\["mo", "tu"/);
+    assert.match(await say('9h-17h'), /ou une liste de plages/);
+  });
+
   it('is which entries have one id', async () => {
     const events = [
       { id: 'b', name: 'Perdu' },

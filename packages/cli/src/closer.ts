@@ -4,6 +4,7 @@ import { textOf } from './checks.ts';
 import { dateHint } from './date.ts';
 import { nearest } from './near.ts';
 import type { Found } from './problem.ts';
+import { valueHint } from './value.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -72,10 +73,18 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
   invalid: ({ value, schema }, { path }) => {
     const isDate = schema === dateTime || schema === values.day || schema === values.modified;
     const isVerified = path.endsWith('.verifiedOn');
-    if (typeof value !== 'number' ? !isVerified : !isDate && !isVerified) return {};
     const text = brief(String(value).trim());
-    const { is, write, or } = dateHint(text, schema === dateTime);
-    return write ? { value: text, is, write, or } : {};
+    if (isVerified || isDate) {
+      const { is, write, or } = dateHint(text, schema === dateTime);
+      if (write) return { value: text, is, write, or };
+    }
+    const isShown = text && typeof value !== 'object';
+    const key = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+    return {
+      // As it stands in the file.
+      value: isShown ? brief(JSON.stringify(value)) : undefined,
+      write: (!isDate && schema && valueHint(value, schema, key)) || undefined,
+    };
   },
   'unsafe-url': ({ value }) => {
     const address = textOf(value);

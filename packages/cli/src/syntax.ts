@@ -1,6 +1,7 @@
 import { isForbidden, type Problem } from '@relais/core';
 import type { Found } from './problem.ts';
 import { CLOSING, firstFault, isJson, type Fault, type Token } from './scan.ts';
+import { literalOf } from './value.ts';
 
 // Where a text stops being JSON is known; here is found why.
 
@@ -14,18 +15,13 @@ interface Named {
 }
 
 const QUOTES = /[“”„«»‘’'´`]/;
-const WORDS: readonly [RegExp, string][] = [
-  [/^(?:oui|vrai|true|yes)$/i, 'true'],
-  [/^(?:non|faux|false|no)$/i, 'false'],
-  [/^(?:null|nul|none|nil|undefined|nan)$/i, 'null'],
-];
 
 /** What begins at an index and has no quotation marks, up to what ends a name or a value. */
 const bare = (text: string, index: number, isKey = false): Named => {
   const [rest = ''] = text.slice(index, index + 200).split(/[,[\]{}\n\r]/);
   const [name = ''] = rest.split(isKey ? /[:=]/ : '\n');
   const word = name.replaceAll('"', '').trim();
-  return { is: 'bare', index, value: word, write: WORDS.find(([is]) => is.test(word))?.[1] ?? `"${word}"` };
+  return { is: 'bare', index, value: word, write: literalOf(word) ?? `"${word}"` };
 };
 
 /** A text that goes on to the end of its line, or to the next quotation mark, because its own is not there. */

@@ -1,3 +1,4 @@
+import { isBare } from './value.ts';
 import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
@@ -93,6 +94,10 @@ export const words: Words = {
       ? 'the file begins with an invisible mark (BOM). Relais skips it, other software does not: if you can, save as “UTF-8” without BOM.'
       : 'the file is not saved as UTF-8. Visitors see “\ufffd” in place of accented letters. Save it again and choose the encoding UTF-8.',
   'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
+  invalid: ({ value, write }) => {
+    if (value === undefined) return undefined;
+    return `${quote(value)} does not fit here.${write ? ` Write ${write}${isBare({ value, write }) ? ', without quotation marks' : ''}.` : ''}`;
+  },
   'invalid-channel': ({ is, value, write }) => {
     if (is === 'email') return email(value, write);
     if (is !== 'web') return number({ is, value, write });

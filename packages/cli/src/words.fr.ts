@@ -1,3 +1,4 @@
+import { isBare } from './value.ts';
 import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
@@ -100,6 +101,10 @@ export const words: Words = {
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
       : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
   'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
+  invalid: ({ value, write }) => {
+    if (value === undefined) return undefined;
+    return `${quote(value)} ne convient pas ici.${write ? ` Écrivez ${write}${isBare({ value, write }) ? ', sans guillemets' : ''}.` : ''}`;
+  },
   'invalid-channel': ({ is, value, write }) => {
     if (is === 'email') return email(value, write);
     if (is !== 'web') return number({ is, value, write });
