@@ -142,6 +142,35 @@ describe('relais validate', () => {
     assert.match(out, /3 remarques\.$/);
   });
 
+  it('says in which line of the file to look', async () => {
+    const events = [good.events[0], { id: 'b', startDate: 'hier', location: { name: 'A', latitude: 'B' } }];
+    const text = JSON.stringify({ ...good, events }, null, 2).replaceAll('\n', '\r\n');
+    const file = await write('lignes.json', text);
+    const lineOf = (part: string): number => text.split('\n').findIndex((line) => line.includes(part)) + 1;
+    const told = [
+      [lineOf('"id": "b"') - 1, 'events[1].name'],
+      [lineOf('hier'), 'events[1].startDate'],
+      [lineOf('latitude'), 'events[1].location.latitude'],
+    ] as const;
+    const { out } = await relais('validate', file);
+    for (const [line, path] of told)
+      assert.ok(
+        out
+          .split('\n')
+          .some((told) => told.includes(`, ligne ${line}\u00a0: `) && told.includes(`(${path})`)),
+        `${path}\n${out}`,
+      );
+    assert.match((await relais('validate', file, '--lang', 'en')).out, /^ {2}error, line \d+: /m);
+    const { problems } = JSON.parse((await relais('validate', file, '--json')).out) as {
+      problems: { path: string; line: number }[];
+    };
+    for (const [line, path] of told)
+      assert.equal(problems.find((one) => one.path === path)?.line, line, path);
+    // All in one line, it helps nobody.
+    const { out: short } = await relais('validate', await write('court.json', { ...good, events }));
+    assert.doesNotMatch(short, /ligne/);
+  });
+
   it('tells a mistake in opening hours once for each entry', async () => {
     const closes = '17:00';
     const hoursAvailable = [

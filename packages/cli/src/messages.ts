@@ -16,6 +16,7 @@ interface Messages {
   badLanguage: (value: string) => string;
   tooMany: (warnings: number, most: number) => string;
   severities: Readonly<Record<Severity, string>>;
+  line: (line: number) => string;
   /** The same in so many other places. */
   elsewhere: (count: number) => string;
   holds: (events: number, resources: number, files: number) => string;
@@ -69,6 +70,7 @@ n’est pas comprise.`,
     tooMany: (warnings, most) =>
       `${some(fr, warnings, 'avertissement', 'avertissements')}, pour ${most} au plus\u00a0: échec.`,
     severities: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
+    line: (line) => `ligne ${line}`,
     elsewhere: (count) => `(et ${some(fr, count, 'autre endroit', 'autres endroits')})`,
     holds: (events, resources, files) =>
       [
@@ -122,6 +124,7 @@ note never. The exit code is 0 if all is well, 1 for a failure, 2 if the command
     badLanguage: (value) => `--lang is fr or en, not “${value}”.`,
     tooMany: (warnings, most) => `${some(en, warnings, 'warning', 'warnings')}, ${most} at most: failed.`,
     severities: { error: 'error', warning: 'warning', note: 'note' },
+    line: (line) => `line ${line}`,
     elsewhere: (count) => `(and in ${some(en, count, 'other place', 'other places')})`,
     holds: (events, resources, files) =>
       [

@@ -23,6 +23,8 @@ export type OwnCode = (typeof OWN)[number];
 /** A problem of a campaign file, as this command tells it. */
 export interface Found extends Omit<Problem, 'code'> {
   code: Problem['code'] | OwnCode;
+  /** Of the file, from 1, where that helps to find it. */
+  line?: number;
 }
 
 export const isOwn = (code: Found['code']): code is OwnCode => OWN.some((own) => own === code);

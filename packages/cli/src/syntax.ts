@@ -126,8 +126,8 @@ const MAX_DOUBLES = 20;
 export const doubleKeys = (text: string): Found[] => {
   const doubles: Found[] = [];
   try {
-    firstFault(text, (path, key, index) => {
-      if (doubles.length < MAX_DOUBLES && !isForbidden(path))
+    firstFault(text, ({ path, double: key, index }) => {
+      if (key !== undefined && doubles.length < MAX_DOUBLES && !isForbidden(path))
         doubles.push({
           path,
           code: 'duplicate-key',
@@ -139,4 +139,34 @@ export const doubleKeys = (text: string): Found[] => {
     // As above.
   }
   return doubles;
+};
+
+/** A path, and those that it leads through, the innermost first: of what is missing, that which it is missing from is there. */
+const through = (path: string): string[] =>
+  [...path.matchAll(/[.[]|$/g)].map(({ index }) => path.slice(0, index)).toReversed();
+
+/**
+ * Finds the lines, from 1, where what some paths lead to begins; none where a whole text is one line.
+ *
+ * @example linesOf('{\n"events": [\n1]}', ['events[0].id'])('events[0].id') // 3
+ */
+export const linesOf = (text: string, paths: readonly string[]): ((path: string) => number | undefined) => {
+  const lines = new Map<string, number>();
+  const wanted = new Set(text.trim().includes('\n') ? paths.flatMap(through) : []);
+  if (wanted.size) {
+    let line = 1;
+    let from = 0;
+    firstFault(text, ({ path, index }) => {
+      if (!wanted.has(path)) return;
+      for (let end = text.indexOf('\n', from); end >= 0 && end < index; end = text.indexOf('\n', from)) {
+        line++;
+        from = end + 1;
+      }
+      lines.set(path, line);
+    });
+  }
+  return (path) =>
+    through(path)
+      .map((part) => lines.get(part))
+      .find(Boolean);
 };
