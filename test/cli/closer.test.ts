@@ -289,8 +289,78 @@ describe('what relais validate sees in the file', () => {
       sentence,
       /le 2025-11-19 est en dehors de la campagne \(du 2026-11-19 au 2026-11-26\)\. .*faute de frappe/,
     );
+    // One mistake is told once.
+    const [startDate, endDate] = ['2025-11-19T10:00', '2025-11-19T11:00'];
+    assert.deepEqual(await dated({ startDate, endDate }), ['warning unlikely-date events[0].startDate']);
+    const events = ['a', 'b', 'c'].map((id) => ({ ...event, id, name: id }));
+    const year = { ...head, startDate: '2062-11-19', endDate: '2062-11-26', events };
+    assert.deepEqual((await validate(year)).brief, ['warning unlikely-date startDate']);
+    assert.match(
+      await sentenceOf(year),
+      /aucune séance n’est dans ces dates .*la première est le 2026-11-19/,
+    );
+    assert.match(await sentenceOf(year, 'en'), /no session is within these dates/);
     const undated = { format: 1, id: 'x', name: 'X', events: [{ ...event, startDate: '1999-01-01' }] };
     assert.deepEqual((await validate(undated)).brief, []);
+  });
+
+  it('is that a session is there twice', async () => {
+    const location = { name: 'Hôtel de ville' };
+    const events = [event, { ...event, id: 'b', location }, { ...event, id: 'c', location }];
+    assert.deepEqual((await validate({ ...head, events })).brief, ['warning double-session events[2]']);
+    assert.match(
+      await sentenceOf({ ...head, events }),
+      /^Séance n°\u00a03 .*le même lieu que la séance n°\u00a02\u00a0: les visiteurs la voient deux fois/,
+    );
+    assert.match(
+      await sentenceOf({ ...head, events }, 'en'),
+      /place as session no\.\u00a02: visitors see it twice/,
+    );
+    for (const more of [
+      { audience: ['Parents'] },
+      { eventStatus: 'cancelled' },
+      { performers: [{ name: 'A' }] },
+    ])
+      assert.deepEqual(
+        (await validate({ ...head, events: [event, { ...event, id: 'b', ...more }] })).brief,
+        [],
+      );
+  });
+
+  it('is that values to filter by are written in two ways', async () => {
+    const categories = ['ateliers', 'Atelier', 'Atelier ', 'Débat', 'Debat', 'Débat', 'Exposition'];
+    const events = categories.map((category, i) => ({ ...event, id: `${i}`, name: `S${i}`, category }));
+    const { brief, sentences } = await validate({ ...head, events });
+    assert.deepEqual(brief, [
+      'warning unlike-spelling events[0].category',
+      'warning unlike-spelling events[4].category',
+    ]);
+    assert.match(sentences[0] ?? '', /«\u00a0ateliers\u00a0» et «\u00a0Atelier\u00a0» font deux filtres/);
+    const places = ['Salle 1', 'Salle 2', 'salle 1'].map((name, i) => ({
+      ...event,
+      id: `${i}`,
+      name: `S${i}`,
+      location: { name },
+    }));
+    assert.match(
+      await sentenceOf({ ...head, events: places }, 'en'),
+      /“salle 1” and “Salle 1” are two filters.*write “Salle 1” everywhere/,
+    );
+  });
+
+  it('is that an end is before its start, and how to write one after midnight', async () => {
+    const say = (startDate: string, endDate: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, startDate, endDate }] }, lang);
+    assert.match(
+      await say('2026-11-19T22:00', '2026-11-19T01:00'),
+      /la fin \(2026-11-19T01:00\) est avant le début \(2026-11-19T22:00\).*après minuit, écrivez «\u00a02026-11-20T01:00\u00a0»/,
+    );
+    assert.match(
+      await say('2026-11-19T22:00', '2026-11-19T01:00', 'en'),
+      /after midnight, write “2026-11-20T01:00”/,
+    );
+    assert.doesNotMatch(await say('2026-11-19T14:00', '2026-11-19T09:00'), /minuit/);
+    assert.doesNotMatch(await say('2026-11-20', '2026-11-19'), /minuit/);
   });
 
   it('is that nobody can get to a session that is online', async () => {

@@ -1,6 +1,6 @@
-import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
+import { addDays, campaignSchema, dateTime, values, type Schema } from '@relais/core';
 import { brief, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
-import { textOf } from './checks.ts';
+import { textOf } from './entries.ts';
 import { dateHint } from './date.ts';
 import { nearest } from './near.ts';
 import type { Found } from './problem.ts';
@@ -84,6 +84,18 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
       // As it stands in the file.
       value: isShown ? brief(JSON.stringify(value)) : undefined,
       write: (!isDate && schema && valueHint(value, schema, key)) || undefined,
+    };
+  },
+  'end-before-start': ({ value }, { path }, data) => {
+    const end = textOf(value);
+    const start = textOf((Object(follow(data, path.replace(/\.?endDate$/, '')).value) as Data)['startDate']);
+    const [day, hour = ''] = end.split(/[T ]/);
+    // What begins in the evening and ends at night.
+    const isLate = start.startsWith(day!) && start.slice(11) >= '17' && hour.slice(0, 2) <= '08';
+    return {
+      value: brief(end),
+      start: brief(start),
+      write: day && hour && isLate ? `${addDays(day, 1)}T${hour}` : undefined,
     };
   },
   'unsafe-url': ({ value }) => {

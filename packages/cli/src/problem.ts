@@ -7,6 +7,8 @@ const OWN = [
   'duplicate-key',
   'unlikely-date',
   'no-online-url',
+  'double-session',
+  'unlike-spelling',
   'unlikely-number',
   'unlikely-email',
   'unlikely-url',

@@ -115,8 +115,18 @@ export const words: Words = {
     near ? `Relais does not know this property and ignores it. Did you mean ${quote(near)}?` : undefined,
   'no-format': () =>
     'the file does not say which format it has. Add "format": 1 at the beginning, so that later versions of Relais can read it.',
-  'unlikely-date': ({ value, start, end }) =>
-    `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
+  'unlikely-date': ({ is, value, start, end }) =>
+    is
+      ? `no session is within these dates (${end ? `${start} to ${end}` : start}): the first one is on ${value}. Check the year and the month of the campaign.`
+      : `${value} is outside the campaign (${end ? `${start} to ${end}` : start}). It may be a typing error; if the date is right, change nothing.`,
+  'double-session': ({ first, source }) =>
+    `this session has the same name, date and place as session no.\u00a0${first}${source ? ` of ${source}` : ''}: visitors see it twice. Remove one of them, or say how they differ.`,
+  'unlike-spelling': ({ value, write }) =>
+    `${quote(value)} and ${quote(write)} are two filters, and whoever chooses one does not find the other. If they are the same, write ${quote(write)} everywhere.`,
+  'end-before-start': ({ value, start, write }) =>
+    value && start
+      ? `the end (${value}) is before the start (${start}). Correct one of them${write ? `; if the session ends after midnight, write ${quote(write)}` : ''}.`
+      : undefined,
   'no-online-url': ({ is }) =>
     `this session ${is === 'mixed' ? 'can be followed' : 'takes place'} online${is === 'mixed' ? ' too' : ''}, and nothing tells visitors how to join it. Write here the address where it can be followed or, in registration, the one where people register.`,
   'unlikely-number': number,

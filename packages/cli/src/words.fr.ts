@@ -123,8 +123,18 @@ export const words: Words = {
       : undefined,
   'no-format': () =>
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
-  'unlikely-date': ({ value, start, end }) =>
-    `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'unlikely-date': ({ is, value, start, end }) =>
+    is
+      ? `aucune séance n’est dans ces dates (${end ? `du ${start} au ${end}` : `le ${start}`})\u00a0: la première est le ${value}. Vérifiez l’année et le mois de la campagne.`
+      : `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'double-session': ({ first, source }) =>
+    `cette séance a le même nom, la même date et le même lieu que la séance n°\u00a0${first}${source ? ` de ${source}` : ''}\u00a0: les visiteurs la voient deux fois. Enlevez-en une, ou dites ce qui les distingue.`,
+  'unlike-spelling': ({ value, write }) =>
+    `${quote(value)} et ${quote(write)} font deux filtres différents, et qui choisit l’un ne trouve pas l’autre. Si c’est la même chose, écrivez ${quote(write)} partout.`,
+  'end-before-start': ({ value, start, write }) =>
+    value && start
+      ? `la fin (${value}) est avant le début (${start}). Corrigez l’une des deux${write ? `\u202f; si la séance finit après minuit, écrivez ${quote(write)}` : ''}.`
+      : undefined,
   'no-online-url': ({ is }) =>
     `cette séance ${is === 'mixed' ? 'peut aussi être suivie' : 'a lieu'} en ligne, et rien ne dit aux visiteurs comment la rejoindre. Écrivez ici l’adresse où la suivre ou, dans registration, celle où s’inscrire.`,
   'unlikely-number': number,
