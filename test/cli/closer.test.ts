@@ -144,6 +144,12 @@ describe('what relais validate says of a date', () => {
   it('is that there is no such day or time', async () => {
     for (const text of ['2021-02-30', '31/11/2026', '2026-13-01'])
       assert.ok((await say(text)).includes(`le jour «\u00a0${text}\u00a0» n’existe pas dans le calendrier`));
+    assert.match(
+      await say('9h30'),
+      /«\u00a09h30\u00a0» est une heure sans jour.*«\u00a02026-11-19T09:30\u00a0»/,
+    );
+    const events = [{ ...event, startDate: '2026-11-21T09:00', endDate: '10:30' }];
+    assert.match(await sentenceOf({ ...head, events }, 'en'), /time without a day.*“2026-11-21T10:30”/);
     assert.match(await say('2026-11-23T25:00'), /l’heure de «\u00a02026-11-23T25:00\u00a0» n’existe pas/);
   });
 
@@ -197,6 +203,11 @@ describe('what relais validate sees in the file', () => {
       await say({ location: { name: 'X', ville: 'Y' } }),
       /«\u00a0addressLocality\u00a0»\u202f\?$/,
     );
+    for (const key of ['endDate ', 'end\u200bDate', 'endDate\u00a0'])
+      assert.match(
+        await say({ [key]: 'x' }),
+        /un espace, peut-être invisible.*Écrivez «\u00a0endDate\u00a0»\.$/,
+      );
     assert.match(await sentenceOf({ ...head, event: [] }, 'en'), /Did you mean “events”\?$/);
   });
 
@@ -552,8 +563,50 @@ describe('what relais validate says of a way to get in touch', () => {
       assert.match(await say(text), /il y a du HTML dans ce texte/);
     for (const text of ['dÃ©bat', 'lâ€™accueil', 'Ã\u00a0 midi', 'Â«\u00a0oui', 'd\ufffdbat'])
       assert.match(await say(text, 'en'), /letters of this text are broken/);
+    for (const text of ['**Entrée libre**', '[Inscription](https://ville.fr/x)', 'Oui.\n## Accès'])
+      assert.match(await say(text), /il y a du Markdown dans ce texte/);
+    for (const description of ['2 * 3 * 4', 'a ** b', '[1] (voir)', '#3', '- un\n- deux'])
+      assert.deepEqual((await validate({ ...head, description })).brief, []);
     for (const description of ['3 < 5 > 2', 'A & B; C', 'SÃO PAULO, BÂTIR', 'R&D', '«\u00a0Noël\u00a0»'])
       assert.deepEqual((await validate({ ...head, description })).brief, []);
+  });
+
+  it('is a language that is no code', async () => {
+    const say = (inLanguage: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, inLanguage }] }, lang);
+    for (const [value, write] of [
+      ['Français', 'fr'],
+      ['anglais', 'en'],
+      ['English', 'en'],
+      ['fr_FR', 'fr-FR'],
+      ['LSF (langue des signes)', 'fsl'],
+    ] as const)
+      assert.match(
+        await say(value),
+        new RegExp(`n’est pas un code de langue\\. Écrivez «\u00a0${write}\u00a0»\\.$`),
+      );
+    assert.match(await say('patois local', 'en'), /not the code of a language\. Write “fr” for French/);
+    for (const inLanguage of ['fr', 'en-GB', 'fsl', 'ase', 'pt-BR', 'zh-Hant'])
+      assert.deepEqual((await validate({ ...head, inLanguage })).brief, [], inLanguage);
+    const resources = [{ id: 'r', name: 'R', verifiedOn: '2026-11', availableLanguage: ['fr', 'arabe'] }];
+    assert.deepEqual((await validate({ ...head, resources })).brief, [
+      'warning unlikely-language resources[0].availableLanguage[1]',
+    ]);
+  });
+
+  it('is that an address begins twice', async () => {
+    for (const [url, write] of [
+      ['mailto:mailto:a@ville.fr', 'mailto:a@ville.fr'],
+      ['http://https://ville.fr', 'https://ville.fr'],
+    ] as const)
+      assert.ok(
+        (await sentenceOf({ ...head, url })).endsWith(`ne mène nulle part. Écrivez «\u00a0${write}\u00a0».`),
+      );
+    const registration = { email: 'mailto:mailto:a@ville.fr' };
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, registration }] }),
+      /Écrivez «\u00a0a@ville\.fr/,
+    );
   });
 
   it('is that an address has no https:// or mailto: before it', async () => {
@@ -633,6 +686,12 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['{"id": "x", "name": «\u00a0X\u00a0»}', /guillemets/],
       ['<!DOCTYPE html>\n<title>Connexion</title>', /page web/],
       ['id;nom\n1;Accueil', /tableau \(CSV\)/],
+      ['"id","nom"\n"1","Accueil, {débat}"', /tableau \(CSV\)/],
+      ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', /calendrier iCalendar/],
+      ['[{"id": "a"}]', /^Le fichier est une liste.*"events": \[/],
+      ['{"total": 1, "events": [{"uid": 1, "timings": []}]}', /^C’est un export d’OpenAgenda/],
+      ['{"@context": "https://schema.org", "@graph": []}', /données pour moteurs de recherche/],
+      ['{"id"\u00a0: "x"}', /une espace insécable.* \(ligne 1, colonne 6\)/],
       [bytes('PK\u0003\u0004\u0014\u0000'), /document de bureautique/],
       [bytes('%PDF-1.7'), /document de bureautique/],
       [bytes('\u00ff\u00fe{\u0000}\u0000'), /UTF-16/],

@@ -46,7 +46,7 @@ const EMAIL = /^[^\s@:,;<>?&]+@[^\s@,;<>?&]+$/;
 /** What is wrong with an email address, and what to `write` where it can be told for sure. */
 export const lookAtEmail = (value: string): Problem['params'] => {
   if (EMAIL.test(value)) return;
-  const bare = value.replace(/^mailto:\s*/i, '');
+  const bare = value.replace(/^(?:mailto:\s*)+/i, '');
   return EMAIL.test(bare) ? { write: bare } : {};
 };
 
@@ -58,6 +58,9 @@ const FILE =
 
 /** An address that browsers take for a file beside this one, and how to `write` it. */
 export const lookAtUrl = (value: string): Problem['params'] => {
+  const [, once] =
+    /^(?:https?:\/\/|mailto:|tel:|sms:)\s*((?:https?:\/\/|mailto:|tel:|sms:).*)$/i.exec(value) ?? [];
+  if (once) return { is: 'twice', write: once };
   if (EMAIL.test(value)) return { write: `mailto:${value}` };
   return looksLikeHost(value) && !FILE.test(value) ? { write: `https://${value}` } : undefined;
 };

@@ -12,6 +12,7 @@ const OWN = [
   'unlikely-number',
   'unlikely-email',
   'unlikely-url',
+  'unlikely-language',
   'unlikely-text',
   'sample',
   'third-party',

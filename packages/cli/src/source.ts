@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile } from '@relais/core';
 import { decode } from './encoding.ts';
 import type { Found } from './problem.ts';
+import { lookAtData } from './foreign.ts';
 import { lookAtSyntax } from './syntax.ts';
 
 /** A campaign file as it was named, and what became of it: its data, its problems as a file, or both. */
@@ -59,6 +60,11 @@ export const readSource = async (name: string): Promise<Source> => {
   if ('problem' in parsed) {
     const { code, params } = parsed.problem;
     return fail({ code, params: { ...params, ...(code === 'syntax' && lookAtSyntax(text)) } });
+  }
+  const foreign = lookAtData(parsed.data);
+  if (foreign) {
+    const params = { is: foreign };
+    return { name, base, problem: { path: '', code: 'unreadable', severity: 'error', params, file: base } };
   }
   const file = { data: parsed.data, base };
   if (!encoding) return { name, base, file, text };

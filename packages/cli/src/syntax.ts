@@ -14,6 +14,8 @@ interface Named {
   start?: number;
 }
 
+/** Spaces that are none to JSON, as word processors and French keyboards write them, and what nobody sees. */
+const INVISIBLE = /^[\u00a0\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff]/;
 const QUOTES = /[“”„«»‘’'´`]/;
 
 /** What begins at an index and has no quotation marks, up to what ends a name or a value. */
@@ -75,6 +77,7 @@ const nameFault = (text: string, fault: Fault): Named => {
   const { at, before, wanted, within } = fault;
   const { text: token, index } = at;
   if (/^(?:\/[/*]|#)/.test(token)) return { is: 'comment', index };
+  if (INVISIBLE.test(token)) return { is: 'invisible', index };
   // Nothing of it is JSON.
   if (!before) return { index };
   if (/^[}\]]?$/.test(token)) return wrongEnd(fault);
@@ -101,9 +104,12 @@ const place = (text: string, index: number): { line: number; column: number } =>
 /** What a text that is no JSON is instead, or the first thing that is wrong with it, as far as it can be told. */
 export const lookAtSyntax = (text: string): Problem['params'] => {
   if (/^\s*<[!?a-z]/i.test(text)) return { is: 'html' };
-  const [first = '', second = ''] = text.trim().split('\n');
+  if (/^\s*BEGIN:V/i.test(text)) return { is: 'calendar' };
+  // A cell in quotation marks may hold anything.
+  const table = text.replace(/"[^"]*"/g, '');
+  const [first = '', second = ''] = table.trim().split('\n');
   const cells = (line: string): number => line.split(/[;,\t]/).length;
-  if (!/[{}[\]]/.test(text) && cells(first) > 1 && cells(first) === cells(second)) return { is: 'csv' };
+  if (!/[{}[\]]/.test(table) && cells(first) > 1 && cells(first) === cells(second)) return { is: 'csv' };
   const fence = text.search(/^[ \t]*```/m);
   if (fence >= 0) return { is: 'fence', ...place(text, fence) };
   try {

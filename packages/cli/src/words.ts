@@ -20,6 +20,9 @@ export const inWords = (problem: Found, lang: Language): Problem => {
   // Pages know nothing of what only this command finds, and take its words; a file that is not there is one that did not come.
   // Where what to write is told, what is expected need not be.
   const isTold = code === 'invalid' && params['write'];
-  const known = (code === 'no-file' ? 'network' : isTold ? 'invalid-date' : code) as Problem['code'];
+  const isForeign = code === 'unreadable' && params['is'];
+  const known = (
+    code === 'no-file' ? 'network' : isForeign ? 'syntax' : isTold ? 'invalid-date' : code
+  ) as Problem['code'];
   return { ...(problem as Problem), code: known, ...(what !== undefined && { what }) };
 };
