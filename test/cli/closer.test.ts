@@ -287,6 +287,15 @@ describe('what relais validate sees in the file', () => {
     assert.match(await sentenceOf({ ...head, url: 'javascript:1' }), /Relais n’affiche pas cette adresse/);
   });
 
+  it('is an address on the computer of whoever wrote it', async () => {
+    for (const url of ['C:\\Dossier\\affiche.pdf', 'file:///C:/affiche.pdf'])
+      assert.match(
+        await sentenceOf({ ...head, url }),
+        /un fichier de votre ordinateur.*Déposez-le sur votre site/,
+      );
+    assert.match(await sentenceOf({ ...head, url: 'file:///a.pdf' }, 'en'), /a file of your computer/);
+  });
+
   it('is a session that is far from the campaign', async () => {
     const dated = async (more: object): Promise<string[]> =>
       (await validate({ ...head, events: [{ ...event, ...more }] })).brief;

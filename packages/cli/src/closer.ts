@@ -116,7 +116,11 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
   },
   'unsafe-url': ({ value }) => {
     const address = textOf(value);
-    return { write: /^www\./i.test(address) ? `https://${address}` : undefined };
+    const isLocal = /^(?:[a-z]:[\\/]|file:)/i.test(address);
+    return {
+      is: isLocal ? 'local' : undefined,
+      write: /^www\./i.test(address) ? `https://${address}` : undefined,
+    };
   },
   'invalid-channel': ({ value }) => {
     const { type, value: of } = Object(value) as Data;

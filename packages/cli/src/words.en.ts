@@ -117,8 +117,11 @@ export const words: Words = {
       ? `https:// is missing at the beginning of the address. Write ${quote(write)}.`
       : `${quote(value)} is not a complete web address. Write it in full, with https:// at the beginning.`;
   },
-  'unsafe-url': ({ write }) =>
-    write ? `https:// is missing at the beginning. Write ${quote(write)}.` : undefined,
+  'unsafe-url': ({ is, write }) => {
+    if (is)
+      return 'this is a file of your computer, which nobody else can open. Put it on your site, and write its address.';
+    return write ? `https:// is missing at the beginning. Write ${quote(write)}.` : undefined;
+  },
   'duplicate-id': ({ id, first }) =>
     first
       ? `the identifier ${quote(id)} is already that of ${quote(first)}. Give it another one: meanwhile, only the first entry is shown.`

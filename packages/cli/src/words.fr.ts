@@ -124,7 +124,11 @@ export const words: Words = {
       ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.`
       : `${quote(value)} n’est pas une adresse web complète. Écrivez-la en entier, avec https:// au début.`;
   },
-  'unsafe-url': ({ write }) => (write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined),
+  'unsafe-url': ({ is, write }) => {
+    if (is)
+      return 'c’est un fichier de votre ordinateur, que personne d’autre ne peut ouvrir. Déposez-le sur votre site, et écrivez son adresse.';
+    return write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined;
+  },
   'duplicate-id': ({ id, first }) =>
     first
       ? `l’identifiant ${quote(id)} est déjà celui de ${quote(first)}. Donnez-en un autre\u00a0: en attendant, seule la première entrée est affichée.`
