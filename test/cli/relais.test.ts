@@ -303,6 +303,11 @@ describe('relais validate', () => {
 });
 
 describe('relais', () => {
+  const command = fileURLToPath(import.meta.resolve('@relais/cli/package.json')).replace(
+    /package\.json$/,
+    'bin/relais.js',
+  );
+
   it('explains itself', async () => {
     for (const args of [['help'], ['--help'], ['validate', '-h']]) {
       const { code, out } = await relais(...args);
@@ -331,6 +336,17 @@ describe('relais', () => {
     assert.match((await relais('help', '--lang', 'en-GB')).out, /the tool for campaign files/);
     assert.match((await relais('publier')).err, /^Commande inconnue\u00a0: publier\n/);
     assert.match((await relais('validate', '--couleur', 'x')).err, /^Option inconnue\u00a0: --couleur\n/);
+    // One that a command would pass over is not taken for its own.
+    for (const args of [
+      ['validate', 'x.json', '--widget', 'agenda'],
+      ['render', 'x.json', '--widget', 'agenda', '--json'],
+    ]) {
+      const { code, err } = await relais(...args);
+      assert.equal(code, 2);
+      assert.match(err, /^L’option --\w+ n’est pas de relais (?:validate|render)\.\n/);
+    }
+    assert.match((await relais('validate', '')).err, /^Il manque le nom d’un fichier/);
+    assert.match((await relais('render', '-', '--widget', 'agenda')).err, /--src$/);
     assert.match((await relais('validate', '--lang')).err, /^Option mal écrite\u00a0: --lang\n/);
   });
 
@@ -392,13 +408,21 @@ describe('relais', () => {
     assert.equal(failed, 1);
   });
 
+  it('reads the standard input', async () => {
+    const reading = spawn(process.execPath, [command, 'validate', '-', '--lang', 'en']);
+    let said = '';
+    reading.stdout.on('data', (data) => (said += String(data)));
+    reading.stdin.end(JSON.stringify({ ...good, resources: [] }));
+    const code = await new Promise((resolve) => reading.once('close', resolve));
+    assert.deepEqual(
+      [code, said],
+      [0, 'Semaine: 1 session, 0 resources, 0 documents.\nNothing to report.\n'],
+    );
+  });
+
   it('ends without a word, and with its own exit code, where nobody reads on', async () => {
     const events = Array.from({ length: 5000 }, (_, i) => ({ id: `e${i}`, name: 'x', startDate: 'hier' }));
     const large = await write('grand.json', { ...good, events });
-    const command = fileURLToPath(import.meta.resolve('@relais/cli/package.json')).replace(
-      /package\.json$/,
-      'bin/relais.js',
-    );
     const reading = spawn(process.execPath, [command, 'validate', large]);
     reading.stdout.once('data', () => reading.stdout.destroy());
     let said = '';

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile } from '@relais/core';
 import { decode } from './encoding.ts';
@@ -43,7 +44,15 @@ const readBytes = async (name: string): Promise<Got> => {
   }
 };
 
-/** Reads a file, or fetches an http(s) address. Never fails: what goes wrong is a problem. */
+/** Name of the standard input (POSIX, Utility Syntax Guidelines, 13). */
+export const STDIN = '-';
+
+const readInput = async (): Promise<Got> => {
+  const bytes = await buffer(process.stdin);
+  return bytes.length > MAX_FILE_SIZE ? { code: 'size' } : { bytes };
+};
+
+/** Reads a file or the standard input, or fetches an http(s) address. Never fails: what goes wrong is a problem. */
 export const readSource = async (name: string): Promise<Source> => {
   const isAddress = /^https?:/i.test(name);
   const base = isAddress ? name : pathToFileURL(name).href;
@@ -52,7 +61,7 @@ export const readSource = async (name: string): Promise<Source> => {
     base,
     problem: { ...problem, path: name, severity: 'error' },
   });
-  const got = await (isAddress ? fetchBytes(name) : readBytes(name));
+  const got = await (isAddress ? fetchBytes(name) : name === STDIN ? readInput() : readBytes(name));
   if ('code' in got) return fail(got);
   const { text, is, encoding } = decode(got.bytes);
   if (is) return fail({ code: 'syntax', params: { is } });
