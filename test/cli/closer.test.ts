@@ -961,13 +961,27 @@ describe('every sentence of relais validate', () => {
       { ...event, id: 'e', startDate: 46350, endDate: '05/10/2026', titre: 'x' },
       { ...event, id: 'g', startDate: '05/10/2026 9h-10h', registration: { telephone: '01/99/00/40/40' } },
       { ...event, id: 'f', startDate: '24/11/2026 9h-10h', registration: { telephone: '0199', email: 'a' } },
+      {
+        ...event,
+        id: 'h',
+        inLanguage: 'Français',
+        isAccessibleForFree: 'oui',
+        eventStatus: 'x',
+        'url ': 'x',
+      },
+      { ...event, id: 'i', startDate: '9h30', image: { contentUrl: 'C:\\a.png' } },
+      { ...event, id: 'j', startDate: '2026-11-24T22:00', endDate: '2026-11-24T01:00', category: 'Débat' },
+      { ...event, id: 'k', startDate: '2026-11-24', eventAttendanceMode: 'mixed', category: 'débats' },
+      { ...event, id: 'l', description: '**a**', inLanguage: 'patois', url: 'http://https://ville.fr' },
+      { ...event, id: 'm', description: 'a' },
+      { ...event, id: 'n', startDate: '2029-11-19' },
     ];
     for (const lang of ['fr', 'en']) {
       const { sentences } = await validate(
         { id: 'x', name: 'X', url: 'www.e.fr', ...more, events, resources, pressKit: { files } },
         lang,
       );
-      assert.ok(sentences.length >= 20, `${sentences.length}`);
+      assert.ok(sentences.length >= 34, `${sentences.length}`);
       for (const sentence of sentences) {
         assert.match(sentence, /^\S.*[.?]$/u);
         assert.doesNotMatch(sentence, /undefined|NaN/);
