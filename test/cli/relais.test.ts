@@ -256,6 +256,16 @@ describe('relais validate', () => {
     assert.match(out, /^Semaine\u00a0: 1 séance, 1 ressource, 0 document\.$/m);
   });
 
+  it('says in which other file a session stands that is there twice', async () => {
+    const events = [{ ...good.events[0], id: 'b' }];
+    const [one, two] = [await write('base.json', good), await write('commune.json', { ...good, events })];
+    const { out } = await relais('validate', one, two);
+    assert.match(
+      out,
+      /commune\.json\n.*le même lieu que la séance n°\u00a01 de base\.json\u00a0: les visiteurs/,
+    );
+  });
+
   it('says so where a file is missing or no JSON, and still checks the others', async () => {
     const broken = await write('casse.json', '{\n  "id": "x",\n}');
     const missing = join(folder, 'absent.json');
