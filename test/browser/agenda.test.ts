@@ -193,6 +193,17 @@ describe('relais-agenda', () => {
           'movedOnline',
           'Désormais en ligne',
         ],
+        [
+          'both',
+          {
+            startDate: '2026-11-24T09:00',
+            eventStatus: 'movedOnline',
+            eventAttendanceMode: 'mixed',
+            location: { name: 'Salle' },
+          },
+          'alsoOnline',
+          'Désormais aussi en ligne Salle Sur place et en ligne',
+        ],
         ['full', { startDate: '2026-11-24T09:00', registration: { status: 'full' } }, 'full', 'Complet'],
         [
           'closed',

@@ -144,6 +144,12 @@ describe('what relais validate says of a date', () => {
   it('is that there is no such day or time', async () => {
     for (const text of ['2021-02-30', '31/11/2026', '2026-13-01'])
       assert.ok((await say(text)).includes(`le jour «\u00a0${text}\u00a0» n’existe pas dans le calendrier`));
+    assert.match(
+      await say('9h30'),
+      /«\u00a09h30\u00a0» est une heure sans jour.*«\u00a02026-11-19T09:30\u00a0»/,
+    );
+    const events = [{ ...event, startDate: '2026-11-21T09:00', endDate: '10:30' }];
+    assert.match(await sentenceOf({ ...head, events }, 'en'), /time without a day.*“2026-11-21T10:30”/);
     assert.match(await say('2026-11-23T25:00'), /l’heure de «\u00a02026-11-23T25:00\u00a0» n’existe pas/);
   });
 
@@ -197,7 +203,64 @@ describe('what relais validate sees in the file', () => {
       await say({ location: { name: 'X', ville: 'Y' } }),
       /«\u00a0addressLocality\u00a0»\u202f\?$/,
     );
+    for (const key of ['endDate ', 'end\u200bDate', 'endDate\u00a0'])
+      assert.match(
+        await say({ [key]: 'x' }),
+        /un espace, peut-être invisible.*Écrivez «\u00a0endDate\u00a0»\.$/,
+      );
     assert.match(await sentenceOf({ ...head, event: [] }, 'en'), /Did you mean “events”\?$/);
+  });
+
+  it('is how to write a value of another kind, or one that the list has another word for', async () => {
+    const table: [path: string, value: unknown, write: string][] = [
+      ['isAccessibleForFree', 'true', 'true, sans guillemets'],
+      ['isAccessibleForFree', 'Non', 'false, sans guillemets'],
+      ['isAccessibleForFree', 1, 'true'],
+      ['registration.capacity', '40', '40, sans guillemets'],
+      ['location.latitude', '48,77', '48.77, sans guillemets'],
+      ['eventStatus', 'Annulée', '"cancelled"'],
+      ['eventStatus', 'https://schema.org/EventCancelled', '"cancelled"'],
+      ['eventAttendanceMode', 'OnlineEventAttendanceMode', '"online"'],
+      ['eventAttendanceMode', 'En ligne', '"online"'],
+      ['registration.status', 'complet', '"full"'],
+      ['registration.telephone', 199004040, '"0199004040"'],
+      ['location.inseeCode', 1004, '"01004"'],
+      ['location', 'Hôtel de ville', '{ "name": "Hôtel de ville" }'],
+      ['performers', 'Ana Lopez', '[{ "name": "Ana Lopez" }]'],
+      ['audience', 'parents, élèves', '["parents", "élèves"]'],
+    ];
+    for (const [path, value, write] of table) {
+      const [key = '', inner] = path.split('.');
+      const whole = inner ? { name: 'A', [inner]: value } : value;
+      const events = [{ ...event, [key]: key === 'registration' ? { [inner!]: value } : whole }];
+      const sentence = await sentenceOf({ ...head, events });
+      const told = `\u00a0: «\u00a0${JSON.stringify(value)}\u00a0» ne convient pas ici. Écrivez ${write}.`;
+      assert.ok(sentence.includes(told), `${told}\n${sentence}`);
+    }
+    const events = [{ ...event, isAccessibleForFree: 'true' }];
+    assert.match(
+      await sentenceOf({ ...head, events }, 'en'),
+      /“"true"” does not fit here\. Write true, without quotation marks\. This detail/,
+    );
+    // Of what nobody can tell, what is expected.
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, eventStatus: 'bof' }] }),
+      /«\u00a0"bof"\u00a0» ne convient pas ici\. Valeurs possibles\u00a0: «\u00a0scheduled/,
+    );
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, registration: { capacity: -2 } }] }),
+      /«\u00a0-2\u00a0» ne convient pas ici\. Écrivez un nombre entier/,
+    );
+  });
+
+  it('is how hours are written', async () => {
+    const say = (hoursAvailable: unknown): Promise<string> =>
+      sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn: '2026-11', hoursAvailable }] });
+    const period = { days: ['mo'], opens: '09:00', closes: '17:00' };
+    assert.match(await say('24h/24'), /Écrivez "24\/7"\. En attendant/);
+    assert.match(await say([{ ...period, opens: '9h30' }]), /Écrivez "09:30"\. En attendant/);
+    assert.match(await say([{ ...period, days: ['mo', 'mardi'] }]), /«\u00a0"mardi"\u00a0».*\["mo", "tu"/);
+    assert.match(await say('9h-17h'), /ou une liste de plages/);
   });
 
   it('is which entries have one id', async () => {
@@ -224,6 +287,15 @@ describe('what relais validate sees in the file', () => {
     assert.match(await sentenceOf({ ...head, url: 'javascript:1' }), /Relais n’affiche pas cette adresse/);
   });
 
+  it('is an address on the computer of whoever wrote it', async () => {
+    for (const url of ['C:\\Dossier\\affiche.pdf', 'file:///C:/affiche.pdf'])
+      assert.match(
+        await sentenceOf({ ...head, url }),
+        /un fichier de votre ordinateur.*Déposez-le sur votre site/,
+      );
+    assert.match(await sentenceOf({ ...head, url: 'file:///a.pdf' }, 'en'), /a file of your computer/);
+  });
+
   it('is a session that is far from the campaign', async () => {
     const dated = async (more: object): Promise<string[]> =>
       (await validate({ ...head, events: [{ ...event, ...more }] })).brief;
@@ -237,8 +309,109 @@ describe('what relais validate sees in the file', () => {
       sentence,
       /le 2025-11-19 est en dehors de la campagne \(du 2026-11-19 au 2026-11-26\)\. .*faute de frappe/,
     );
+    // One mistake is told once.
+    const [startDate, endDate] = ['2025-11-19T10:00', '2025-11-19T11:00'];
+    assert.deepEqual(await dated({ startDate, endDate }), ['warning unlikely-date events[0].startDate']);
+    const events = ['a', 'b', 'c'].map((id) => ({ ...event, id, name: id }));
+    const year = { ...head, startDate: '2062-11-19', endDate: '2062-11-26', events };
+    assert.deepEqual((await validate(year)).brief, ['warning unlikely-date startDate']);
+    assert.match(
+      await sentenceOf(year),
+      /aucune séance n’est dans ces dates .*la première est le 2026-11-19/,
+    );
+    assert.match(await sentenceOf(year, 'en'), /no session is within these dates/);
     const undated = { format: 1, id: 'x', name: 'X', events: [{ ...event, startDate: '1999-01-01' }] };
     assert.deepEqual((await validate(undated)).brief, []);
+  });
+
+  it('is that a session is there twice', async () => {
+    const location = { name: 'Hôtel de ville' };
+    const events = [event, { ...event, id: 'b', location }, { ...event, id: 'c', location }];
+    assert.deepEqual((await validate({ ...head, events })).brief, ['warning double-session events[2]']);
+    assert.match(
+      await sentenceOf({ ...head, events }),
+      /^Séance n°\u00a03 .*le même lieu que la séance n°\u00a02\u00a0: les visiteurs la voient deux fois/,
+    );
+    assert.match(
+      await sentenceOf({ ...head, events }, 'en'),
+      /place as session no\.\u00a02: visitors see it twice/,
+    );
+    for (const more of [
+      { audience: ['Parents'] },
+      { eventStatus: 'cancelled' },
+      { performers: [{ name: 'A' }] },
+    ])
+      assert.deepEqual(
+        (await validate({ ...head, events: [event, { ...event, id: 'b', ...more }] })).brief,
+        [],
+      );
+  });
+
+  it('is that values to filter by are written in two ways', async () => {
+    const categories = ['ateliers', 'Atelier', 'Atelier ', 'Débat', 'Debat', 'Débat', 'Exposition'];
+    const events = categories.map((category, i) => ({ ...event, id: `${i}`, name: `S${i}`, category }));
+    const { brief, sentences } = await validate({ ...head, events });
+    assert.deepEqual(brief, [
+      'warning unlike-spelling events[0].category',
+      'warning unlike-spelling events[4].category',
+    ]);
+    assert.match(sentences[0] ?? '', /«\u00a0ateliers\u00a0» et «\u00a0Atelier\u00a0» font deux filtres/);
+    const places = ['Salle 1', 'Salle 2', 'salle 1'].map((name, i) => ({
+      ...event,
+      id: `${i}`,
+      name: `S${i}`,
+      location: { name },
+    }));
+    assert.match(
+      await sentenceOf({ ...head, events: places }, 'en'),
+      /“salle 1” and “Salle 1” are two filters.*write “Salle 1” everywhere/,
+    );
+  });
+
+  it('is that an end is before its start, and how to write one after midnight', async () => {
+    const say = (startDate: string, endDate: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, startDate, endDate }] }, lang);
+    assert.match(
+      await say('2026-11-19T22:00', '2026-11-19T01:00'),
+      /la fin \(2026-11-19T01:00\) est avant le début \(2026-11-19T22:00\).*après minuit, écrivez «\u00a02026-11-20T01:00\u00a0»/,
+    );
+    assert.match(
+      await say('2026-11-19T22:00', '2026-11-19T01:00', 'en'),
+      /after midnight, write “2026-11-20T01:00”/,
+    );
+    assert.doesNotMatch(await say('2026-11-19T14:00', '2026-11-19T09:00'), /minuit/);
+    assert.doesNotMatch(await say('2026-11-20', '2026-11-19'), /minuit/);
+  });
+
+  it('is that nobody can get to a session that is online', async () => {
+    const startDate = '2026-11-24T10:00';
+    const online = async (more: object): Promise<string[]> =>
+      (await validate({ ...head, events: [{ ...event, startDate, ...more }] })).brief;
+    for (const more of [
+      { eventAttendanceMode: 'online' },
+      { eventAttendanceMode: 'mixed', location: { name: 'Salle' } },
+      { eventStatus: 'movedOnline', location: { name: 'Salle' }, registration: { status: 'none' } },
+    ])
+      assert.deepEqual(await online(more), ['warning no-online-url events[0].onlineUrl']);
+    for (const more of [
+      ...[{ onlineUrl: 'https://visio.fr' }, { url: 'https://ville.fr/a' }],
+      ...[{ registration: { email: 'a@ville.fr' } }, { registration: { url: 'https://ville.fr/a' } }],
+      // Nobody gets there any more.
+      ...[{ eventStatus: 'cancelled' }, { startDate: '2026-11-20T10:00' }],
+    ])
+      assert.deepEqual(await online({ eventAttendanceMode: 'online', ...more }), [], JSON.stringify(more));
+    assert.deepEqual(await online({ eventAttendanceMode: 'online', onlineUrl: 'www.visio.fr' }), [
+      'warning unsafe-url events[0].onlineUrl',
+    ]);
+    const say = (eventAttendanceMode: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, startDate, eventAttendanceMode }] }, lang);
+    assert.match(
+      await say('online'),
+      /^Séance n°\u00a01 «\u00a0Accueil\u00a0».* cette séance a lieu en ligne, et rien ne dit aux visiteurs comment la rejoindre\. Écrivez/,
+    );
+    assert.match(await say('mixed'), /cette séance peut aussi être suivie en ligne, et rien/);
+    assert.match(await say('online', 'en'), /this session takes place online, and nothing tells visitors/);
+    assert.match(await say('mixed', 'en'), /this session can be followed online too, and nothing/);
   });
 
   it('is one thing where a date of verification is not written well', async () => {
@@ -399,8 +572,50 @@ describe('what relais validate says of a way to get in touch', () => {
       assert.match(await say(text), /il y a du HTML dans ce texte/);
     for (const text of ['dÃ©bat', 'lâ€™accueil', 'Ã\u00a0 midi', 'Â«\u00a0oui', 'd\ufffdbat'])
       assert.match(await say(text, 'en'), /letters of this text are broken/);
+    for (const text of ['**Entrée libre**', '[Inscription](https://ville.fr/x)', 'Oui.\n## Accès'])
+      assert.match(await say(text), /il y a du Markdown dans ce texte/);
+    for (const description of ['2 * 3 * 4', 'a ** b', '[1] (voir)', '#3', '- un\n- deux'])
+      assert.deepEqual((await validate({ ...head, description })).brief, []);
     for (const description of ['3 < 5 > 2', 'A & B; C', 'SÃO PAULO, BÂTIR', 'R&D', '«\u00a0Noël\u00a0»'])
       assert.deepEqual((await validate({ ...head, description })).brief, []);
+  });
+
+  it('is a language that is no code', async () => {
+    const say = (inLanguage: string, lang?: string): Promise<string> =>
+      sentenceOf({ ...head, events: [{ ...event, inLanguage }] }, lang);
+    for (const [value, write] of [
+      ['Français', 'fr'],
+      ['anglais', 'en'],
+      ['English', 'en'],
+      ['fr_FR', 'fr-FR'],
+      ['LSF (langue des signes)', 'fsl'],
+    ] as const)
+      assert.match(
+        await say(value),
+        new RegExp(`n’est pas un code de langue\\. Écrivez «\u00a0${write}\u00a0»\\.$`),
+      );
+    assert.match(await say('patois local', 'en'), /not the code of a language\. Write “fr” for French/);
+    for (const inLanguage of ['fr', 'en-GB', 'fsl', 'ase', 'pt-BR', 'zh-Hant'])
+      assert.deepEqual((await validate({ ...head, inLanguage })).brief, [], inLanguage);
+    const resources = [{ id: 'r', name: 'R', verifiedOn: '2026-11', availableLanguage: ['fr', 'arabe'] }];
+    assert.deepEqual((await validate({ ...head, resources })).brief, [
+      'warning unlikely-language resources[0].availableLanguage[1]',
+    ]);
+  });
+
+  it('is that an address begins twice', async () => {
+    for (const [url, write] of [
+      ['mailto:mailto:a@ville.fr', 'mailto:a@ville.fr'],
+      ['http://https://ville.fr', 'https://ville.fr'],
+    ] as const)
+      assert.ok(
+        (await sentenceOf({ ...head, url })).endsWith(`ne mène nulle part. Écrivez «\u00a0${write}\u00a0».`),
+      );
+    const registration = { email: 'mailto:mailto:a@ville.fr' };
+    assert.match(
+      await sentenceOf({ ...head, events: [{ ...event, registration }] }),
+      /Écrivez «\u00a0a@ville\.fr/,
+    );
   });
 
   it('is that an address has no https:// or mailto: before it', async () => {
@@ -480,6 +695,12 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['{"id": "x", "name": «\u00a0X\u00a0»}', /guillemets/],
       ['<!DOCTYPE html>\n<title>Connexion</title>', /page web/],
       ['id;nom\n1;Accueil', /tableau \(CSV\)/],
+      ['"id","nom"\n"1","Accueil, {débat}"', /tableau \(CSV\)/],
+      ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', /calendrier iCalendar/],
+      ['[{"id": "a"}]', /^Le fichier est une liste.*"events": \[/],
+      ['{"total": 1, "events": [{"uid": 1, "timings": []}]}', /^C’est un export d’OpenAgenda/],
+      ['{"@context": "https://schema.org", "@graph": []}', /données pour moteurs de recherche/],
+      ['{"id"\u00a0: "x"}', /une espace insécable.* \(ligne 1, colonne 6\)/],
       [bytes('PK\u0003\u0004\u0014\u0000'), /document de bureautique/],
       [bytes('%PDF-1.7'), /document de bureautique/],
       [bytes('\u00ff\u00fe{\u0000}\u0000'), /UTF-16/],
@@ -638,6 +859,17 @@ describe('what relais validate says of a sample', () => {
     ]);
   });
 
+  it('is each of those in a text', async () => {
+    const description =
+      'Appelez le 06 39 98 20 20 ou le 01 99 00 40 40, de nouveau le 06 39 98 20 20, ou écrivez à a@val.example ou b@val.example.';
+    assert.deepEqual((await validate({ ...head, description })).samples, [
+      'description 06 39 98 20 20',
+      'description 01 99 00 40 40',
+      'description a@val.example',
+      'description b@val.example',
+    ]);
+  });
+
   it('is an address that leads nowhere', async () => {
     for (const url of [
       ...[
@@ -729,13 +961,27 @@ describe('every sentence of relais validate', () => {
       { ...event, id: 'e', startDate: 46350, endDate: '05/10/2026', titre: 'x' },
       { ...event, id: 'g', startDate: '05/10/2026 9h-10h', registration: { telephone: '01/99/00/40/40' } },
       { ...event, id: 'f', startDate: '24/11/2026 9h-10h', registration: { telephone: '0199', email: 'a' } },
+      {
+        ...event,
+        id: 'h',
+        inLanguage: 'Français',
+        isAccessibleForFree: 'oui',
+        eventStatus: 'x',
+        'url ': 'x',
+      },
+      { ...event, id: 'i', startDate: '9h30', image: { contentUrl: 'C:\\a.png' } },
+      { ...event, id: 'j', startDate: '2026-11-24T22:00', endDate: '2026-11-24T01:00', category: 'Débat' },
+      { ...event, id: 'k', startDate: '2026-11-24', eventAttendanceMode: 'mixed', category: 'débats' },
+      { ...event, id: 'l', description: '**a**', inLanguage: 'patois', url: 'http://https://ville.fr' },
+      { ...event, id: 'm', description: 'a' },
+      { ...event, id: 'n', startDate: '2029-11-19' },
     ];
     for (const lang of ['fr', 'en']) {
       const { sentences } = await validate(
         { id: 'x', name: 'X', url: 'www.e.fr', ...more, events, resources, pressKit: { files } },
         lang,
       );
-      assert.ok(sentences.length >= 20, `${sentences.length}`);
+      assert.ok(sentences.length >= 34, `${sentences.length}`);
       for (const sentence of sentences) {
         assert.match(sentence, /^\S.*[.?]$/u);
         assert.doesNotMatch(sentence, /undefined|NaN/);

@@ -142,6 +142,35 @@ describe('relais validate', () => {
     assert.match(out, /3 remarques\.$/);
   });
 
+  it('says in which line of the file to look', async () => {
+    const events = [good.events[0], { id: 'b', startDate: 'hier', location: { name: 'A', latitude: 'B' } }];
+    const text = JSON.stringify({ ...good, events }, null, 2).replaceAll('\n', '\r\n');
+    const file = await write('lignes.json', text);
+    const lineOf = (part: string): number => text.split('\n').findIndex((line) => line.includes(part)) + 1;
+    const told = [
+      [lineOf('"id": "b"') - 1, 'events[1].name'],
+      [lineOf('hier'), 'events[1].startDate'],
+      [lineOf('latitude'), 'events[1].location.latitude'],
+    ] as const;
+    const { out } = await relais('validate', file);
+    for (const [line, path] of told)
+      assert.ok(
+        out
+          .split('\n')
+          .some((told) => told.includes(`, ligne ${line}\u00a0: `) && told.includes(`(${path})`)),
+        `${path}\n${out}`,
+      );
+    assert.match((await relais('validate', file, '--lang', 'en')).out, /^ {2}error, line \d+: /m);
+    const { problems } = JSON.parse((await relais('validate', file, '--json')).out) as {
+      problems: { path: string; line: number }[];
+    };
+    for (const [line, path] of told)
+      assert.equal(problems.find((one) => one.path === path)?.line, line, path);
+    // All in one line, it helps nobody.
+    const { out: short } = await relais('validate', await write('court.json', { ...good, events }));
+    assert.doesNotMatch(short, /ligne/);
+  });
+
   it('tells a mistake in opening hours once for each entry', async () => {
     const closes = '17:00';
     const hoursAvailable = [
@@ -227,6 +256,16 @@ describe('relais validate', () => {
     assert.match(out, /^Semaine\u00a0: 1 séance, 1 ressource, 0 document\.$/m);
   });
 
+  it('says in which other file a session stands that is there twice', async () => {
+    const events = [{ ...good.events[0], id: 'b' }];
+    const [one, two] = [await write('base.json', good), await write('commune.json', { ...good, events })];
+    const { out } = await relais('validate', one, two);
+    assert.match(
+      out,
+      /commune\.json\n.*le même lieu que la séance n°\u00a01 de base\.json\u00a0: les visiteurs/,
+    );
+  });
+
   it('says so where a file is missing or no JSON, and still checks the others', async () => {
     const broken = await write('casse.json', '{\n  "id": "x",\n}');
     const missing = join(folder, 'absent.json');
@@ -274,6 +313,11 @@ describe('relais validate', () => {
 });
 
 describe('relais', () => {
+  const command = fileURLToPath(import.meta.resolve('@relais/cli/package.json')).replace(
+    /package\.json$/,
+    'bin/relais.js',
+  );
+
   it('explains itself', async () => {
     for (const args of [['help'], ['--help'], ['validate', '-h']]) {
       const { code, out } = await relais(...args);
@@ -302,6 +346,17 @@ describe('relais', () => {
     assert.match((await relais('help', '--lang', 'en-GB')).out, /the tool for campaign files/);
     assert.match((await relais('publier')).err, /^Commande inconnue\u00a0: publier\n/);
     assert.match((await relais('validate', '--couleur', 'x')).err, /^Option inconnue\u00a0: --couleur\n/);
+    // One that a command would pass over is not taken for its own.
+    for (const args of [
+      ['validate', 'x.json', '--widget', 'agenda'],
+      ['render', 'x.json', '--widget', 'agenda', '--json'],
+    ]) {
+      const { code, err } = await relais(...args);
+      assert.equal(code, 2);
+      assert.match(err, /^L’option --\w+ n’est pas de relais (?:validate|render)\.\n/);
+    }
+    assert.match((await relais('validate', '')).err, /^Il manque le nom d’un fichier/);
+    assert.match((await relais('render', '-', '--widget', 'agenda')).err, /--src$/);
     assert.match((await relais('validate', '--lang')).err, /^Option mal écrite\u00a0: --lang\n/);
   });
 
@@ -363,13 +418,21 @@ describe('relais', () => {
     assert.equal(failed, 1);
   });
 
+  it('reads the standard input', async () => {
+    const reading = spawn(process.execPath, [command, 'validate', '-', '--lang', 'en']);
+    let said = '';
+    reading.stdout.on('data', (data) => (said += String(data)));
+    reading.stdin.end(JSON.stringify({ ...good, resources: [] }));
+    const code = await new Promise((resolve) => reading.once('close', resolve));
+    assert.deepEqual(
+      [code, said],
+      [0, 'Semaine: 1 session, 0 resources, 0 documents.\nNothing to report.\n'],
+    );
+  });
+
   it('ends without a word, and with its own exit code, where nobody reads on', async () => {
     const events = Array.from({ length: 5000 }, (_, i) => ({ id: `e${i}`, name: 'x', startDate: 'hier' }));
     const large = await write('grand.json', { ...good, events });
-    const command = fileURLToPath(import.meta.resolve('@relais/cli/package.json')).replace(
-      /package\.json$/,
-      'bin/relais.js',
-    );
     const reading = spawn(process.execPath, [command, 'validate', large]);
     reading.stdout.once('data', () => reading.stdout.destroy());
     let said = '';

@@ -275,6 +275,14 @@ describe('tagsOf', () => {
     assert.deepEqual(tags('2026-11-20T10:00', { eventStatus: 'postponed' }), ['postponed']);
   });
 
+  it('says that a session moved online, or that it can also be followed there where it keeps its room', () => {
+    const moved = (more?: Partial<CampaignEvent>): string[] =>
+      tags('2026-11-24T10:00', { eventStatus: 'movedOnline', location: { name: 'Salle' }, ...more });
+    assert.deepEqual(moved(), ['movedOnline']);
+    assert.deepEqual(moved({ onlineUrl: 'https://example.org/live' }), ['movedOnline']);
+    assert.deepEqual(moved({ eventAttendanceMode: 'mixed' }), ['alsoOnline']);
+  });
+
   it('says whether one can register, until it is over', () => {
     assert.deepEqual(tags('2026-11-24T10:00', { registration: { status: 'full' } }), ['full']);
     assert.deepEqual(tags('2026-11-23T08:00', { registration: { status: 'full' } }), ['past']);

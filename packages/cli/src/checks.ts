@@ -1,33 +1,10 @@
-import { addDays, toLocal, trust, type Campaign } from '@relais/core';
+import { toLocal, trust, type Campaign } from '@relais/core';
+import { entriesOf, placesOf, textOf, type Place } from './entries.ts';
 import type { Found } from './problem.ts';
+import { checkProgramme } from './programme.ts';
 import type { Source } from './source.ts';
 
 // What no page needs to look for, and whoever keeps a campaign file wants to know.
-
-type Data = Readonly<Record<string, unknown>>;
-
-interface Place {
-  path: string;
-  file: string;
-  entry: Data;
-}
-
-type List = 'events' | 'resources' | 'pressKit.files';
-
-/** A text without what surrounds it, or none. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-
-/** The entries of a list, by id, and where in the file each stands. */
-const entriesOf = (list: List, { file, base }: Source): [id: string, Place][] => {
-  const entries = list.split('.').reduce<unknown>((data, key) => (Object(data) as Data)[key], file?.data);
-  const all = Array.isArray(entries) ? entries.map((entry) => Object(entry) as Data) : [];
-  return all.map((entry, i) => [textOf(entry['id']), { path: `${list}[${i}]`, file: base, entry }]);
-};
-
-/** Where each entry of the campaign stands, by id: in the last file that has it, as merging takes it from there. */
-const placesOf = (list: List, sources: readonly Source[]): Map<string, Place> =>
-  // Of entries with one id in a file, the first is kept.
-  new Map(sources.flatMap((source) => entriesOf(list, source).toReversed()));
 
 const briefName = ({ entry }: Place): string => textOf(entry['name']).slice(0, 80);
 
@@ -70,34 +47,6 @@ const unverified = (campaign: Campaign, sources: readonly Source[], now: number)
   });
 };
 
-/** How far from its campaign a session may be without a question, in days. */
-const FAR = 31;
-
-/**
- * Sessions of another year than the campaign, or far before or after it: most often a typing error. Those that were put
- * off have good reason to be.
- */
-const unlikely = (campaign: Campaign, sources: readonly Source[]): Found[] => {
-  const { startDate: start, endDate: end, events } = campaign;
-  if (!start) return [];
-  const places = placesOf('events', sources);
-  const isUnlikely = (day: string): boolean =>
-    day.slice(0, 4) < start.slice(0, 4) ||
-    day < addDays(start, -FAR) ||
-    (!!end && (day.slice(0, 4) > end.slice(0, 4) || day > addDays(end, FAR)));
-  return events.flatMap(({ id, name, eventStatus, ...times }): Found[] => {
-    if (eventStatus === 'postponed' || eventStatus === 'rescheduled') return [];
-    return (['startDate', 'endDate'] as const).flatMap((key): Found[] => {
-      const value = times[key]?.slice(0, 10);
-      const place = value && isUnlikely(value) ? places.get(id) : undefined;
-      if (!value || !place) return [];
-      const params = { name, value, start, ...(end && { end }) };
-      const path = `${place.path}.${key}`;
-      return [{ path, code: 'unlikely-date', severity: 'warning', params, file: place.file }];
-    });
-  });
-};
-
 /** Files that do not say which format they have. */
 export const withoutFormat = ({ base, file }: Source): Found[] => {
   const data = file?.data;
@@ -115,7 +64,7 @@ export const checkCampaign = (
   problems: readonly Found[],
   now: number,
 ): Found[] => [
-  ...unlikely(campaign, sources),
+  ...checkProgramme(campaign, sources, now),
   ...unverified(campaign, sources, now),
   ...replacing(sources, problems),
 ];

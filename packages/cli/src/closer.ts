@@ -1,9 +1,10 @@
-import { campaignSchema, dateTime, values, type Schema } from '@relais/core';
+import { addDays, campaignSchema, dateTime, isDay, values, type Schema } from '@relais/core';
 import { brief, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
-import { textOf } from './checks.ts';
-import { dateHint } from './date.ts';
+import { textOf } from './entries.ts';
+import { dateHint, readTime } from './date.ts';
 import { nearest } from './near.ts';
 import type { Found } from './problem.ts';
+import { valueHint } from './value.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -36,6 +37,10 @@ const nameAt = (data: unknown, path: string): string | undefined => {
   return typeof name === 'string' && name.trim() ? name.trim().slice(0, 80) : undefined;
 };
 
+/** The `startDate` that stands beside the property at a path. */
+const startOf = (data: unknown, path: string): string =>
+  textOf((Object(follow(data, path.replace(/\.?\w+$/, '')).value) as Data)['startDate']);
+
 /** The entry that took the id before, which is the one that is shown. */
 const firstWith = (data: unknown, path: string, problems: readonly Found[]): string | undefined => {
   const [, list = '', index] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
@@ -59,27 +64,63 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
     const names = Object.keys(schema?.properties ?? {}).filter(
       (name) => ((Object(value) as Data)[name] ?? null) === null,
     );
-    return { near: nearest(rest.replace(/^\./, ''), names) };
+    const word = rest.replace(/^\./, '');
+    const near = nearest(word, names);
+    return {
+      near,
+      is: near && word !== near && word.replace(/[\s\p{Cf}]/gu, '') === near ? 'space' : undefined,
+    };
   },
   'duplicate-id': (_, { path }, data, problems) => ({ first: firstWith(data, path, problems) }),
-  'invalid-date': ({ value, schema }, { path }) => {
+  'invalid-date': ({ value, schema }, { path }, data) => {
     const text = textOf(value);
     if (!text || text.length > 60) return {};
-    const { end, orEnd, ...hint } = dateHint(text, schema === dateTime || schema === values.modified);
+    const takesTime = schema === dateTime || schema === values.modified;
+    const time = takesTime && readTime(text);
+    if (time) {
+      // Its session begins that day, or at least in its campaign.
+      const days = [startOf(data, path), startOf(data, '')].map((date) => date.slice(0, 10));
+      return { value: text, is: 'noDay', write: `${days.find(isDay) ?? '2026-11-19'}T${time}` };
+    }
+    const { end, orEnd, ...hint } = dateHint(text, takesTime);
     if (end && path.endsWith('.endDate')) return { value: text, ...hint, write: end, or: orEnd };
     return { value: text, ...hint, end, orEnd };
   },
   invalid: ({ value, schema }, { path }) => {
     const isDate = schema === dateTime || schema === values.day || schema === values.modified;
     const isVerified = path.endsWith('.verifiedOn');
-    if (typeof value !== 'number' ? !isVerified : !isDate && !isVerified) return {};
     const text = brief(String(value).trim());
-    const { is, write, or } = dateHint(text, schema === dateTime);
-    return write ? { value: text, is, write, or } : {};
+    if (isVerified || isDate) {
+      const { is, write, or } = dateHint(text, schema === dateTime);
+      if (write) return { value: text, is, write, or };
+    }
+    const isShown = text && typeof value !== 'object';
+    const key = /(\w+)(?:\[\d+\])?$/.exec(path)?.[1] ?? '';
+    return {
+      // As it stands in the file.
+      value: isShown ? brief(JSON.stringify(value)) : undefined,
+      write: (!isDate && schema && valueHint(value, schema, key)) || undefined,
+    };
+  },
+  'end-before-start': ({ value }, { path }, data) => {
+    const end = textOf(value);
+    const start = startOf(data, path);
+    const [day, hour = ''] = end.split(/[T ]/);
+    // What begins in the evening and ends at night.
+    const isLate = start.startsWith(day!) && start.slice(11) >= '17' && hour.slice(0, 2) <= '08';
+    return {
+      value: brief(end),
+      start: brief(start),
+      write: day && hour && isLate ? `${addDays(day, 1)}T${hour}` : undefined,
+    };
   },
   'unsafe-url': ({ value }) => {
     const address = textOf(value);
-    return { write: /^www\./i.test(address) ? `https://${address}` : undefined };
+    const isLocal = /^(?:[a-z]:[\\/]|file:)/i.test(address);
+    return {
+      is: isLocal ? 'local' : undefined,
+      write: /^www\./i.test(address) ? `https://${address}` : undefined,
+    };
   },
   'invalid-channel': ({ value }) => {
     const { type, value: of } = Object(value) as Data;

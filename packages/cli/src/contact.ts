@@ -46,7 +46,7 @@ const EMAIL = /^[^\s@:,;<>?&]+@[^\s@,;<>?&]+$/;
 /** What is wrong with an email address, and what to `write` where it can be told for sure. */
 export const lookAtEmail = (value: string): Problem['params'] => {
   if (EMAIL.test(value)) return;
-  const bare = value.replace(/^mailto:\s*/i, '');
+  const bare = value.replace(/^(?:mailto:\s*)+/i, '');
   return EMAIL.test(bare) ? { write: bare } : {};
 };
 
@@ -58,6 +58,9 @@ const FILE =
 
 /** An address that browsers take for a file beside this one, and how to `write` it. */
 export const lookAtUrl = (value: string): Problem['params'] => {
+  const [, once] =
+    /^(?:https?:\/\/|mailto:|tel:|sms:)\s*((?:https?:\/\/|mailto:|tel:|sms:).*)$/i.exec(value) ?? [];
+  if (once) return { is: 'twice', write: once };
   if (EMAIL.test(value)) return { write: `mailto:${value}` };
   return looksLikeHost(value) && !FILE.test(value) ? { write: `https://${value}` } : undefined;
 };
@@ -77,16 +80,17 @@ const SAMPLE_NUMBER = new RegExp(
   String.raw`(?<!\d)\(?(?:(?:\+|${spaced('00')})${SIGNS}${spaced('33')}(?:${SIGNS}0)?|0)${SIGNS}(?:` +
     ['19900', '26191', '35301', '46571', '53649', '63998'].map(spaced).join('|') +
     String.raw`)(?:${SIGNS}\d){4}(?!\d)`,
-  'u',
+  'gu',
 );
 /** Hosts that there are only for examples and tests (RFC 2606, RFC 6761), in an address. Bounds keep long texts cheap. */
 const SAMPLE_HOST =
-  /(?:[\p{L}\d.+-]{1,20}:)?(?:\/\/|[^\s/@<>]{1,64}@|\bwww\.)(?:[\p{L}\d-]+\.)*(?:example(?:\.(?:com|net|org))?|invalid|test)(?![\p{L}\d@-]|\.[\p{L}\d])/iu;
+  /(?:[\p{L}\d.+-]{1,20}:)?(?:\/\/|[^\s/@<>]{1,64}@|\bwww\.)(?:[\p{L}\d-]+\.)*(?:example(?:\.(?:com|net|org))?|invalid|test)(?![\p{L}\d@-]|\.[\p{L}\d])/giu;
 
-/** What of a text is only an example: a number that calls nobody, an address that leads nowhere. */
-export const lookAtSample = (text: string): Problem['params'] => {
-  const [number] = SAMPLE_NUMBER.exec(text) ?? [];
-  if (number) return { is: 'number', value: number };
-  const [address] = SAMPLE_HOST.exec(text) ?? [];
-  return address ? { is: 'address', value: brief(address) } : undefined;
-};
+/** All that is only an example in a text, once each: numbers that call nobody, addresses that lead nowhere. */
+export const lookAtSamples = (text: string): NonNullable<Problem['params']>[] =>
+  (
+    [
+      ['number', SAMPLE_NUMBER],
+      ['address', SAMPLE_HOST],
+    ] as const
+  ).flatMap(([is, sample]) => [...new Set(text.match(sample))].map((value) => ({ is, value: brief(value) })));

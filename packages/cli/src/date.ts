@@ -49,6 +49,8 @@ const readDay = (text: string): Read | undefined => {
 const TIMES =
   /^(?:T|,? *(?:à|at|de|from)? +) *(\d{1,2}) *(?:h|heures?|:)(?: *(\d{2})(?::\d{2})?)?(?: *(?:à|to|[-–]) *(\d{1,2}) *(?:h|heures?|:)(?: *(\d{2}))?)? *$/iu;
 
+const isTime = (time: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
+
 /** `HH:MM` of what stands after a day: « 14h30 », « à 14 h », 14:30:00, « de 9h à 10h ». */
 const readTimes = (rest: string): string[] => {
   const [, hour, minute = '00', endHour, endMinute = '00'] = TIMES.exec(rest) ?? [];
@@ -58,6 +60,12 @@ const readTimes = (rest: string): string[] => {
     `${hour.padStart(2, '0')}:${minute}`,
     ...(endHour ? [`${endHour.padStart(2, '0')}:${endMinute}`] : []),
   ];
+};
+
+/** `HH:MM` of a time alone: « 9h », « 9:30 », « à 14 h »; empty where it is none, or not one of a day. */
+export const readTime = (text: string): string => {
+  const [time = '', end] = readTimes(` ${text.trim().replace(/\s+/g, ' ')}`);
+  return !end && isTime(time) ? time : '';
 };
 
 /** A day as spreadsheets count them, since 1899-12-30; the time is what comes after the point. */
@@ -86,7 +94,7 @@ export const dateHint = (text: string, takesTime: boolean): DateHint => {
   const is = or ? 'either' : 'form';
   if (!rest.trim()) return { is, write: date, ...(or && { or }) };
   const [time, end] = readTimes(rest);
-  if ([time, end].some((one) => one && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(one))) return { is: 'time' };
+  if ([time, end].some((one) => one && !isTime(one))) return { is: 'time' };
   if (!takesTime)
     return { is: !or && text.startsWith(date) ? 'dayOnly' : is, write: date, ...(or && { or }) };
   if (!time) return { is: 'form' };

@@ -24,15 +24,19 @@ const world = (): World => ({
   env: process.env,
 });
 
+const validateOptions = { 'max-warnings': { type: 'string' }, json: { type: 'boolean' } } as const;
+
 const options = {
   lang: { type: 'string' },
   strict: { type: 'boolean' },
-  'max-warnings': { type: 'string' },
-  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  ...validateOptions,
   ...renderOptions,
 } as const;
+
+/** Options that each command would pass over. */
+const NOT_OF: Readonly<Record<string, object>> = { validate: renderOptions, render: validateOptions };
 
 // Windows has none of these variables.
 const ownLanguage = (): string => new Intl.DateTimeFormat().resolvedOptions().locale;
@@ -93,6 +97,10 @@ export const run = async (args: readonly string[], given: Partial<World> = {}): 
     out(JSON.stringify(jsonSchema(), null, 2));
     return 0;
   }
+  const strange = Object.keys(values).find((name) => name in (NOT_OF[command ?? ''] ?? {}));
+  if (strange !== undefined)
+    return fail(`${text.otherOption(`--${strange}`, `relais ${command}`)}\n${text.help}`);
+  if (sources.includes('')) return fail(`${text.noFile}\n${text.help}`);
   if (command === 'render') {
     // Elements load with it, and with nothing else.
     const { renderWidgets } = await import('./render/index.ts');

@@ -11,11 +11,13 @@ interface Messages {
   noFile: string;
   unknown: (command: string) => string;
   unknownOption: (option: string) => string;
+  otherOption: (option: string, command: string) => string;
   badOption: (option: string) => string;
   notANumber: (value: string) => string;
   badLanguage: (value: string) => string;
   tooMany: (warnings: number, most: number) => string;
   severities: Readonly<Record<Severity, string>>;
+  line: (line: number) => string;
   /** The same in so many other places. */
   elsewhere: (count: number) => string;
   holds: (events: number, resources: number, files: number) => string;
@@ -33,6 +35,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     usage: `relais, l’outil des fichiers de campagne
 
   relais validate <fichier ou adresse…>   vérifie un fichier de campagne, ou plusieurs réunis en un seul
+      -                    au lieu d’un nom\u00a0: l’entrée standard
       --max-warnings <n>   échoue aussi au-delà de n avertissements
       --strict             échoue au premier avertissement\u00a0: --max-warnings 0
       --json               répond en JSON, pour un autre programme
@@ -63,12 +66,14 @@ n’est pas comprise.`,
     noFile: 'Il manque le nom d’un fichier, ou une adresse.',
     unknown: (command) => `Commande inconnue\u00a0: ${command}`,
     unknownOption: (option) => `Option inconnue\u00a0: ${option}`,
+    otherOption: (option, command) => `L’option ${option} n’est pas de ${command}.`,
     badOption: (option) => `Option mal écrite\u00a0: ${option}`,
     notANumber: (value) => `--max-warnings attend un nombre, et non «\u00a0${value}\u00a0».`,
     badLanguage: (value) => `--lang vaut fr ou en, et non «\u00a0${value}\u00a0».`,
     tooMany: (warnings, most) =>
       `${some(fr, warnings, 'avertissement', 'avertissements')}, pour ${most} au plus\u00a0: échec.`,
     severities: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
+    line: (line) => `ligne ${line}`,
     elsewhere: (count) => `(et ${some(fr, count, 'autre endroit', 'autres endroits')})`,
     holds: (events, resources, files) =>
       [
@@ -88,6 +93,7 @@ n’est pas comprise.`,
     usage: `relais, the tool for campaign files
 
   relais validate <file or address…>   checks a campaign file, or several as one campaign
+      -                    instead of a name: the standard input
       --max-warnings <n>   fails on more than n warnings too
       --strict             fails on the first warning: --max-warnings 0
       --json               answers in JSON, for another program
@@ -117,11 +123,13 @@ note never. The exit code is 0 if all is well, 1 for a failure, 2 if the command
     noFile: 'Please give the name of a file, or an address.',
     unknown: (command) => `Unknown command: ${command}`,
     unknownOption: (option) => `Unknown option: ${option}`,
+    otherOption: (option, command) => `The option ${option} is not one of ${command}.`,
     badOption: (option) => `Option not understood: ${option}`,
     notANumber: (value) => `--max-warnings takes a number, not “${value}”.`,
     badLanguage: (value) => `--lang is fr or en, not “${value}”.`,
     tooMany: (warnings, most) => `${some(en, warnings, 'warning', 'warnings')}, ${most} at most: failed.`,
     severities: { error: 'error', warning: 'warning', note: 'note' },
+    line: (line) => `line ${line}`,
     elsewhere: (count) => `(and in ${some(en, count, 'other place', 'other places')})`,
     holds: (events, resources, files) =>
       [

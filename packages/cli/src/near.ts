@@ -17,7 +17,7 @@ const distance = (a: string, b: string): number => {
   return at(a.length, b.length);
 };
 
-/** What properties are called by people, without accents and signs. */
+/** What properties, and values of those that have a list, are called by people, without accents and signs. */
 const MEANT: readonly (readonly [RegExp, ...string[]])[] = [
   [/^(?:nom|titre|title|intitule)$/, 'name', 'headline'],
   [/^(?:date|jour|heure|start|(?:date|heure)?(?:de)?debut)$/, 'startDate', 'date'],
@@ -27,17 +27,37 @@ const MEANT: readonly (readonly [RegExp, ...string[]])[] = [
   [/^(?:ville|commune|city)$/, 'addressLocality'],
   [/^(?:lien|link|site|siteweb|web)$/, 'url'],
   [/^(?:description.*|presentation|resume)$/, 'description', 'text'],
-  [/^(?:tel|phone|numero)$/, 'telephone', 'value'],
+  [/^(?:tel|telephone|phone|numero|appel)$/, 'telephone', 'value', 'voice'],
   [/^(?:mail|courriel)$/, 'email'],
   [/^inscriptions?$/, 'registration'],
   [/^organisateurs?$/, 'organizer'],
   [/^(?:intervenante?s?|speakers?)$/, 'performers'],
-  [/^publics?$/, 'audience'],
+  [/^(?:tout)?publics?$/, 'audience', 'everyone'],
   [/^(?:theme|type)$/, 'category'],
   [/^(?:statut|status|etat)$/, 'eventStatus', 'status'],
   [/^(?:horaires?|ouverture)$/, 'hoursAvailable'],
   [/^(?:fichier|file)$/, 'contentUrl', 'files'],
   [/^(?:evenements?|seances?|programme)$/, 'events'],
+  [/^(?:prevu|confirme|maintenu|planifie)e?$/, 'scheduled'],
+  [/^(?:annule|supprime)e?s?$/, 'cancelled'],
+  [/^reportee?s?$/, 'postponed'],
+  [/^(?:deplace|decale|reprogramme)e?s?$/, 'rescheduled'],
+  [/^(?:enligne|adistance|distanciel|visio(?:conference)?|webinaire)$/, 'online', 'movedOnline'],
+  [/^(?:surplace|presentiel|enpresentiel)$/, 'offline'],
+  [/^(?:hybride|mixte)$/, 'mixed'],
+  [/^ouverte?s?$/, 'open'],
+  [/^complete?s?$/, 'full'],
+  [/^(?:ferme|clos|close|cloture)e?s?$/, 'closed'],
+  [/^(?:entree)?libre$/, 'none'],
+  [/^(?:jeunes?|ados?|adolescents?|enfants?|mineurs?)$/, 'young'],
+  [/^(?:parents?|familles?|proches?|entourage)$/, 'relatives'],
+  [/^(?:pros?|professionnels?)$/, 'professionals'],
+  [/^(?:tous|touspublics)$/, 'everyone'],
+  [/^urgences?$/, 'emergency'],
+  [/^lignes?(?:decoute)?$/, 'helpline'],
+  [/^formations?$/, 'training'],
+  [/^(?:loi|droit|juridique)s?$/, 'law'],
+  [/^rediffusion$/, 'replay'],
 ];
 
 const meant = (word: string, known: readonly string[]): string | undefined => {

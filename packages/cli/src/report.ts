@@ -36,14 +36,16 @@ export const report = async (
   }
   const text = messages[lang];
   const byFile = new Map<string, Map<string, { line: string; elsewhere: number }>>();
-  for (const [i, { path, code, severity, params, file = '' }] of problems.entries()) {
+  for (const [i, { path, code, severity, params, line, file = '' }] of problems.entries()) {
     const lines = byFile.get(file) ?? new Map<string, { line: string; elsewhere: number }>();
     byFile.set(file, lines);
     const kind = `${code} ${code === 'sample' ? params?.['value'] : placeOf(path, severity)}`;
     const same = lines.get(kind);
     if (same) same.elsewhere++;
-    else
-      lines.set(kind, { line: `  ${text.severities[severity]}${text.colon}${sentences[i]}`, elsewhere: 0 });
+    else {
+      const start = [text.severities[severity], line && text.line(line)].filter(Boolean).join(', ');
+      lines.set(kind, { line: `  ${start}${text.colon}${sentences[i]}`, elsewhere: 0 });
+    }
   }
   const lines: string[] = [];
   for (const [file, own] of byFile) {

@@ -35,22 +35,27 @@ export const isJson = (token: string): boolean => {
 interface Open {
   start: Token;
   keys: Set<string>;
-  /** The property, or the place in the list, that is under way. */
-  step: string | number;
+  path: string;
+  /** Where in the list, if it is one. */
+  at: number | undefined;
+  /** Path of the property, or of the item of the list, that is under way. */
+  under: string;
 }
 
-const pathOf = (open: readonly Open[]): string =>
-  open.map(({ step }, i) => (typeof step === 'number' ? `[${step}]` : (i ? '.' : '') + step)).join('');
+/** A property, or an item of a list. */
+export interface Step {
+  path: string;
+  index: number;
+  /** The name of a property that stands in its object already. */
+  double: string | undefined;
+}
 
 /**
  * The first place where a text stops being JSON.
  *
- * @param onDouble Told of each property that stands in its object already.
+ * @param onStep Told of each property and of each item of a list, before what is in it.
  */
-export const firstFault = (
-  text: string,
-  onDouble?: (path: string, key: string, index: number) => void,
-): Fault | undefined => {
+export const firstFault = (text: string, onStep?: (step: Step) => void): Fault | undefined => {
   const open: Open[] = [];
   let wanted: Wanted = 'value';
   let before: Token | undefined;
@@ -60,25 +65,36 @@ export const firstFault = (
     const at = { text: token, index };
     const fault = { at, before, wanted, within };
     const canClose = within && (wanted === 'next' || before === within);
-    if (canClose && token === CLOSING[within.text]) {
+    const isEnd = canClose && token === CLOSING[within.text];
+    if (onStep && inner?.at !== undefined && wanted === 'value' && !isEnd) {
+      inner.under = `${inner.path}[${inner.at}]`;
+      onStep({ path: inner.under, index, double: undefined });
+    }
+    if (isEnd) {
       open.pop();
       wanted = 'next';
     } else if (wanted === 'next') {
       if (token !== ',' || !inner) return fault;
-      if (typeof inner.step === 'number') inner.step++;
+      if (inner.at !== undefined) inner.at++;
       wanted = within?.text === '{' ? 'key' : 'value';
     } else if (wanted === 'colon') {
       if (token !== ':') return fault;
       wanted = 'value';
     } else if (wanted === 'value' && (token === '{' || token === '[')) {
-      open.push({ start: at, keys: new Set(), step: token === '{' ? '' : 0 });
+      open.push({
+        start: at,
+        keys: new Set(),
+        path: inner?.under ?? '',
+        at: token === '[' ? 0 : undefined,
+        under: '',
+      });
       wanted = token === '{' ? 'key' : 'value';
     } else {
       if (!isJson(token) || (wanted === 'key' && !token.startsWith('"'))) return fault;
-      if (wanted === 'key' && inner && onDouble) {
+      if (wanted === 'key' && inner && onStep) {
         const key = String(JSON.parse(token));
-        inner.step = key;
-        if (inner.keys.has(key)) onDouble(pathOf(open), key, index);
+        inner.under = inner.path ? `${inner.path}.${key}` : key;
+        onStep({ path: inner.under, index, double: inner.keys.has(key) ? key : undefined });
         inner.keys.add(key);
       }
       wanted = wanted === 'key' ? 'colon' : 'next';

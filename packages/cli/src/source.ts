@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile } from '@relais/core';
 import { decode } from './encoding.ts';
 import type { Found } from './problem.ts';
+import { lookAtData } from './foreign.ts';
 import { lookAtSyntax } from './syntax.ts';
 
 /** A campaign file as it was named, and what became of it: its data, its problems as a file, or both. */
@@ -42,7 +44,15 @@ const readBytes = async (name: string): Promise<Got> => {
   }
 };
 
-/** Reads a file, or fetches an http(s) address. Never fails: what goes wrong is a problem. */
+/** Name of the standard input (POSIX, Utility Syntax Guidelines, 13). */
+export const STDIN = '-';
+
+const readInput = async (): Promise<Got> => {
+  const bytes = await buffer(process.stdin);
+  return bytes.length > MAX_FILE_SIZE ? { code: 'size' } : { bytes };
+};
+
+/** Reads a file or the standard input, or fetches an http(s) address. Never fails: what goes wrong is a problem. */
 export const readSource = async (name: string): Promise<Source> => {
   const isAddress = /^https?:/i.test(name);
   const base = isAddress ? name : pathToFileURL(name).href;
@@ -51,7 +61,7 @@ export const readSource = async (name: string): Promise<Source> => {
     base,
     problem: { ...problem, path: name, severity: 'error' },
   });
-  const got = await (isAddress ? fetchBytes(name) : readBytes(name));
+  const got = await (isAddress ? fetchBytes(name) : name === STDIN ? readInput() : readBytes(name));
   if ('code' in got) return fail(got);
   const { text, is, encoding } = decode(got.bytes);
   if (is) return fail({ code: 'syntax', params: { is } });
@@ -59,6 +69,11 @@ export const readSource = async (name: string): Promise<Source> => {
   if ('problem' in parsed) {
     const { code, params } = parsed.problem;
     return fail({ code, params: { ...params, ...(code === 'syntax' && lookAtSyntax(text)) } });
+  }
+  const foreign = lookAtData(parsed.data);
+  if (foreign) {
+    const params = { is: foreign };
+    return { name, base, problem: { path: '', code: 'unreadable', severity: 'error', params, file: base } };
   }
   const file = { data: parsed.data, base };
   if (!encoding) return { name, base, file, text };

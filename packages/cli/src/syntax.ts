@@ -1,6 +1,7 @@
 import { isForbidden, type Problem } from '@relais/core';
 import type { Found } from './problem.ts';
 import { CLOSING, firstFault, isJson, type Fault, type Token } from './scan.ts';
+import { literalOf } from './value.ts';
 
 // Where a text stops being JSON is known; here is found why.
 
@@ -13,19 +14,16 @@ interface Named {
   start?: number;
 }
 
+/** Spaces that are none to JSON, as word processors and French keyboards write them, and what nobody sees. */
+const INVISIBLE = /^[\u00a0\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff]/;
 const QUOTES = /[“”„«»‘’'´`]/;
-const WORDS: readonly [RegExp, string][] = [
-  [/^(?:oui|vrai|true|yes)$/i, 'true'],
-  [/^(?:non|faux|false|no)$/i, 'false'],
-  [/^(?:null|nul|none|nil|undefined|nan)$/i, 'null'],
-];
 
 /** What begins at an index and has no quotation marks, up to what ends a name or a value. */
 const bare = (text: string, index: number, isKey = false): Named => {
   const [rest = ''] = text.slice(index, index + 200).split(/[,[\]{}\n\r]/);
   const [name = ''] = rest.split(isKey ? /[:=]/ : '\n');
   const word = name.replaceAll('"', '').trim();
-  return { is: 'bare', index, value: word, write: WORDS.find(([is]) => is.test(word))?.[1] ?? `"${word}"` };
+  return { is: 'bare', index, value: word, write: literalOf(word) ?? `"${word}"` };
 };
 
 /** A text that goes on to the end of its line, or to the next quotation mark, because its own is not there. */
@@ -79,6 +77,7 @@ const nameFault = (text: string, fault: Fault): Named => {
   const { at, before, wanted, within } = fault;
   const { text: token, index } = at;
   if (/^(?:\/[/*]|#)/.test(token)) return { is: 'comment', index };
+  if (INVISIBLE.test(token)) return { is: 'invisible', index };
   // Nothing of it is JSON.
   if (!before) return { index };
   if (/^[}\]]?$/.test(token)) return wrongEnd(fault);
@@ -105,9 +104,12 @@ const place = (text: string, index: number): { line: number; column: number } =>
 /** What a text that is no JSON is instead, or the first thing that is wrong with it, as far as it can be told. */
 export const lookAtSyntax = (text: string): Problem['params'] => {
   if (/^\s*<[!?a-z]/i.test(text)) return { is: 'html' };
-  const [first = '', second = ''] = text.trim().split('\n');
+  if (/^\s*BEGIN:V/i.test(text)) return { is: 'calendar' };
+  // A cell in quotation marks may hold anything.
+  const table = text.replace(/"[^"]*"/g, '');
+  const [first = '', second = ''] = table.trim().split('\n');
   const cells = (line: string): number => line.split(/[;,\t]/).length;
-  if (!/[{}[\]]/.test(text) && cells(first) > 1 && cells(first) === cells(second)) return { is: 'csv' };
+  if (!/[{}[\]]/.test(table) && cells(first) > 1 && cells(first) === cells(second)) return { is: 'csv' };
   const fence = text.search(/^[ \t]*```/m);
   if (fence >= 0) return { is: 'fence', ...place(text, fence) };
   try {
@@ -130,8 +132,8 @@ const MAX_DOUBLES = 20;
 export const doubleKeys = (text: string): Found[] => {
   const doubles: Found[] = [];
   try {
-    firstFault(text, (path, key, index) => {
-      if (doubles.length < MAX_DOUBLES && !isForbidden(path))
+    firstFault(text, ({ path, double: key, index }) => {
+      if (key !== undefined && doubles.length < MAX_DOUBLES && !isForbidden(path))
         doubles.push({
           path,
           code: 'duplicate-key',
@@ -143,4 +145,34 @@ export const doubleKeys = (text: string): Found[] => {
     // As above.
   }
   return doubles;
+};
+
+/** A path, and those that it leads through, the innermost first: of what is missing, that which it is missing from is there. */
+const through = (path: string): string[] =>
+  [...path.matchAll(/[.[]|$/g)].map(({ index }) => path.slice(0, index)).toReversed();
+
+/**
+ * Finds the lines, from 1, where what some paths lead to begins; none where a whole text is one line.
+ *
+ * @example linesOf('{\n"events": [\n1]}', ['events[0].id'])('events[0].id') // 3
+ */
+export const linesOf = (text: string, paths: readonly string[]): ((path: string) => number | undefined) => {
+  const lines = new Map<string, number>();
+  const wanted = new Set(text.trim().includes('\n') ? paths.flatMap(through) : []);
+  if (wanted.size) {
+    let line = 1;
+    let from = 0;
+    firstFault(text, ({ path, index }) => {
+      if (!wanted.has(path)) return;
+      for (let end = text.indexOf('\n', from); end >= 0 && end < index; end = text.indexOf('\n', from)) {
+        line++;
+        from = end + 1;
+      }
+      lines.set(path, line);
+    });
+  }
+  return (path) =>
+    through(path)
+      .map((part) => lines.get(part))
+      .find(Boolean);
 };

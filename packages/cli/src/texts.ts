@@ -1,5 +1,6 @@
 import { campaignSchema, values, type Schema } from '@relais/core';
-import { brief, lookAtEmail, lookAtNumber, lookAtSample, lookAtUrl, sharingHost } from './contact.ts';
+import { brief, lookAtEmail, lookAtNumber, lookAtSamples, lookAtUrl, sharingHost } from './contact.ts';
+import { lookAtLanguage } from './language.ts';
 import type { Found } from './problem.ts';
 
 // What no schema can say of a text, and whoever keeps a campaign file wants to know.
@@ -34,11 +35,16 @@ function* textsOf(
   }
 }
 
-type Look = (text: Text) => (Pick<Found, 'code' | 'params'> & Partial<Found>) | undefined;
+type Seen = Pick<Found, 'code' | 'params'> & Partial<Found>;
+
+type Look = (text: Text) => Seen | Seen[] | undefined;
 
 const HTML = /<\/?[a-z][^<>]*>|&(?:#x?[\da-f]+|[a-z]{2,8});/i;
+/** What is certainly meant as Markdown: bold text, a link, a heading. */
+const MARKDOWN = /\*\*[^*\s][^*\n]*\*\*|\[[^[\]\n]+\]\((?:https?:|mailto:|tel:)[^()\s]+\)|^#{1,6} \S/m;
 /** UTF-8 that was read as Windows-1252, and saved. */
 const BROKEN = /Ã[\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u2122]|â€|Â[\u00a0-\u00bf]|\ufffd/;
+const UNLIKELY = { html: HTML, markdown: MARKDOWN, letters: BROKEN };
 
 /** What is looked at; what is found is a warning if nothing else is said. */
 const LOOKS: readonly Look[] = [
@@ -68,15 +74,16 @@ const LOOKS: readonly Look[] = [
     const severity = isCalendar ? 'warning' : 'note';
     return { code: 'third-party', severity, params: { host, is: isCalendar ? 'calendar' : 'file' } };
   },
+  ({ key, value }) => {
+    const params = /^(?:inLanguage|availableLanguage)$/.test(key) && lookAtLanguage(value);
+    return params ? { code: 'unlikely-language', params } : undefined;
+  },
   ({ value, schema }) => {
     if (schema === values.url) return;
-    const is = HTML.test(value) ? 'html' : BROKEN.test(value) ? 'letters' : undefined;
-    return is && { code: 'unlikely-text', severity: 'note', params: { is } };
+    const [is] = Object.entries(UNLIKELY).find(([, sign]) => sign.test(value)) ?? [];
+    return is ? { code: 'unlikely-text', severity: 'note', params: { is } } : undefined;
   },
-  ({ value }) => {
-    const params = lookAtSample(value);
-    return params && { code: 'sample', params };
-  },
+  ({ value }) => lookAtSamples(value).map((params) => ({ code: 'sample', params })),
 ];
 
 /** The entry that a path leads into, else the part of the campaign. */
@@ -93,10 +100,11 @@ export const checkTexts = (data: unknown, problems: readonly Found[]): Found[] =
     const { path } = text;
     // Of a channel that is refused, that is told.
     if (hidden.has(partOf(path)) || told.has(path) || told.has(path.replace(/\.value$/, ''))) return [];
-    return LOOKS.flatMap((look): Found[] => {
-      const found = look(text);
-      if (!found) return [];
-      return [{ path, severity: 'warning', ...found, params: { value: brief(text.value), ...found.params } }];
-    });
+    return LOOKS.flatMap((look) => look(text) ?? []).map((found) => ({
+      path,
+      severity: 'warning',
+      ...found,
+      params: { value: brief(text.value), ...found.params },
+    }));
   });
 };

@@ -3,7 +3,7 @@ import { checkCampaign, withoutFormat } from './checks.ts';
 import { lookCloser } from './closer.ts';
 import type { Found } from './problem.ts';
 import { readSource, type Source } from './source.ts';
-import { doubleKeys } from './syntax.ts';
+import { doubleKeys, linesOf } from './syntax.ts';
 import { checkTexts } from './texts.ts';
 
 export interface Validation {
@@ -38,9 +38,17 @@ export const check = (sources: readonly Source[], now: number): Validation => {
     ...closer,
     ...(campaign ? checkCampaign(campaign, sources, found, now) : []),
   ];
-  const problems = all.map((problem) => {
-    const name = sources.find(({ base }) => base === problem.file)?.name;
-    return name === undefined ? problem : { ...problem, file: name };
+  const finders = new Map(
+    sources.map(({ base, name, text = '' }) => {
+      const paths = all.flatMap(({ file, path }) => (file === base ? path : []));
+      return [base, { name, lineOf: linesOf(text, paths) }] as const;
+    }),
+  );
+  const problems = all.map((problem): Found => {
+    const found = finders.get(problem.file ?? '');
+    if (!found) return problem;
+    const line = problem.params?.['line'] === undefined ? found.lineOf(problem.path) : undefined;
+    return { ...problem, file: found.name, ...(line && { line }) };
   });
   return campaign ? { campaign, problems } : { problems };
 };

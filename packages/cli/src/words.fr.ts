@@ -1,3 +1,4 @@
+import { isBare } from './value.ts';
 import type { Words } from './words.ts';
 
 type Value = string | number | undefined;
@@ -14,6 +15,8 @@ const date = ({ is, value, write, or, end, orEnd }: Params): string => {
   if (is === 'day')
     return `le jour ${quote(value)} n’existe pas dans le calendrier. Vérifiez le jour et le mois.`;
   if (is === 'time') return `l’heure de ${quote(value)} n’existe pas. Écrivez-la de 00:00 à 23:59.`;
+  if (is === 'noDay')
+    return `${quote(value)} est une heure sans jour. Écrivez les deux ensemble, par exemple ${quote(write)}.`;
   if (is === 'dayOnly') return `il faut ici un jour, sans heure. Écrivez ${quote(write)}.`;
   if (is === 'serial')
     return `${quote(value)} est une date comptée par un tableur. Mettez la cellule au format texte, et écrivez ${quote(write)}.`;
@@ -46,6 +49,13 @@ const syntax: Readonly<Record<string, string>> = {
   empty: 'le fichier est vide. Enregistrez-le de nouveau depuis l’endroit où vous l’avez écrit.',
   html: 'c’est une page web, pas un fichier de campagne. L’adresse mène peut-être à une page de connexion ou d’erreur\u00a0: ouvrez-la dans un navigateur pour voir.',
   csv: 'c’est un tableau (CSV), pas un fichier de campagne. Changer son nom ne suffit pas\u00a0: il faut du JSON, qui commence par une accolade {.',
+  calendar:
+    'c’est un calendrier iCalendar (.ics), pas un fichier de campagne. Écrivez ses rendez-vous dans events, d’après l’exemple du guide\u202f; l’adresse du calendrier lui-même peut aller dans calendarUrl.',
+  list: 'le fichier est une liste, sans la campagne autour. Mettez-la dans events\u00a0: { "format": 1, "id": "semaine-2026", "name": "Semaine d’information", "events": [\u2026] }.',
+  openagenda:
+    'c’est un export d’OpenAgenda, pas un fichier de campagne. Écrivez ses rendez-vous dans events, d’après l’exemple du guide\u00a0: un id, un name et un startDate pour chacun.',
+  schema:
+    'ce sont des données pour moteurs de recherche (JSON-LD), pas un fichier de campagne. Les noms sont les mêmes\u00a0: mettez les rendez-vous dans events, avec un id pour chacun, d’après l’exemple du guide.',
   office:
     'c’est un document de bureautique ou une archive, pas un fichier de campagne. Il faut un fichier texte, en JSON.',
   utf16: 'le fichier est enregistré en UTF-16. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
@@ -67,6 +77,8 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
     `un texte va à la ligne ${at(params)}. Mettez-le sur une seule ligne, ou écrivez \\n là où il va à la ligne.`,
   tab: (params) =>
     `il y a une tabulation dans un texte ${at(params)}. Remplacez-la par un espace, ou écrivez \\t.`,
+  invisible: (params) =>
+    `il y a ici une espace insécable, ou un autre caractère que l’on ne voit pas ${at(params)}. Remplacez-le par un espace ordinaire.`,
   control: (params) => `il y a un caractère invisible dans un texte ${at(params)}. Effacez-le.`,
   bracket: (params) =>
     `il y a un ${params.value} ${at(params)} alors que le ${params.write === ']' ? '[' : '{'} de la ligne ${params.from} n’est pas fermé. Écrivez ${params.write} à la place, ou ajoutez-le juste avant.`,
@@ -87,6 +99,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
 
 export const words: Words = {
   syntax: ({ is = '', ...params }) => fault[is]?.(params) ?? syntax[is],
+  unreadable: ({ is = '' }) => syntax[is],
   'no-file': ({ is, folder }) => {
     if (is) return 'c’est un dossier, et non un fichier. Ajoutez le nom du fichier.';
     return folder
@@ -100,6 +113,10 @@ export const words: Words = {
       ? 'le fichier commence par une marque invisible (BOM). Relais la passe, d’autres logiciels non\u00a0: si vous le pouvez, enregistrez en «\u00a0UTF-8\u00a0» sans BOM.'
       : 'le fichier n’est pas enregistré en UTF-8. Les visiteurs voient «\u00a0\ufffd\u00a0» à la place des accents. Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
   'invalid-date': (params) => (params['is'] === undefined ? undefined : date(params)),
+  invalid: ({ value, write }) => {
+    if (value === undefined) return undefined;
+    return `${quote(value)} ne convient pas ici.${write ? ` Écrivez ${write}${isBare({ value, write }) ? ', sans guillemets' : ''}.` : ''}`;
+  },
   'invalid-channel': ({ is, value, write }) => {
     if (is === 'email') return email(value, write);
     if (is !== 'web') return number({ is, value, write });
@@ -107,32 +124,54 @@ export const words: Words = {
       ? `il manque https:// au début de l’adresse. Écrivez ${quote(write)}.`
       : `${quote(value)} n’est pas une adresse web complète. Écrivez-la en entier, avec https:// au début.`;
   },
-  'unsafe-url': ({ write }) => (write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined),
+  'unsafe-url': ({ is, write }) => {
+    if (is)
+      return 'c’est un fichier de votre ordinateur, que personne d’autre ne peut ouvrir. Déposez-le sur votre site, et écrivez son adresse.';
+    return write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined;
+  },
   'duplicate-id': ({ id, first }) =>
     first
       ? `l’identifiant ${quote(id)} est déjà celui de ${quote(first)}. Donnez-en un autre\u00a0: en attendant, seule la première entrée est affichée.`
       : undefined,
-  'unknown-property': ({ near }) =>
-    near
-      ? `Relais ne connaît pas cette propriété et n’en tient pas compte. Vouliez-vous dire ${quote(near)}\u202f?`
-      : undefined,
+  'unknown-property': ({ near, is }) =>
+    is
+      ? `il y a un espace, peut-être invisible, dans ce nom, et Relais n’en tient pas compte. Écrivez ${quote(near)}.`
+      : near
+        ? `Relais ne connaît pas cette propriété et n’en tient pas compte. Vouliez-vous dire ${quote(near)}\u202f?`
+        : undefined,
   'no-format': () =>
     'le fichier ne dit pas quel est son format. Ajoutez "format": 1 au début\u00a0: les prochaines versions de Relais sauront ainsi le lire.',
-  'unlikely-date': ({ value, start, end }) =>
-    `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'unlikely-date': ({ is, value, start, end }) =>
+    is
+      ? `aucune séance n’est dans ces dates (${end ? `du ${start} au ${end}` : `le ${start}`})\u00a0: la première est le ${value}. Vérifiez l’année et le mois de la campagne.`
+      : `le ${value} est en dehors de la campagne (${end ? `du ${start} au ${end}` : `le ${start}`}). C’est peut-être une faute de frappe\u202f; si la date est la bonne, ne changez rien.`,
+  'double-session': ({ first, source }) =>
+    `cette séance a le même nom, la même date et le même lieu que la séance n°\u00a0${first}${source ? ` de ${source}` : ''}\u00a0: les visiteurs la voient deux fois. Enlevez-en une, ou dites ce qui les distingue.`,
+  'unlike-spelling': ({ value, write }) =>
+    `${quote(value)} et ${quote(write)} font deux filtres différents, et qui choisit l’un ne trouve pas l’autre. Si c’est la même chose, écrivez ${quote(write)} partout.`,
+  'end-before-start': ({ value, start, write }) =>
+    value && start
+      ? `la fin (${value}) est avant le début (${start}). Corrigez l’une des deux${write ? `\u202f; si la séance finit après minuit, écrivez ${quote(write)}` : ''}.`
+      : undefined,
+  'no-online-url': ({ is }) =>
+    `cette séance ${is === 'mixed' ? 'peut aussi être suivie' : 'a lieu'} en ligne, et rien ne dit aux visiteurs comment la rejoindre. Écrivez ici l’adresse où la suivre ou, dans registration, celle où s’inscrire.`,
   'unlikely-number': number,
   'unlikely-email': ({ value, write }) => email(value, write),
-  'unlikely-url': ({ value, write }) =>
-    `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
+  'unlikely-url': ({ is, value, write }) =>
+    is
+      ? `l’adresse ${quote(value)} a deux débuts, et ne mène nulle part. Écrivez ${quote(write)}.`
+      : `écrit ainsi, ${quote(value)} est lu comme un fichier à côté de celui-ci. Si c’est une adresse complète, écrivez ${quote(write)}.`,
   'third-party': ({ is, host }) =>
     is === 'calendar'
       ? `${host} donne une page, pas un calendrier iCalendar\u00a0: personne ne peut s’y abonner. Déposez un fichier .ics sur votre site, et écrivez son adresse.`
       : `${host} est le service d’un tiers\u00a0: il apprend qui vient, et demande parfois un compte aux visiteurs. Si vous le pouvez, déposez plutôt le contenu sur votre site.`,
   'duplicate-key': ({ key, ...params }) =>
     `${quote(key)} est écrit deux fois au même endroit\u00a0: seule la dernière fois compte ${at(params)}. Réunissez les deux, ou enlevez-en une.`,
+  'unlikely-language': ({ value, write }) =>
+    `${quote(value)} n’est pas un code de langue. Écrivez ${write ? quote(write) : '«\u00a0fr\u00a0» pour le français, «\u00a0en\u00a0» pour l’anglais, «\u00a0fsl\u00a0» pour la langue des signes'}.`,
   'unlikely-text': ({ is }) =>
-    is === 'html'
-      ? 'il y a du HTML dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.'
+    is !== 'letters'
+      ? `il y a du ${is === 'html' ? 'HTML' : 'Markdown'} dans ce texte, et les visiteurs le liraient tel quel. Écrivez un texte simple.`
       : 'des lettres de ce texte sont abîmées, comme «\u00a0Ã©\u00a0» à la place de «\u00a0é\u00a0». Récrivez-les, en enregistrant en UTF-8.',
   sample: ({ is, value }) =>
     is === 'number'

@@ -18,6 +18,11 @@ export const inWords = (problem: Found, lang: Language): Problem => {
   const code = problem.code === 'invalid' && params['is'] ? 'invalid-date' : problem.code;
   const what = all[lang][code]?.(params);
   // Pages know nothing of what only this command finds, and take its words; a file that is not there is one that did not come.
-  const known = (code === 'no-file' ? 'network' : code) as Problem['code'];
+  // Where what to write is told, what is expected need not be.
+  const isTold = code === 'invalid' && params['write'];
+  const isForeign = code === 'unreadable' && params['is'];
+  const known = (
+    code === 'no-file' ? 'network' : isForeign ? 'syntax' : isTold ? 'invalid-date' : code
+  ) as Problem['code'];
   return { ...(problem as Problem), code: known, ...(what !== undefined && { what }) };
 };

@@ -5,7 +5,7 @@ import { WIDGETS, type Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
 import { isOwn } from '../problem.ts';
 import { report } from '../report.ts';
-import { readSource } from '../source.ts';
+import { STDIN, readSource } from '../source.ts';
 import { check, type Validation } from '../validate.ts';
 import { PAGE, addressOf } from './addresses.ts';
 import { attributesOf, renderShadow, type Shadow } from './element.ts';
@@ -114,6 +114,8 @@ export const renderWidgets = async (
   const { widgets, attributes } = asked;
   const needsCampaign = widgets.some((widget) => widget !== 'exit');
   if (needsCampaign && !names.length) return fail(noFile, 2);
+  // Of what comes from nowhere, no page can find the address.
+  if (needsCampaign && wishes.src === undefined && names.includes(STDIN)) return fail(text.noSource, 2);
   const src = wishes.src ?? names.map(addressOf).join(' ');
   const read: Read = needsCampaign
     ? await readCampaign(names, src.split(/\s+/).filter(Boolean), clock)

@@ -17,6 +17,7 @@ interface RenderMessages {
   noCampaign: string;
   written: (files: string) => string;
   source: (src: string) => string;
+  noSource: string;
   moves: (view: string) => string;
   noMatch: (widget: string, name: string, value: string, known: readonly string[]) => string;
   noMatchTogether: (widget: string, names: string) => string;
@@ -44,6 +45,7 @@ export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
     written: (files) => `Écrit\u00a0: ${files}`,
     source: (src) =>
       `Le script ira chercher la campagne à l’adresse «\u00a0${src}\u00a0», vue de la page. Une autre\u202f? --src`,
+    noSource: 'Dites où la page trouvera le fichier de campagne\u00a0: --src',
     moves: (view) =>
       `Sans script, le programme est une liste. Avec view="${view}", la page bougera quand le script l’affichera\u202f; view="list" ne bouge pas.`,
     noMatch: (widget, name, value, known) =>
@@ -70,6 +72,7 @@ export const renderMessages: Readonly<Record<Language, RenderMessages>> = {
     written: (files) => `Written: ${files}`,
     source: (src) =>
       `The script will fetch the campaign from “${src}”, as seen from the page. Another one? --src`,
+    noSource: 'Say where the page will find the campaign file: --src',
     moves: (view) =>
       `Without a script the programme is a list. With view="${view}" the page will move when the script shows that; view="list" does not move.`,
     noMatch: (widget, name, value, known) =>

@@ -63,7 +63,7 @@ import { WidthController } from './width.ts';
  * @slot footer - Comes last.
  * @csspart heading - The heading.
  * @csspart day - Each group of sessions; `now` too where that is today.
- * @csspart event - Each session; `now`, `past`, `cancelled`, `postponed`, `rescheduled`, `movedOnline`, `full`, `closed` too.
+ * @csspart event - Each session; `now`, `past`, `cancelled`, `postponed`, `rescheduled`, `movedOnline`, `alsoOnline`, `full`, `closed` too.
  * @csspart meta - What is said about a session in one line, how many there are, the time zone.
  * @csspart link - Each link.
  * @csspart button - Each button, but the one that opens the details of a session.

@@ -20,6 +20,7 @@ export default {
     postponed: 'Postponed',
     rescheduled: 'Rescheduled',
     movedOnline: 'Now online',
+    alsoOnline: 'Now also online',
     full: 'Full',
     closed: 'Registration closed',
   },

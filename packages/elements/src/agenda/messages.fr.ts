@@ -19,6 +19,7 @@ export default {
     postponed: 'Reporté',
     rescheduled: 'Date ou heure modifiée',
     movedOnline: 'Désormais en ligne',
+    alsoOnline: 'Désormais aussi en ligne',
     full: 'Complet',
     closed: 'Inscriptions closes',
   },

@@ -6,6 +6,7 @@ import {
   isPastDeadline,
   isSame,
   isShut,
+  modeOf,
   momentAt,
   sortEvents,
   toInstant,
@@ -105,7 +106,15 @@ export const programmeOf = (events: readonly CampaignEvent[], fixed: Fixed): Cam
  * register. Of what does not take place only that is said.
  */
 export type Tag =
-  'now' | 'past' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'full' | 'closed';
+  | 'now'
+  | 'past'
+  | 'cancelled'
+  | 'postponed'
+  | 'rescheduled'
+  | 'movedOnline'
+  | 'alsoOnline'
+  | 'full'
+  | 'closed';
 
 /** A programme, and the time in its zone, `YYYY-MM-DDTHH:MM`. */
 export interface Seen {
@@ -123,7 +132,9 @@ export const tagsOf = (event: CampaignEvent, local: string): Tag[] => {
   const moment = momentAt(event, local);
   // Of what has no hours nobody knows whether it is on.
   const tags: Tag[] = moment === 'past' || (moment === 'now' && event.startDate[10]) ? [moment] : [];
-  if (eventStatus !== 'scheduled') tags.push(eventStatus);
+  // Of one that keeps its room, schema.org too says that it moved online (EventMovedOnline); a visitor would not go there.
+  if (eventStatus !== 'scheduled')
+    tags.push(eventStatus === 'movedOnline' && modeOf(event) === 'mixed' ? 'alsoOnline' : eventStatus);
   if (moment === 'past') return tags;
   if (isShut(status)) tags.push(status);
   else if (isPastDeadline(deadline, local)) tags.push('closed');
