@@ -122,6 +122,26 @@ describe('relais-model, which every element copies', () => {
     });
   });
 
+  it('goes on with today where its `now` is taken away', async () => {
+    const model = show({ now: '2026-11-12T09:00' });
+    await ready(model);
+    model.setAttribute('now', '2026-11-13T09:00');
+    await until(() => /Aperçu.*13 novembre/.test(text(model).replaceAll('\u00a0', ' ')));
+    model.removeAttribute('now');
+    await until(() => !text(model).includes('Aperçu'));
+  });
+
+  it('shows nothing of a campaign once the page asked for another that cannot be had', async () => {
+    const model = element('relais-model', { campaign: bare, fallback: 'La semaine commence bientôt.' });
+    mount(model);
+    await ready(model as LitElement);
+    const failure = nextEvent(model, 'relais-error');
+    Object.assign(model, { campaign: broken });
+    await failure;
+    await until(() => byRole(model, 'button', 'Réessayer'));
+    expect(text(model)).to.contain('La semaine commence bientôt.').and.not.contain('Prévenir ensemble');
+  });
+
   it('leaves the `lang` of the browser alone', async () => {
     const model = show({});
     expect(model.lang).to.equal('');

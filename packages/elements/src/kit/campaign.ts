@@ -75,7 +75,7 @@ export const askFor = (
 /**
  * Gets the campaign of a widget: the `campaign` property, a JSON child, `src`, or the default, in this order; again
  * when one of them changes, on `reload()`, and when a page left for over an hour comes back into view. A campaign that
- * was once there stays until there is a better one.
+ * was once there stays until there is a better one; where the page asked for another, until that could not be had.
  */
 export class CampaignController implements ReactiveController {
   state: CampaignState = isServer ? rendering().state : { status: 'waiting' };
@@ -83,6 +83,8 @@ export class CampaignController implements ReactiveController {
   readonly #slices: readonly Slice[];
   #property: unknown;
   #src: string | undefined;
+  /** What is shown is of: the property, or the addresses. */
+  #of: unknown;
   /** The load under way; an older one that ends late finds another here, and is forgotten. */
   #load: object | undefined;
   #leave: (() => void)[] = [];
@@ -162,6 +164,7 @@ export class CampaignController implements ReactiveController {
     const load = (this.#load = {});
     this.#leaveAll();
     const files = askFor(this.#host, retry);
+    const of = this.#host.campaign ?? this.#host.src;
     if (!files.length) return this.#set({ status: 'waiting' });
     if (this.state.status !== 'ready') {
       this.#set(retry ? { status: 'loading', retry } : { status: 'waiting' });
@@ -169,10 +172,10 @@ export class CampaignController implements ReactiveController {
         if (this.#load === load && this.state.status === 'waiting') this.#set({ status: 'loading', retry });
       }, LOADING_AFTER);
     }
-    await this.#finish(load, files);
+    await this.#finish(load, files, of);
   }
 
-  async #finish(load: object, asked: readonly Asked[]): Promise<void> {
+  async #finish(load: object, asked: readonly Asked[], of: unknown): Promise<void> {
     this.#leave = asked.flatMap(({ leave }) => leave ?? []);
     const settled = await Promise.all(
       asked.map(async ({ base, answer }): Promise<Loaded> => ({ ...(await answer()), base })),
@@ -195,12 +198,13 @@ export class CampaignController implements ReactiveController {
     // A file that is not there may have had all that this widget shows.
     const isEmpty = missing && this.#slices.some(({ key }) => !Object.keys(campaign?.[key] ?? {}).length);
     if (campaign && !isEmpty) {
+      this.#of = of;
       const origins = files.map((file) => new URL(file.base).origin);
       this.#set({ status: 'ready', campaign, problems, origins, reason: missing });
       this.#host.dispatchEvent(new RelaisLoadEvent(campaign, problems));
     } else {
       reason ??= 'invalid';
-      if (this.state.status !== 'ready') this.#set({ status: 'failed', reason });
+      if (this.state.status !== 'ready' || this.#of !== of) this.#set({ status: 'failed', reason });
     }
     if (reason) this.#host.dispatchEvent(new RelaisErrorEvent(reason));
   }

@@ -30,7 +30,8 @@ export class ClockController implements ReactiveController {
   }
 
   at(timeZone: string): Moment {
-    const { now = '' } = this.#host;
+    // Of an attribute that is taken away Lit makes `null`.
+    const now = this.#host.now ?? '';
     const preview = isMoment(now);
     // With an offset it is an instant; without one it is what the clocks of the campaign show.
     const local =
