@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RelaisPressKit } from '@relais/elements/press-kit';
-import { allByRole, byRole, focused, nextEvent, press, text, unmountAll, until } from './lib.ts';
+import { allByRole, byRole, focused, nextEvent, press, text, unmountAll, until, wait } from './lib.ts';
 import { campaign, file, show } from './press-kit.ts';
 
 /** Answers requests without a network. */
@@ -153,6 +153,21 @@ describe('all documents of a press kit as one archive', () => {
     await until(() => byRole(element, 'progressbar'), 'the work');
     element.remove();
     expect(aborted).to.equal(true);
+  });
+
+  it('is not begun once the element has left, while its code was on its way', async () => {
+    const asked: string[] = [];
+    answer((url, init) => {
+      init?.signal?.throwIfAborted();
+      asked.push(url);
+      return new Response('data');
+    });
+    const downloads = catchDownloads();
+    const element = await show(campaign(kit));
+    press(all(element));
+    element.remove();
+    await wait(300);
+    expect([asked, downloads]).to.deep.equal([[], []]);
   });
 
   it('leaves out what is not what was published, and says so', async () => {

@@ -77,6 +77,8 @@ export class DownloadAllController implements ReactiveController {
     try {
       // First of all: browsers let nobody ask long after the press.
       const target = await chooseTarget(totalSize(files), name);
+      // It may have left meanwhile, or while this code was on its way.
+      if (!this.#host.isConnected) abort.abort();
       progress(0, 0);
       files.forEach(onDownload);
       const { archive, ...rest } = await zipFiles(files, abort.signal, progress, target);
