@@ -32,6 +32,15 @@ describe('relais-model, which every element copies', () => {
     expect(text(english)).to.contain('In 7 days');
   });
 
+  it('goes on in another language when the page does', async () => {
+    const model = show({});
+    await ready(model);
+    model.parentElement!.lang = 'en';
+    await until(() => text(model).includes('In 7 days'));
+    model.parentElement!.lang = 'fr';
+    await until(() => text(model).includes('Dans 7\u00a0jours'));
+  });
+
   it('has a heading of the level that the page asks for', async () => {
     const model = show({ headingLevel: 4 });
     await ready(model);

@@ -3,7 +3,7 @@ import { LitElement, html, isServer, nothing } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
-  ClockController,
+  Clock,
   MessagesController,
   baseLevel,
   baseStyles,
@@ -120,7 +120,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   readonly #widget: AgendaWidget = {
     host: this,
     data: new CampaignController(this, [eventSlice]),
-    clock: new ClockController(this),
+    clock: new Clock(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
     announcer: new AnnouncerController(this),
     room: roomFor(this),

@@ -3,7 +3,7 @@ import { LitElement, html, isServer, nothing, type TemplateResult } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
-  ClockController,
+  Clock,
   MessagesController,
   baseLevel,
   baseStyles,
@@ -78,7 +78,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   readonly #announcer = new AnnouncerController(this);
   readonly #widget = {
     data: new CampaignController(this, [pressKitSlice]),
-    clock: new ClockController(this),
+    clock: new Clock(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
   /** What makes the archive; there from the first press on. */
