@@ -409,6 +409,27 @@ describe('relais-agenda', () => {
       expect(today?.getAttribute('aria-controls')).to.equal(panel.id);
     });
 
+    it('open on today when the page comes back after a night, before the file does', async () => {
+      const { now } = Date;
+      const { fetch } = globalThis;
+      try {
+        Date.now = () => Date.parse('2026-11-23T20:00+01:00');
+        globalThis.fetch = () => Promise.resolve(Response.json(campaign(three)));
+        const element = mount<RelaisAgenda>(
+          html`<relais-agenda src="/days.json" view="days"></relais-agenda>`,
+        );
+        await until(() => byRole(element, 'heading', 'Séance a'));
+        globalThis.fetch = () => new Promise(() => {});
+        Date.now = () => Date.parse('2026-11-24T08:00+01:00');
+        document.dispatchEvent(new Event('visibilitychange'));
+        await element.updateComplete;
+        expect(levels(element)).to.include('h4 Séance c').and.not.include('h4 Séance a');
+      } finally {
+        Date.now = now;
+        globalThis.fetch = fetch;
+      }
+    });
+
     it('keep all their rows when the day that is shown is chosen again', async () => {
       const events = Array.from({ length: 100 }, (_, i) => session(String(i), '2026-11-23T11:00'));
       const element = await show(campaign([...events, three[2]!]), { view: 'days' });

@@ -176,6 +176,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
           view,
           width: this.#size.width,
           all: this.#extent.all,
+          ready,
         });
       // A page that is written once has no tabs to press: it has all days, and all that is said of each session.
       if (isServer && isLate(parts.details)) return html`<slot></slot>`;

@@ -99,7 +99,11 @@ export class CampaignController implements ReactiveController {
   }
 
   readonly #beat = (resumed: boolean): void => {
-    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) void this.#start(true);
+    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) {
+      // What is chosen by the hour goes with the state: now it may move, as nobody was looking.
+      this.state = { ...this.state };
+      void this.#start(true);
+    }
     this.#host.requestUpdate();
   };
 

@@ -170,7 +170,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
     return shell(
       this.#widget,
       ({ campaign }, { local, preview }, { failed }) => {
-        if (preview || this.#chosen.of !== campaign) this.#chosen = { of: campaign, at: local };
+        if (preview || this.#chosen.of !== data.state) this.#chosen = { of: data.state, at: local };
         const chosenAt = this.#chosen.at ?? local;
         const fixed = {
           audience: this.#fixed('audience', RESOURCE_AUDIENCES),
