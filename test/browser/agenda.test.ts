@@ -420,6 +420,27 @@ describe('relais-agenda', () => {
       expect(today?.getAttribute('aria-controls')).to.equal(panel.id);
     });
 
+    it('open on today when the page comes back after a night, before the file does', async () => {
+      const { now } = Date;
+      const { fetch } = globalThis;
+      try {
+        Date.now = () => Date.parse('2026-11-23T20:00+01:00');
+        globalThis.fetch = () => Promise.resolve(Response.json(campaign(three)));
+        const element = mount<RelaisAgenda>(
+          html`<relais-agenda src="/days.json" view="days"></relais-agenda>`,
+        );
+        await until(() => byRole(element, 'heading', 'Séance a'));
+        globalThis.fetch = () => new Promise(() => {});
+        Date.now = () => Date.parse('2026-11-24T08:00+01:00');
+        document.dispatchEvent(new Event('visibilitychange'));
+        await element.updateComplete;
+        expect(levels(element)).to.include('h4 Séance c').and.not.include('h4 Séance a');
+      } finally {
+        Date.now = now;
+        globalThis.fetch = fetch;
+      }
+    });
+
     it('keep all their rows when the day that is shown is chosen again', async () => {
       const events = Array.from({ length: 100 }, (_, i) => session(String(i), '2026-11-23T11:00'));
       const element = await show(campaign([...events, three[2]!]), { view: 'days' });
@@ -1163,6 +1184,20 @@ describe('relais-agenda', () => {
       await until(() => !byRole(element, 'link', /ICS/));
     });
 
+    it('is gone where the programme was read anew: the session may have moved', async () => {
+      const element = await show(campaign(three));
+      await open(element, 'Séance b');
+      await menu(element, /^Ajouter à mon agenda/);
+      element.campaign = campaign([session('b', '2026-11-25T18:00')]);
+      const item = await until(() => {
+        const row = sessionOf(element, 'Séance b');
+        return text(row).includes('18') ? row : undefined;
+      });
+      expect(allByRole(item, 'link')).to.deep.equal([]);
+      const [file] = await menu(element, /^Ajouter à mon agenda/);
+      expect(await read(file!)).to.contain('DTSTART;TZID=Europe/Paris:20261125T180000');
+    });
+
     it('comes right after its button, and is spoken of only while it is there', async () => {
       const element = await show(campaign(three));
       const item = await open(element, 'Séance b');
@@ -1552,6 +1587,19 @@ describe('relais-agenda', () => {
       await until(() => found().length === 0);
     });
 
+    it('goes with the programme, and stays away with the widget', async () => {
+      const element = await show(campaign(three), { jsonLd: true });
+      await until(() => found().length === 1);
+      element.campaign = campaign([]);
+      await until(() => found().length === 0);
+      element.campaign = campaign(three);
+      await until(() => found().length === 1);
+      element.headingLevel = 3;
+      element.remove();
+      await element.updateComplete;
+      expect(found()).to.have.length(0);
+    });
+
     it('means the same moments where the visitor sees their own time', async () => {
       const element = await show(campaign(three, { timeZone: 'Asia/Tokyo' }), { jsonLd: true });
       press(await until(() => byRole(element, 'button', 'Afficher à mon heure')));
@@ -1564,6 +1612,36 @@ describe('relais-agenda', () => {
         expect(found()).to.have.length(0);
       }
     });
+  });
+
+  it('begins anew with another campaign: nothing is marked, and nothing is looked for', async () => {
+    const element = await show(campaign(three), { filters: 'track' });
+    const item = await open(element, 'Séance c');
+    press(get(item, 'button', /^Ajouter à ma sélection/));
+    await until(() => text(element).includes('Ma sélection'));
+    const track = await choice(element, /^Parcours/);
+    track.value = 'Deux';
+    track.dispatchEvent(new Event('change'));
+    await until(() => sessionsOf(element) === 2);
+    element.campaign = campaign(
+      three.map((one) => ({
+        ...one,
+        name: `Rencontre ${one['id'] as string}`,
+        track: `${one['track'] as string} bis`,
+      })),
+      { id: 'c-2' },
+    );
+    await until(() => text(element).includes('Rencontre a'));
+    expect(sessionsOf(element)).to.equal(3);
+    expect(text(element)).to.not.contain('Ma sélection');
+    element.campaign = campaign(three, { id: 'c-2' });
+    await until(() => text(element).includes('Séance a'));
+    const again = await open(element, 'Séance a');
+    press(get(again, 'button', /^Ajouter à ma sélection/));
+    await until(() => text(element).includes('Ma sélection'));
+    element.campaign = campaign(three.slice(1), { id: 'c-2' });
+    // What is no longer in the programme leaves no empty list.
+    await until(() => !text(element).includes('Ma sélection'));
   });
 
   it('keeps all its rows while the words of another language are on their way', async () => {

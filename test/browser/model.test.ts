@@ -32,6 +32,15 @@ describe('relais-model, which every element copies', () => {
     expect(text(english)).to.contain('In 7 days');
   });
 
+  it('goes on in another language when the page does', async () => {
+    const model = show({});
+    await ready(model);
+    model.parentElement!.lang = 'en';
+    await until(() => text(model).includes('In 7 days'));
+    model.parentElement!.lang = 'fr';
+    await until(() => text(model).includes('Dans 7\u00a0jours'));
+  });
+
   it('has a heading of the level that the page asks for', async () => {
     const model = show({ headingLevel: 4 });
     await ready(model);
@@ -120,6 +129,26 @@ describe('relais-model, which every element copies', () => {
       await ready(show({ now: '23/11/2026' }));
       await until(() => /^\[Relais\] Attribut \(now\)/m.test(said()));
     });
+  });
+
+  it('goes on with today where its `now` is taken away', async () => {
+    const model = show({ now: '2026-11-12T09:00' });
+    await ready(model);
+    model.setAttribute('now', '2026-11-13T09:00');
+    await until(() => /Aperçu.*13 novembre/.test(text(model).replaceAll('\u00a0', ' ')));
+    model.removeAttribute('now');
+    await until(() => !text(model).includes('Aperçu'));
+  });
+
+  it('shows nothing of a campaign once the page asked for another that cannot be had', async () => {
+    const model = element('relais-model', { campaign: bare, fallback: 'La semaine commence bientôt.' });
+    mount(model);
+    await ready(model as LitElement);
+    const failure = nextEvent(model, 'relais-error');
+    Object.assign(model, { campaign: broken });
+    await failure;
+    await until(() => byRole(model, 'button', 'Réessayer'));
+    expect(text(model)).to.contain('La semaine commence bientôt.').and.not.contain('Prévenir ensemble');
   });
 
   it('leaves the `lang` of the browser alone', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { RelaisPressKit } from '@relais/elements/press-kit';
-import { allByRole, byRole, focused, press, text, unmountAll, until } from './lib.ts';
+import { allByRole, byRole, focused, nextEvent, press, text, unmountAll, until, wait } from './lib.ts';
 import { campaign, file, show } from './press-kit.ts';
 
 /** Answers requests without a network. */
@@ -97,6 +97,22 @@ describe('all documents of a press kit as one archive', () => {
     expect(focused()).to.equal(all(element));
   });
 
+  it('says nothing of the documents of another campaign, and all of them after the same was read anew', async () => {
+    answer((url) => new Response('', { status: url.includes('b.pdf') ? 404 : 200 }));
+    catchDownloads();
+    const element = await show(campaign(kit));
+    press(all(element));
+    await until(() => byRole(element, 'button', /^Réessayer/));
+    element.campaign = campaign(kit, { name: 'Campagne corrigée' });
+    await nextEvent(element, 'relais-load');
+    await element.updateComplete;
+    expect(byRole(element, 'button', /^Réessayer/)).to.not.equal(undefined);
+    element.campaign = campaign({ files: [file('a'), file('c')] }, { id: 'c-2' });
+    await until(() => text(element).includes('Document c'));
+    expect(byRole(element, 'button', /^Réessayer/)).to.equal(undefined);
+    expect(allByRole(element, 'link').map(text).join()).to.not.contain('Document b');
+  });
+
   it('saves nothing when nothing could be had', async () => {
     answer(() => new Response('no', { status: 404 }));
     const downloads = catchDownloads();
@@ -137,6 +153,21 @@ describe('all documents of a press kit as one archive', () => {
     await until(() => byRole(element, 'progressbar'), 'the work');
     element.remove();
     expect(aborted).to.equal(true);
+  });
+
+  it('is not begun once the element has left, while its code was on its way', async () => {
+    const asked: string[] = [];
+    answer((url, init) => {
+      init?.signal?.throwIfAborted();
+      asked.push(url);
+      return new Response('data');
+    });
+    const downloads = catchDownloads();
+    const element = await show(campaign(kit));
+    press(all(element));
+    element.remove();
+    await wait(300);
+    expect([asked, downloads]).to.deep.equal([[], []]);
   });
 
   it('leaves out what is not what was published, and says so', async () => {

@@ -251,6 +251,17 @@ describe('relais-press-kit', () => {
       expect(text(element).split('Copié')).to.have.length(3);
     });
 
+    it('is not said of another text', async () => {
+      clipboard(async () => {});
+      const element = await show(campaign(kit));
+      press(byRole(element, 'button', 'Copier le texte'));
+      const beside = (): string => text(byRole(element, 'button', 'Copier le texte')!.nextElementSibling!);
+      await until(() => beside() === 'Copié');
+      element.campaign = campaign({ ...kit, boilerplate: 'La Commune.' });
+      await until(() => text(element).includes('La Commune.'));
+      expect(beside()).to.equal('');
+    });
+
     it('is not all that is copied: so are addresses of contacts', async () => {
       let copied = '';
       clipboard(async (words) => void (copied = words));

@@ -406,6 +406,28 @@ describe('relais-resources', () => {
     });
   });
 
+  it('has who answers now when the page comes back after a night, before the file does', async () => {
+    const { now } = Date;
+    const { fetch } = globalThis;
+    try {
+      Date.now = () => Date.parse('2026-11-23T17:30+01:00');
+      const night = line('night', { hoursAvailable: '24/7' });
+      globalThis.fetch = () => Promise.resolve(Response.json(campaign(line('a'), night)));
+      const element = mount<RelaisResources>(
+        html`<relais-resources src="/night.json" urgent></relais-resources>`,
+      );
+      await until(() => shown(element).join() === 'a,night');
+      globalThis.fetch = () => new Promise(() => {});
+      Date.now = () => Date.parse('2026-11-24T06:30+01:00');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['night']);
+    } finally {
+      Date.now = now;
+      globalThis.fetch = fetch;
+    }
+  });
+
   describe('filters', () => {
     it('come when somebody opens them, and the list does not wait for them', async () => {
       const element = await show(many);

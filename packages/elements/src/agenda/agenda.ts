@@ -3,7 +3,7 @@ import { LitElement, html, isServer, nothing } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
-  ClockController,
+  Clock,
   MessagesController,
   baseLevel,
   baseStyles,
@@ -120,7 +120,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
   readonly #widget: AgendaWidget = {
     host: this,
     data: new CampaignController(this, [eventSlice]),
-    clock: new ClockController(this),
+    clock: new Clock(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
     announcer: new AnnouncerController(this),
     room: roomFor(this),
@@ -176,6 +176,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
           view,
           width: this.#size.width,
           all: this.#extent.all,
+          ready,
         });
       // A page that is written once has no tabs to press: it has all days, and all that is said of each session.
       if (isServer && isLate(parts.details)) return html`<slot></slot>`;

@@ -1,4 +1,5 @@
 import type { CampaignEvent } from '@relais/core';
+import type { CampaignState } from '../kit/index.ts';
 import { memo } from './memo.ts';
 import {
   agendaState,
@@ -14,7 +15,10 @@ type Events = readonly CampaignEvent[];
 /** What a page asks for by attributes. */
 type Asked = Fixed & { filters: string | undefined; limit: number | undefined; now: string | undefined };
 
-/** What an agenda shows, derived again when somebody asks for something else, and not when time passes: no row moves. */
+/**
+ * What an agenda shows, derived again when somebody asks for something else, and not when time passes: no row moves, but where
+ * the campaign's state is another, as nobody was looking.
+ */
 export class Derived {
   readonly #programme = memo<Events>();
   readonly #state = memo<AgendaState>();
@@ -24,7 +28,7 @@ export class Derived {
     asked: Asked,
     { campaign: { events, startDate, endDate: last = startDate }, local }: Seen,
     find: ((programme: Events) => Events) | null | undefined,
-    options: Pick<AgendaOptions, 'view' | 'width' | 'all'>,
+    options: Pick<AgendaOptions, 'view' | 'width' | 'all'> & { ready: CampaignState },
   ): AgendaState {
     const { audience, category, place, locality, noSpeeches, filters, limit, now } = asked;
     const programme = this.#programme([events, audience, category, place, locality, noSpeeches], () =>

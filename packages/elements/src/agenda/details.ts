@@ -73,18 +73,18 @@ const details = (
     texts.some(Boolean) && html`<span lang=${lang}>${join(', ', ...texts)}</span>`;
   const about = html`<span class="sr" lang=${langOf(writtenIn(event.inLanguage, campaign.inLanguage), language)}>${view.words.about + event.name}</span>`;
   const map = place && mapOf(place);
-  const menu = take.content(event.id, 'menu');
+  const menu = take.content(event, 'menu');
   // Only a script does these.
   const actions = (): TemplateResult =>
     html`<div class="actions">
-        <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event.id, campaign, [event])}>
+        <button part="button" type="button" aria-expanded=${!!menu} @click=${() => take.calendar(event, campaign, [event])}>
           ${words.add}${about}
         </button>
         ${menu}
-        <button part="button" type="button" @click=${() => take.copy(linkTo(event), event.id)}>${words.copy}${about}</button>
+        <button part="button" type="button" @click=${() => take.copy(linkTo(event), event)}>${words.copy}${about}</button>
         ${mine.buttons(event, about)}
       </div>
-      ${take.content(event.id, 'link')}`;
+      ${take.content(event, 'link')}`;
   return html`${view.paper ? nothing : picture(event, lang, words, shown)}
     <dl>
       ${fact(

@@ -13,6 +13,7 @@ import {
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { RelaisFilterEvent } from '../kit/index.ts';
 import { messages, type FindingWords } from './finding.messages.ts';
+import { campaignId } from './campaign-id.ts';
 import { copyLink } from './copy.ts';
 import { languageName } from '../kit/language-name.ts';
 import { optionStyles } from '../kit/option.styles.ts';
@@ -51,6 +52,8 @@ export class Finding {
   readonly #facets = memo<ReturnType<typeof facets>>();
   readonly #isOpenUseful = memo<boolean>();
   #asked: Selection = {};
+  /** The campaign of which it is asked. */
+  #of: string | undefined;
   /** The programme, and what was found of it, when it was last shown. */
   #events: Events = [];
   #left: Events = [];
@@ -78,6 +81,7 @@ export class Finding {
   found(events: Events): Events {
     if (events !== this.#events) {
       this.#events = events;
+      if (this.#of !== campaignId(this.#widget)) this.#asked = {};
       void this.#readAhead();
     }
     const found = this.#isAsked
@@ -174,6 +178,7 @@ export class Finding {
     const { announcer, host, messages: all, room } = this.#widget;
     const before = this.#left;
     this.#asked = asked;
+    this.#of = campaignId(this.#widget);
     this.#copied = undefined;
     // Before anything was looked for all rows may be there, and most of them go.
     if (!this.#events.length || this.found(this.#events) !== before) room.reset();

@@ -1,6 +1,7 @@
 import { formatMoment, type CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, langOf } from '../kit/index.ts';
+import { campaignId } from './campaign-id.ts';
 import { messages } from './details.messages.ts';
 import { writtenIn } from '../kit/language-name.ts';
 import { memo } from './memo.ts';
@@ -13,7 +14,7 @@ import type { AgendaWidget } from './widget.ts';
 export class MySelection {
   readonly #widget: AgendaWidget;
   readonly #take: Take;
-  readonly #ids = new Set<string>();
+  readonly #marked = memo<Set<string>>();
   readonly #events = memo<readonly CampaignEvent[]>();
   /** What is to be printed instead of the programme, while it is. */
   toPrint: readonly CampaignEvent[] | undefined;
@@ -21,6 +22,11 @@ export class MySelection {
   constructor(widget: AgendaWidget, take: Take) {
     this.#widget = widget;
     this.#take = take;
+  }
+
+  /** Of another campaign nothing is marked: its sessions may have the same `id`s. */
+  get #ids(): Set<string> {
+    return this.#marked([campaignId(this.#widget)], () => new Set());
   }
 
   get #words(): typeof messages.fr {
@@ -67,11 +73,9 @@ export class MySelection {
 
   /** What was marked, to be taken along together. */
   content(all: readonly CampaignEvent[], view: View): TemplateResult | typeof nothing {
-    const { size } = this.#ids;
-    if (!size) return nothing;
-    const events = this.#events([all, [...this.#ids].join()], () =>
-      all.filter(({ id }) => this.#ids.has(id)),
-    );
+    const ids = this.#ids;
+    const events = this.#events([all, [...ids].join()], () => all.filter(({ id }) => ids.has(id)));
+    if (!events.length) return nothing;
     const { campaign, language, words } = view;
     const { mine, remove, add, copySelection, print: printSelection } = this.#words;
     const menu = this.#take.content(events, 'menu');

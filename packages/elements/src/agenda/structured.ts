@@ -24,6 +24,8 @@ export class Structured implements ReactiveController {
   readonly #widget: AgendaWidget;
   readonly #written = memo<HTMLScriptElement>();
   #script: HTMLScriptElement | undefined;
+  /** Whether the rendering under way has a programme to tell. */
+  #isPut = false;
 
   constructor(widget: AgendaWidget) {
     this.#widget = widget;
@@ -32,7 +34,10 @@ export class Structured implements ReactiveController {
 
   /** Writes it anew where the programme is another. */
   put(events: readonly CampaignEvent[], campaign: Campaign): void {
-    if (this.#widget.host.discreet) return;
+    const { discreet, isConnected } = this.#widget.host;
+    // It may be rendered once more when it has left.
+    if (discreet || !isConnected) return;
+    this.#isPut = true;
     const script = this.#written([events, campaign], () => {
       const made = document.createElement('script');
       made.type = 'application/ld+json';
@@ -51,9 +56,9 @@ export class Structured implements ReactiveController {
     this.#widget.host.requestUpdate();
   }
 
-  hostUpdate(): void {
-    const { jsonLd, discreet } = this.#widget.host;
-    if (!jsonLd || discreet) this.hostDisconnected();
+  hostUpdated(): void {
+    if (!this.#isPut) this.hostDisconnected();
+    this.#isPut = false;
   }
 
   hostDisconnected(): void {

@@ -5,8 +5,8 @@ import { messages } from './details.messages.ts';
 import type { AgendaWidget } from './widget.ts';
 
 type What = 'menu' | 'link';
-/** The `id` of a session, or the list of those that a programme has: where that changes, its calendar is another. */
-type Of = string | readonly CampaignEvent[];
+/** A session, or the list of those that a programme has: where that is read anew, its calendar may be another. */
+type Of = CampaignEvent | readonly CampaignEvent[];
 
 /** What somebody takes along: a session or the programme for their calendar, or the link of a session. */
 export class Take {

@@ -3,7 +3,7 @@ import type {
   AnnouncerController,
   CampaignController,
   CampaignHost,
-  ClockController,
+  Clock,
   MessagesController,
 } from '../kit/index.ts';
 import type fr from './messages.fr.ts';
@@ -19,7 +19,7 @@ export interface AgendaWidget {
       limit: number | undefined;
     };
   data: CampaignController;
-  clock: ClockController;
+  clock: Clock;
   messages: MessagesController<typeof fr>;
   announcer: AnnouncerController;
   room: Room;

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   CampaignController,
-  ClockController,
+  Clock,
   MessagesController,
   baseStyles,
   campaignProperties,
@@ -73,7 +73,7 @@ export class RelaisBanner extends LitElement implements CampaignHost {
 
   readonly #widget = {
     data: new CampaignController(this, []),
-    clock: new ClockController(this),
+    clock: new Clock(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
   readonly #more = lazy(this, () => import('./more.ts'));

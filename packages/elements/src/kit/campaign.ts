@@ -75,14 +75,16 @@ export const askFor = (
 /**
  * Gets the campaign of a widget: the `campaign` property, a JSON child, `src`, or the default, in this order; again
  * when one of them changes, on `reload()`, and when a page left for over an hour comes back into view. A campaign that
- * was once there stays until there is a better one.
+ * was once there stays until there is a better one; where the page asked for another, until that could not be had.
+ * What it says changes with time: the widget is rendered again each minute while somebody can see it.
  */
 export class CampaignController implements ReactiveController {
   state: CampaignState = isServer ? rendering().state : { status: 'waiting' };
   readonly #host: CampaignHost;
   readonly #slices: readonly Slice[];
-  #property: unknown;
-  #src: string | undefined;
+  /** What the page asks for, and what that was which is shown: the property, or the addresses. */
+  #asked: unknown;
+  #shown: unknown;
   /** The load under way; an older one that ends late finds another here, and is forgotten. */
   #load: object | undefined;
   #leave: (() => void)[] = [];
@@ -97,14 +99,18 @@ export class CampaignController implements ReactiveController {
   }
 
   readonly #beat = (resumed: boolean): void => {
-    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) void this.#start(true);
+    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) {
+      // What is chosen by the hour goes with the state: now it may move, as nobody was looking.
+      this.state = { ...this.state };
+      void this.#start(true);
+    }
+    this.#host.requestUpdate();
   };
 
   hostConnected(): void {
     joinHeartbeat(this.#beat);
     if (this.#load) return;
-    this.#property = this.#host.campaign;
-    this.#src = this.#host.src;
+    this.#isNew();
     const start = (): void => {
       if (this.#host.isConnected && !this.#load) void this.#start();
     };
@@ -125,11 +131,13 @@ export class CampaignController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#isNew()) void this.#start();
+  }
+
+  /** Whether the page asks for something else than when this was last called. */
+  #isNew(): boolean {
     const { campaign, src } = this.#host;
-    if (campaign === this.#property && src === this.#src) return;
-    this.#property = campaign;
-    this.#src = src;
-    void this.#start();
+    return this.#asked !== (this.#asked = campaign ?? src);
   }
 
   /** Fetches the files again; where that fails, what is shown stays. Resolves when that is settled, and seen. */
@@ -195,12 +203,14 @@ export class CampaignController implements ReactiveController {
     // A file that is not there may have had all that this widget shows.
     const isEmpty = missing && this.#slices.some(({ key }) => !Object.keys(campaign?.[key] ?? {}).length);
     if (campaign && !isEmpty) {
+      this.#shown = this.#asked;
       const origins = files.map((file) => new URL(file.base).origin);
       this.#set({ status: 'ready', campaign, problems, origins, reason: missing });
       this.#host.dispatchEvent(new RelaisLoadEvent(campaign, problems));
     } else {
       reason ??= 'invalid';
-      if (this.state.status !== 'ready') this.#set({ status: 'failed', reason });
+      if (this.state.status !== 'ready' || this.#shown !== this.#asked)
+        this.#set({ status: 'failed', reason });
     }
     if (reason) this.#host.dispatchEvent(new RelaisErrorEvent(reason));
   }

@@ -1,6 +1,5 @@
 import { isDay, toLocal } from '@relais/core';
-import { isServer, type ReactiveController } from 'lit';
-import { joinHeartbeat, leaveHeartbeat } from './heartbeat.ts';
+import { isServer } from 'lit';
 import type { CampaignHost } from './host.ts';
 import { rendering } from './rendering.ts';
 
@@ -17,20 +16,17 @@ export interface Moment {
 /** Whether a `now` is one: ISO 8601, with or without a time. */
 export const isMoment = (now: string): boolean => isDay(now.slice(0, 10)) && Date.parse(now) > 0;
 
-/** Tells a widget the time, and renders it again each minute while somebody can see it. */
-export class ClockController implements ReactiveController {
+/** Tells a widget the time, each time that it renders: with the heartbeat of the page (see `CampaignController`). */
+export class Clock {
   readonly #host: CampaignHost;
-  readonly #beat = (): void => {
-    if (!isMoment(this.#host.now ?? '')) this.#host.requestUpdate();
-  };
 
   constructor(host: CampaignHost) {
     this.#host = host;
-    host.addController(this);
   }
 
   at(timeZone: string): Moment {
-    const { now = '' } = this.#host;
+    // Of an attribute that is taken away Lit makes `null`.
+    const now = this.#host.now ?? '';
     const preview = isMoment(now);
     // With an offset it is an instant; without one it is what the clocks of the campaign show.
     const local =
@@ -38,13 +34,5 @@ export class ClockController implements ReactiveController {
         ? `${now}T00:00`.slice(0, 16).replace(' ', 'T')
         : toLocal(preview ? Date.parse(now) : isServer ? rendering().now : Date.now(), timeZone);
     return { local, today: local.slice(0, 10), preview };
-  }
-
-  hostConnected(): void {
-    joinHeartbeat(this.#beat);
-  }
-
-  hostDisconnected(): void {
-    leaveHeartbeat(this.#beat);
   }
 }

@@ -24,8 +24,9 @@ const onVisibility = (): void => pulse(true);
 /** Joins the one timer of the page; it sleeps while the page is hidden and ends with its last listener. */
 export const joinHeartbeat = (beat: Beat): void => {
   beats.add(beat);
-  if (beats.size === 1) document.addEventListener('visibilitychange', onVisibility);
-  if (!timer) schedule();
+  // One listener, however often it is added.
+  document.addEventListener('visibilitychange', onVisibility);
+  schedule();
 };
 
 export const leaveHeartbeat = (beat: Beat): void => {

@@ -2,7 +2,7 @@
  * What every element is made of. An element is a `LitElement` with a few controllers, each of which does one thing:
  *
  * - `CampaignController` gets the campaign and keeps it (`state`),
- * - `ClockController` tells the time in the campaign's zone, and renders again each minute,
+ * - `Clock` tells the time in the campaign's zone, and renders again each minute,
  * - `MessagesController` has the words in the language of the page,
  * - `AnnouncerController` speaks to screen readers,
  *
@@ -10,7 +10,7 @@
  */
 export { AnnouncerController } from './announcer.ts';
 export { CampaignController, askFor, setDefaultSource, type CampaignState } from './campaign.ts';
-export { ClockController, type Moment } from './clock.ts';
+export { Clock, type Moment } from './clock.ts';
 export { dial, emailLink, mailto, telephoneLink } from './contact.ts';
 export { define } from './define.ts';
 export { RelaisErrorEvent, RelaisLoadEvent } from './events.ts';

@@ -26,6 +26,8 @@ export class MessagesController<Messages> implements ReactiveController {
   language: Language = 'fr';
   /** For `lang`, where the page speaks another one than the words that there are (WCAG 2.2, 3.1.2). */
   lang: string | typeof nothing = nothing;
+  /** Of the page, which may change its language. */
+  #observer: MutationObserver | undefined;
   #isLoading = false;
   #english: (Messages & CommonMessages) | undefined;
 
@@ -50,12 +52,18 @@ export class MessagesController<Messages> implements ReactiveController {
    */
   hostConnected(): void {
     const host = this.#host as unknown as Takeable;
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+    this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
     host.renderOptions = { host };
     void insist(() =>
       import('./late.ts').then(({ takeover }) => takeover()).then(({ takeOver }) => takeOver(host, this)),
     );
+  }
+
+  hostDisconnected(): void {
+    this.#observer!.disconnect();
   }
 
   hostUpdate(): void {

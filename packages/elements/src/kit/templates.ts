@@ -1,7 +1,7 @@
 import { formatDay } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CampaignController, CampaignState } from './campaign.ts';
-import type { ClockController, Moment } from './clock.ts';
+import type { Clock, Moment } from './clock.ts';
 import type { CampaignHost } from './host.ts';
 import type { CommonMessages, MessagesController } from './messages.ts';
 
@@ -47,7 +47,7 @@ type Ready = Extract<CampaignState, { status: 'ready' }>;
 /** The controllers of a widget, as the shell needs them. */
 export interface Widget<Messages> {
   data: CampaignController;
-  clock: ClockController;
+  clock: Clock;
   messages: MessagesController<Messages>;
 }
 

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
-  ClockController,
+  Clock,
   MessagesController,
   baseStyles,
   campaignProperties,
@@ -49,7 +49,7 @@ export class RelaisModel extends LitElement implements CampaignHost {
   readonly #widget = {
     // The slices say which parts of a campaign file this element reads, and so which code it carries.
     data: new CampaignController(this, []),
-    clock: new ClockController(this),
+    clock: new Clock(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
 

@@ -10,7 +10,8 @@ type ZipState =
   | { status: 'idle' }
   | { status: 'cancelled' }
   | { status: 'working'; abort: AbortController; done: number; total: number; part: number }
-  | ({ status: 'done'; saved: boolean } & LeftOut);
+  /** `of`: the `id` of the campaign; under another one nothing is said of it. */
+  | ({ status: 'done'; of: string; saved: boolean } & LeftOut);
 
 /** One archive to make. */
 export interface Order {
@@ -76,6 +77,8 @@ export class DownloadAllController implements ReactiveController {
     try {
       // First of all: browsers let nobody ask long after the press.
       const target = await chooseTarget(totalSize(files), name);
+      // It may have left meanwhile, or while this code was on its way.
+      if (!this.#host.isConnected) abort.abort();
       progress(0, 0);
       files.forEach(onDownload);
       const { archive, ...rest } = await zipFiles(files, abort.signal, progress, target);
@@ -88,7 +91,7 @@ export class DownloadAllController implements ReactiveController {
       // What breaks the archive as a whole leaves all files out of it.
     }
     const { length } = [...left.missing, ...left.altered];
-    this.#set({ status: 'done', ...left, saved: length < total });
+    this.#set({ status: 'done', of: campaign.id, ...left, saved: length < total });
     this.#announcer.announce(
       [
         left.missing.length && words.missing(left.missing.length),
@@ -101,9 +104,9 @@ export class DownloadAllController implements ReactiveController {
   }
 
   /** Beside the link of a document that came altered: whoever missed the message may still press it. */
-  warning({ id }: PressFile, language: Language): unknown {
+  warning({ contentUrl }: PressFile, language: Language): unknown {
     const state = this.#state;
-    return state.status === 'done' && state.altered.some((file) => file.id === id)
+    return state.status === 'done' && state.altered.some((file) => file.contentUrl === contentUrl)
       ? html`<p class="tag warn">${messages[language].other}</p>`
       : nothing;
   }
@@ -135,6 +138,7 @@ export class DownloadAllController implements ReactiveController {
             this.#announcer.announce(words.cancelled);
           })}`;
       case 'done': {
+        if (state.of !== order.campaign.id) return nothing;
         const list = (
           files: readonly PressFile[],
           why: (count: number) => string,

@@ -3,7 +3,7 @@ import { LitElement, html, isServer, nothing, type TemplateResult } from 'lit';
 import {
   AnnouncerController,
   CampaignController,
-  ClockController,
+  Clock,
   MessagesController,
   baseLevel,
   baseStyles,
@@ -78,12 +78,12 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   readonly #announcer = new AnnouncerController(this);
   readonly #widget = {
     data: new CampaignController(this, [pressKitSlice]),
-    clock: new ClockController(this),
+    clock: new Clock(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
   /** What makes the archive; there from the first press on. */
   #zip: DownloadAllController | undefined;
-  /** What stands beside the buttons of these names. */
+  /** What stands beside the buttons that copy these texts, and beside the archive's, `zip`. */
   #said: Record<string, string> = {};
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
@@ -97,7 +97,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   }
 
   /** Without a clipboard (plain http, permission refused) the text is selected, one key away from being copied. */
-  async #copy(what: string, text: string, shown: Element, words: Words): Promise<void> {
+  async #copy(text: string, shown: Element, words: Words): Promise<void> {
     let said = words.copied;
     try {
       await navigator.clipboard.writeText(text);
@@ -105,19 +105,19 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
       said = words.selected;
       getSelection()?.selectAllChildren(shown);
     }
-    this.#say(what, said);
+    this.#say(text, said);
   }
 
   /** Copies what stands before it, and says so beside it. */
-  #copyButton(what: string, text: string, label: unknown, words: Words): TemplateResult {
+  #copyButton(text: string, label: unknown, words: Words): TemplateResult {
     return html`<button
         part="button"
         type="button"
         @click=${({ currentTarget }: Event) =>
-          this.#copy(what, text, (currentTarget as Element).previousElementSibling!, words)}
+          this.#copy(text, (currentTarget as Element).previousElementSibling!, words)}
       >
         ${label}</button
-      ><span>${this.#said[what]}</span>`;
+      ><span>${this.#said[text]}</span>`;
   }
 
   async #downloadAll(order: Order, words: Words): Promise<void> {
@@ -193,19 +193,14 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
         </div>
         <div class="side">
           ${contactsSection(level, view, (email, name) =>
-            this.#copyButton(
-              email,
-              email,
-              html`${words.copyAddress}<span class="sr"> (${name})</span>`,
-              words,
-            ),
+            this.#copyButton(email, html`${words.copyAddress}<span class="sr"> (${name})</span>`, words),
           )}
           ${
             boilerplate && !discreet
               ? html`<section>
                 ${heading(level, words.about)}
                 <p class="about" lang=${lang}>${boilerplate}</p>
-                ${this.#copyButton('about', boilerplate, words.copy, words)}
+                ${this.#copyButton(boilerplate, words.copy, words)}
               </section>`
               : nothing
           }

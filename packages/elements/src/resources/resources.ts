@@ -8,7 +8,7 @@ import {
 import { LitElement, html, isServer, nothing } from 'lit';
 import {
   CampaignController,
-  ClockController,
+  Clock,
   MessagesController,
   baseLevel,
   baseStyles,
@@ -98,7 +98,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
 
   readonly #widget = {
     data: new CampaignController(this, [resourceSlice]),
-    clock: new ClockController(this),
+    clock: new Clock(this),
     messages: new MessagesController(this, { fr, en: () => import('./messages.en.ts') }),
   };
   readonly #later = lazy(this, async () => {
@@ -170,7 +170,7 @@ export class RelaisResources extends LitElement implements CampaignHost {
     return shell(
       this.#widget,
       ({ campaign }, { local, preview }, { failed }) => {
-        if (preview || this.#chosen.of !== campaign) this.#chosen = { of: campaign, at: local };
+        if (preview || this.#chosen.of !== data.state) this.#chosen = { of: data.state, at: local };
         const chosenAt = this.#chosen.at ?? local;
         const fixed = {
           audience: this.#fixed('audience', RESOURCE_AUDIENCES),
