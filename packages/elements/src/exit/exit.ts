@@ -189,14 +189,14 @@ export class RelaisExit extends LitElement {
    * Whether a visitor pressed the link, and the page got it: what is `inert`, or shown as a picture of itself while the page is in
    * transition, is in sight in the top layer and takes no press. (A key presses at no place; what was opened after it lies above it.)
    */
-  #isMissed({ detail, clientX, clientY }: MouseEvent, path: EventTarget[], link: HTMLAnchorElement): boolean {
+  #isMissed({ detail, clientX, clientY }: MouseEvent, path: EventTarget[], link: HTMLAnchorElement): unknown {
     const { left, right, top, bottom } = link.getBoundingClientRect();
     return (
-      detail > 0 &&
-      !!link.popover &&
+      detail &&
+      link.popover &&
       (clientX - left) * (clientX - right) < 0 &&
       (clientY - top) * (clientY - bottom) < 0 &&
-      !path.some((node) => node instanceof Element && node.matches(':popover-open'))
+      !path.some((node) => (node as Partial<Element>).matches?.(':popover-open'))
     );
   }
 

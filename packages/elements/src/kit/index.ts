@@ -1,8 +1,8 @@
 /**
  * What every element is made of. An element is a `LitElement` with a few controllers, each of which does one thing:
  *
- * - `CampaignController` gets the campaign and keeps it (`state`),
- * - `Clock` tells the time in the campaign's zone, and renders again each minute,
+ * - `CampaignController` gets the campaign and keeps it (`state`), and has it rendered again each minute,
+ * - `Clock` tells the time in the campaign's zone,
  * - `MessagesController` has the words in the language of the page,
  * - `AnnouncerController` speaks to screen readers,
  *
