@@ -8,6 +8,7 @@ import {
   focused,
   get,
   html,
+  linesOf,
   mount,
   nextEvent,
   painted,
@@ -340,6 +341,21 @@ describe('relais-agenda', () => {
       expect(timeOf('Séance days')).to.equal('de 9\u00a0h à 23\u00a0h\u00a059');
       expect(timeOf('Séance night')).to.equal('de 22\u00a0h à 6\u00a0h (dim. 29 nov.)');
       expect(timeOf('Séance autumn')).to.equal('de 1\u00a0h\u00a030 à 2\u00a0h\u00a030');
+    });
+
+    it('divides a time beside a title where it is read in one breath: before its end', async () => {
+      const element = await show(
+        campaign([session('a', '2026-11-23T10:45', { endDate: '2026-11-23T12:15' })]),
+        {},
+        { width: 600 },
+      );
+      const time = sessionOf(element, 'Séance a').querySelector('time')!;
+      time.style.font = 'bold 0.875em / 1.5 monospace';
+      time.style.width = '13ch';
+      expect(linesOf(time).map((line) => line.text.trim())).to.deep.equal([
+        'de 10\u00a0h\u00a045',
+        'à 12\u00a0h\u00a015',
+      ]);
     });
 
     it('of 1,000 sessions has all, a piece at a time', async () => {
