@@ -91,7 +91,7 @@ export const styles = css`
       border-color: var(--relais-color-urgent, light-dark(#7d1128, #ffd9df));
     }
   }
-  :is(p.meta, .tag, .ways a)::first-letter {
+  :is(.meta, .tag, li a)::first-letter {
     text-transform: uppercase;
   }
   summary {
@@ -128,6 +128,7 @@ export const styles = css`
     }
     section .button span:first-child {
       flex-basis: 100%;
+      font-size: 0.875em;
     }
   }
   @media print {
