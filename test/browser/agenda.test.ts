@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { fictional, official } from '../../stories/lib/campaigns.ts';
 import {
   allByRole,
+  asPrinted,
   byRole,
   focused,
   get,
@@ -693,6 +694,26 @@ describe('relais-agenda', () => {
       expect(paper?.querySelectorAll('button')).to.have.length(0);
     });
 
+    it('breaks long addresses where its edge is, and leaves a comma with the name before it', async () => {
+      const url = `https://exemple.fr/${'equipe'.repeat(20)}`;
+      const performers = [{ name: 'Ana Lopez', jobTitle: 'juriste', url }];
+      const element = await show(
+        campaign([session('a', '2026-11-24T10:00', { performers })]),
+        {},
+        { width: 500 },
+      );
+      await open(element, 'Séance a');
+      await print(element);
+      const screen = asPrinted(element);
+      const person = element.shadowRoot!.querySelector('.paper dd')!;
+      const [edge, height] = [person.scrollWidth - person.clientWidth, person.getBoundingClientRect().height];
+      const [name, more] = ['a', 'span'].map((tag) => person.querySelector(tag)!.getClientRects());
+      screen();
+      expect(edge).to.be.at.most(0);
+      expect(height).to.be.above(30);
+      expect(more![0]!.top).to.be.closeTo([...name!].at(-1)!.top, 2);
+    });
+
     it('says where a session is when it is printed first, before anything was opened', async () => {
       const location = { name: 'Médiathèque', address: '5 rue Haute', addressLocality: 'Sceaux' };
       const data = campaign([
@@ -1033,7 +1054,7 @@ describe('relais-agenda', () => {
         .to.match(/Ana Lopez ?, infirmière/)
         .and.contain('1 rue B, Ville')
         .and.contain('Inscription S’inscrire')
-        .and.contain('jusqu’au lundi 23 novembre 2026 à 18\u00a0h Places 30 Tarif gratuit');
+        .and.contain('Jusqu’au lundi 23 novembre 2026 à 18\u00a0h Places 30 Tarif Gratuit');
       const links = allByRole<HTMLAnchorElement>(item, 'link');
       expect(links.map((link) => text(link).replace(/\s+:/, '\u00a0:'))).to.deep.equal([
         'Ana Lopez',

@@ -116,6 +116,21 @@ export const linesOf = (node: Node): { text: string; left: number; right: number
   return lines;
 };
 
+/** Lets an element look as it does on paper, until what comes back is called: its style sheets are those of all of its kind. */
+export const asPrinted = (element: Element): (() => void) => {
+  const rules = element
+    .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .map((rule) => ({ media: rule.media, was: rule.media.mediaText }));
+  for (const { media, was } of rules) {
+    if (was === 'print') media.mediaText = 'all';
+    if (was === 'screen') media.mediaText = 'not all';
+  }
+  return () => {
+    for (const { media, was } of rules) media.mediaText = was;
+  };
+};
+
 /** Selectors of implicit roles (HTML-AAM); an explicit `role` is found too. */
 const ROLES: Record<string, string> = {
   button: 'button, summary, input[type=button], input[type=submit]',

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import {
   allByRole,
+  asPrinted,
   byRole,
   focused,
   get,
@@ -924,11 +925,11 @@ describe('relais-resources', () => {
   });
 
   describe('on paper', () => {
-    /** What it would print: the rules for paper, for the screen. */
+    let screen = (): void => {};
+    /** What it would print. */
     const paper = (element: RelaisResources): string => {
-      for (const sheet of root(element).adoptedStyleSheets)
-        for (const rule of sheet.cssRules)
-          if (rule instanceof CSSMediaRule && rule.conditionText === 'print') rule.media.mediaText = 'all';
+      screen();
+      screen = asPrinted(element);
       return text(element);
     };
     const printed = async (data: Json, props: Partial<RelaisResources> = {}): Promise<string> =>
@@ -940,14 +941,7 @@ describe('relais-resources', () => {
     const sensitive = { ...campaign(line('a'), line('b', { category: 'service' })), sensitive: true };
     const numbers = '15 17 112 Envoyer un SMS au 114 119 01 99 00 10 10 01 99 00 10 10';
 
-    // The style sheets are shared by all: they are put back.
-    const screen = (): void => {
-      const sheets = customElements.get('relais-resources') as unknown as typeof RelaisResources;
-      for (const { styleSheet } of sheets.elementStyles as { styleSheet?: CSSStyleSheet }[])
-        for (const rule of styleSheet?.cssRules ?? [])
-          if (rule instanceof CSSMediaRule && rule.media.mediaText === 'all') rule.media.mediaText = 'print';
-    };
-    afterEach(screen);
+    afterEach(() => screen());
 
     it('is a list with names, numbers and hours, without what is to be pressed', async () => {
       const all = await printed(campaign(line('a'), line('b')));
@@ -972,6 +966,9 @@ describe('relais-resources', () => {
       const element = await show({ ...campaign(abroad, home, away), sensitive: true });
       await openSteps(element);
       expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ' +33 1 99 00 10 10'));
+      // Nor is there a place for them.
+      const heightOf = (id: string): number => row(element, id).offsetHeight;
+      expect(['c', 'e', 'd'].map((id) => heightOf(id) > 0)).to.deep.equal([false, false, true]);
     });
 
     it('has the steps that somebody opened, and none that are closed', async () => {

@@ -162,7 +162,7 @@ export const styles = css`
       min-height: 0;
     }
     /* Of a sensitive campaign, numbers are on paper and nothing else: no word of what they are for, or where they are from. */
-    .root:has(.neutral) :is(details, a:has(.abroad), :not(:has(b), b, [href^='sms:'] :first-child)) {
+    .root:has(.neutral) :is(details, :not(:has(b:not(.abroad)), b:not(.abroad), [href^='sms:'] :first-child)) {
       display: none;
     }
   }
