@@ -882,6 +882,23 @@ describe('relais-resources', () => {
     });
   }
 
+  it('has edges of emergency numbers that are seen on light and dark pages, whatever these say of their scheme', async () => {
+    const element = await show(many);
+    const numbersIn = (color: string): number[] => color.match(/\d+/g)!.map(Number);
+    // WCAG 2.2, relative luminance.
+    const luminance = (color: string): number =>
+      numbersIn(color)
+        .slice(0, 3)
+        .map((one) => one / 255)
+        .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, one, i) => sum + one * [0.2126, 0.7152, 0.0722][i]!, 0);
+    const edge = luminance(getComputedStyle(get(element, 'link', /^Appeler le 17/)).borderTopColor) + 0.05;
+    for (const ground of ['rgb(255, 255, 255)', 'rgb(207, 216, 220)', 'rgb(0, 0, 0)', 'rgb(36, 43, 51)']) {
+      const other = luminance(ground) + 0.05;
+      expect(Math.max(edge / other, other / edge), ground).to.be.at.least(3);
+    }
+  });
+
   it('has its fields side by side, beneath what is chosen by a press', async () => {
     const element = mount<RelaisResources>(html`<relais-resources .campaign=${many}></relais-resources>`, {
       width: 1200,

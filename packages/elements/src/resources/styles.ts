@@ -87,8 +87,8 @@ export const styles = css`
     margin-block-end: var(--s6);
     .button {
       order: -1;
-      /* What is read has the colour of the page's text: where a page's scheme and its ground disagree, another would vanish. */
-      border-color: var(--relais-color-urgent, light-dark(#7d1128, #ffd9df));
+      /* Not of the scheme, which many a dark page does not tell: 3:1 from white to #cfd8dc, and from #2b3035 to black. */
+      border-color: var(--relais-color-urgent, #c0566e);
     }
   }
   :is(.meta, .tag, li a)::first-letter {
