@@ -4,10 +4,12 @@ import { expect } from 'chai';
 import { fictional, official } from '../../stories/lib/campaigns.ts';
 import {
   allByRole,
+  asPrinted,
   byRole,
   focused,
   get,
   html,
+  linesOf,
   mount,
   nextEvent,
   painted,
@@ -351,6 +353,21 @@ describe('relais-agenda', () => {
       expect(timeOf('Séance days')).to.equal('de 9\u00a0h à 23\u00a0h\u00a059');
       expect(timeOf('Séance night')).to.equal('de 22\u00a0h à 6\u00a0h (dim. 29 nov.)');
       expect(timeOf('Séance autumn')).to.equal('de 1\u00a0h\u00a030 à 2\u00a0h\u00a030');
+    });
+
+    it('divides a time beside a title where it is read in one breath: before its end', async () => {
+      const element = await show(
+        campaign([session('a', '2026-11-23T10:45', { endDate: '2026-11-23T12:15' })]),
+        {},
+        { width: 600 },
+      );
+      const time = sessionOf(element, 'Séance a').querySelector('time')!;
+      time.style.font = 'bold 0.875em / 1.5 monospace';
+      time.style.width = '13ch';
+      expect(linesOf(time).map((line) => line.text.trim())).to.deep.equal([
+        'de 10\u00a0h\u00a045',
+        'à 12\u00a0h\u00a015',
+      ]);
     });
 
     it('of 1,000 sessions has all, a piece at a time', async () => {
@@ -709,6 +726,29 @@ describe('relais-agenda', () => {
       expect(paper?.querySelectorAll('button')).to.have.length(0);
     });
 
+    it('breaks long addresses where its edge is, and leaves a comma with the name before it', async () => {
+      const url = `https://exemple.fr/${'equipe'.repeat(20)}`;
+      const performers = [{ name: 'Ana Lopez', jobTitle: 'juriste', url }];
+      const element = await show(
+        campaign([session('a', '2026-11-24T10:00', { performers })]),
+        {},
+        { width: 500 },
+      );
+      await open(element, 'Séance a');
+      await print(element);
+      const screen = asPrinted(element);
+      const person = element.shadowRoot!.querySelector('.paper dd')!;
+      const edge = person.scrollWidth - person.clientWidth;
+      const { left, height } = person.getBoundingClientRect();
+      const [comma] = person.querySelector('span')!.getClientRects();
+      screen();
+      expect(edge).to.be.at.most(0);
+      expect(height).to.be.above(30);
+      // (WebKit ends a line behind whatever a style sheet wrote.)
+      if (/Chrom|Firefox/.test(navigator.userAgent))
+        expect(comma!.left, 'begins no line').to.be.above(left + 10);
+    });
+
     it('says where a session is when it is printed first, before anything was opened', async () => {
       const location = { name: 'Médiathèque', address: '5 rue Haute', addressLocality: 'Sceaux' };
       const data = campaign([
@@ -1049,7 +1089,7 @@ describe('relais-agenda', () => {
         .to.match(/Ana Lopez ?, infirmière/)
         .and.contain('1 rue B, Ville')
         .and.contain('Inscription S’inscrire')
-        .and.contain('jusqu’au lundi 23 novembre 2026 à 18\u00a0h Places 30 Tarif gratuit');
+        .and.contain('Jusqu’au lundi 23 novembre 2026 à 18\u00a0h Places 30 Tarif Gratuit');
       const links = allByRole<HTMLAnchorElement>(item, 'link');
       expect(links.map((link) => text(link).replace(/\s+:/, '\u00a0:'))).to.deep.equal([
         'Ana Lopez',

@@ -1,7 +1,7 @@
 import '@relais/elements/exit/define';
 import type { RelaisExit } from '@relais/elements/exit';
 import { expect } from 'chai';
-import { get, html, mount, text, unmountAll, until } from './lib.ts';
+import { get, html, linesOf, mount, text, unmountAll, until } from './lib.ts';
 
 // Nothing here leaves: that is seen from outside, in test/embed/exit.test.ts.
 
@@ -36,6 +36,14 @@ describe('relais-exit', () => {
     expect(text(exit)).to.match(
       /«\sQuitter vite cette page\s» n’efface ni l’historique, ni les appels, ni les téléchargements/,
     );
+  });
+
+  it('breaks a word that is longer than a narrow place, at any size of text', async () => {
+    const exit = mount<RelaisExit>(html`<relais-exit style="font-size: 40px"></relais-exit>`, { width: 280 });
+    await exit.updateComplete;
+    for (const said of exit.shadowRoot!.querySelectorAll('p:not(:empty)'))
+      for (const { right, text: words } of linesOf(said))
+        expect(right, words).to.be.at.most(exit.getBoundingClientRect().right + 1);
   });
 
   it('speaks English, and leads to an English page', async () => {

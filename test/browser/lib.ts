@@ -95,6 +95,42 @@ export const text = (node: Node): string => {
     .trim();
 };
 
+/** The lines of the text under a node as they are seen. */
+export const linesOf = (node: Node): { text: string; left: number; right: number; bottom: number }[] => {
+  const lines: ReturnType<typeof linesOf> = [];
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const letter = document.createRange();
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode as Text;
+    for (let i = 0; i < data.length; i++) {
+      letter.setStart(texts.currentNode, i);
+      letter.setEnd(texts.currentNode, i + 1);
+      const { left, right, bottom, width } = letter.getBoundingClientRect();
+      if (!width) continue;
+      const line = lines.at(-1);
+      if (line && Math.abs(line.bottom - bottom) < 2)
+        Object.assign(line, { text: line.text + data[i], right });
+      else lines.push({ text: data[i]!, left, right, bottom });
+    }
+  }
+  return lines;
+};
+
+/** Lets an element look as it does on paper, until what comes back is called. Its style sheets are copied: all of its kind share them. */
+export const asPrinted = (element: Element): (() => void) => {
+  const root = element.shadowRoot!;
+  const shown = [...root.adoptedStyleSheets];
+  root.adoptedStyleSheets = shown.map((sheet) => {
+    const copy = new CSSStyleSheet();
+    const rules = [...sheet.cssRules].map(({ cssText }) =>
+      cssText.replace('@media print', '@media all').replace('@media screen', '@media not all'),
+    );
+    copy.replaceSync(rules.join(''));
+    return copy;
+  });
+  return () => (root.adoptedStyleSheets = shown);
+};
+
 /** Selectors of implicit roles (HTML-AAM); an explicit `role` is found too. */
 const ROLES: Record<string, string> = {
   button: 'button, summary, input[type=button], input[type=submit]',

@@ -4,9 +4,11 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import {
   allByRole,
+  asPrinted,
   byRole,
   focused,
   get,
+  linesOf,
   mount,
   nextEvent,
   press,
@@ -713,6 +715,28 @@ describe('relais-resources', () => {
       expect(text(professional.parentElement!)).to.not.match(/\btu\b|\bton\b|obligé/i);
     });
 
+    it('has lines of a length that is read well, each link in a line of its own, and no gap within a text', async () => {
+      const description =
+        'Pour qui s’inquiète, à tout âge, de ce que vit un enfant ou un adolescent. '.repeat(3);
+      const element = mount<RelaisResources>(
+        html`<relais-resources
+          .campaign=${campaign(line('a', { description }))}
+          now="2026-11-23T10:30"
+        ></relais-resources>`,
+        { width: 1200 },
+      );
+      await ready(element);
+      const steps = await open(element, /^Je suis jeune/);
+      const said = steps.querySelector('ul span')!;
+      const bottoms = linesOf(said).map(({ bottom }) => Math.round(bottom));
+      const gaps = bottoms.slice(1).map((bottom, i) => bottom - bottoms[i]!);
+      expect(gaps).to.have.length.above(1);
+      for (const gap of gaps) expect(gap).to.be.closeTo(gaps[0]!, 1);
+      for (const { text: words } of linesOf(said)) expect(words.length).to.be.below(100);
+      const links = allByRole(steps, 'link');
+      expect(links.at(-1)!.getBoundingClientRect().left).to.equal(links[0]!.getBoundingClientRect().left);
+    });
+
     it('leads to a number of France that is written +33, and to none for those abroad', async () => {
       const home = { type: 'voice', value: '+33 1 99 00 10 10' };
       const abroad = { type: 'voice', value: '+33 1 99 00 20 20', label: 'Depuis l’étranger' };
@@ -864,31 +888,87 @@ describe('relais-resources', () => {
     }
   });
 
-  it('has emergency numbers of one height side by side, and none in another colour of ground', async () => {
+  // The narrowest place of a row, and a wide one.
+  for (const width of [960, 1200]) {
+    it(`has emergency numbers of one height side by side in ${width} px, and none in another colour of ground`, async () => {
+      const element = mount<RelaisResources>(
+        html`<relais-resources .campaign=${many} style="font-family: Verdana, sans-serif"></relais-resources>`,
+        { width },
+      );
+      await ready(element);
+      const calls = [...root(element).querySelectorAll('section a.button')];
+      expect(calls).to.have.length(5);
+      expect(new Set(calls.map((call) => Math.round(call.getBoundingClientRect().height))).size).to.equal(1);
+      expect(new Set(calls.map((call) => Math.round(call.getBoundingClientRect().top))).size).to.equal(1);
+      for (const call of calls) expect(getComputedStyle(call).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    });
+  }
+
+  it('has edges of emergency numbers that are seen on light and dark pages, whatever these say of their scheme', async () => {
+    const element = await show(many);
+    const numbersIn = (color: string): number[] => color.match(/\d+/g)!.map(Number);
+    // WCAG 2.2, relative luminance.
+    const luminance = (color: string): number =>
+      numbersIn(color)
+        .slice(0, 3)
+        .map((one) => one / 255)
+        .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, one, i) => sum + one * [0.2126, 0.7152, 0.0722][i]!, 0);
+    const edge = luminance(getComputedStyle(get(element, 'link', /^Appeler le 17/)).borderTopColor) + 0.05;
+    for (const ground of ['rgb(255, 255, 255)', 'rgb(207, 216, 220)', 'rgb(0, 0, 0)', 'rgb(36, 43, 51)']) {
+      const other = luminance(ground) + 0.05;
+      expect(Math.max(edge / other, other / edge), ground).to.be.at.least(3);
+    }
+  });
+
+  it('has its fields side by side, beneath what is chosen by a press', async () => {
     const element = mount<RelaisResources>(html`<relais-resources .campaign=${many}></relais-resources>`, {
       width: 1200,
     });
     await ready(element);
-    const calls = [...root(element).querySelectorAll('section a.button')];
-    expect(calls).to.have.length(5);
-    expect(new Set(calls.map((call) => Math.round(call.getBoundingClientRect().height))).size).to.equal(1);
-    expect(new Set(calls.map((call) => Math.round(call.getBoundingClientRect().top))).size).to.equal(1);
-    for (const call of calls) expect(getComputedStyle(call).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    await openFilters(element);
+    const place = (role: string, name: RegExp): DOMRect => get(element, role, name).getBoundingClientRect();
+    const list = place('combobox', /^Catégorie/);
+    const box = place('searchbox', /^Rechercher/);
+    expect([box.top, box.height]).to.deep.equal([list.top, list.height]);
+    expect(list.left).to.equal(place('button', /^Jeunes/).left);
+    expect(list.top).to.be.above(place('button', /^Jeunes/).bottom);
+  });
+
+  it('begins its hours with a capital wherever they begin a line', async () => {
+    const channels = [
+      { type: 'voice', value: '01 99 00 10 10' },
+      {
+        type: 'chat',
+        value: 'https://exemple.fr/',
+        hoursAvailable: [{ days: ['mo'], opens: '16:00', closes: '21:00' }],
+      },
+    ];
+    const element = await show(campaign(line('a', { channels })));
+    const hours = [...row(element, 'a').querySelectorAll('.meta')].filter((each) =>
+      /lundi de|lundi au/.test(text(each)),
+    );
+    expect(hours).to.have.length(2);
+    for (const each of hours)
+      expect(getComputedStyle(each, '::first-letter').textTransform, text(each)).to.equal('uppercase');
+  });
+
+  it('leaves no short word to the last line of a text, where the browser knows how', async () => {
+    const description = 'Une équipe répond à toute question sur un enfant ou un adolescent, jour et nuit.';
+    const element = await show(campaign(line('a', { description })));
+    const said = [...row(element, 'a').querySelectorAll('p')].find((each) => text(each) === description)!;
+    said.style.font = '16px / 1.5 monospace';
+    said.style.width = '38ch';
+    const last = linesOf(said).at(-1)!;
+    expect(last.text).to.match(CSS.supports('text-wrap', 'pretty') ? /\w nuit\.$/ : /nuit\.$/);
   });
 
   describe('on paper', () => {
-    /** What it would print: the rules for paper, for the screen. (Copies: all elements share theirs.) */
+    /** What it would print. */
     const paper = (element: RelaisResources): string => {
-      const shown = [...root(element).adoptedStyleSheets];
-      root(element).adoptedStyleSheets = shown.map((sheet) => {
-        const copy = new CSSStyleSheet();
-        copy.replaceSync(
-          [...sheet.cssRules].map(({ cssText }) => cssText.replace('@media print', '@media all')).join(''),
-        );
-        return copy;
-      });
+      const screen = asPrinted(element);
       const all = text(element);
-      root(element).adoptedStyleSheets = shown;
+      screen();
       return all;
     };
     const printed = async (data: Json, props: Partial<RelaisResources> = {}): Promise<string> =>
@@ -922,6 +1002,11 @@ describe('relais-resources', () => {
       const element = await show({ ...campaign(abroad, home, away), sensitive: true });
       await openSteps(element);
       expect(paper(element)).to.equal(numbers.replace(/ 01 .*/, ' +33 1 99 00 10 10'));
+      // Nor is there a place for them.
+      const screen = asPrinted(element);
+      const places = ['c', 'e', 'd'].map((id) => row(element, id).offsetHeight > 0);
+      screen();
+      expect(places).to.deep.equal([false, false, true]);
     });
 
     it('has the steps that somebody opened, and none that are closed', async () => {

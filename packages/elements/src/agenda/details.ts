@@ -228,8 +228,9 @@ const styles = css`
     dd {
       grid-column: 2;
     }
-    dd a {
-      padding: 0 !important;
+    :is(dd, .menu) a {
+      display: inline;
+      padding: 0;
       color: inherit;
       text-decoration: none;
     }

@@ -103,6 +103,7 @@ export const styles = css`
     display: block;
     font-size: 0.875em;
     font-weight: bold;
+    text-wrap: balance;
   }
   li p {
     margin-block: var(--s1);

@@ -29,6 +29,7 @@ export const styles = css`
   }
   div div {
     flex: 1 16em;
+    min-width: 0;
     max-width: 28em;
     font-size: 0.875em;
     line-height: 1.35;

@@ -107,6 +107,7 @@ export const baseStyles = css`
   }
   p {
     max-width: 65ch;
+    text-wrap: pretty;
   }
   @container (width < 20em) {
     * {

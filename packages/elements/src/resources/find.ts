@@ -18,15 +18,16 @@ export const styles = css`
     padding-block: var(--s2) var(--s4);
   }
   fieldset {
+    flex-basis: 100%;
     border: 0;
-    margin: 0;
-    padding: 0;
     min-width: 0;
   }
   legend,
   label {
-    padding: 0 0 var(--s1);
     font-size: 0.875em;
+  }
+  legend {
+    padding-block-end: var(--s1);
   }
   .filters > * {
     max-width: 100%;
@@ -37,6 +38,7 @@ export const styles = css`
   [part='field'] {
     display: block;
     width: 100%;
+    margin-block-start: var(--s1);
     font-size: 1.143em;
   }
   [part='chip'] {

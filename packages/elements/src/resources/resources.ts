@@ -59,7 +59,7 @@ export type ResourcesLayout = 'list' | 'cards';
  * @csspart chip - Each filter that is on or off.
  * @csspart field - The search box and each list of choices.
  * @csspart button - Each other button, and what opens the filters.
- * @cssprop [--relais-color-urgent=light-dark(#7d1128, #ffd9df)] - Edges of the emergency numbers.
+ * @cssprop [--relais-color-urgent=#c0566e] - Edges of the emergency numbers.
  * @fires {RelaisLoadEvent} relais-load - The campaign is there.
  * @fires {RelaisErrorEvent} relais-error - The campaign could not be had.
  * @fires {RelaisFilterEvent} relais-filter - Somebody filtered: the facets and how many are left, never what was typed.

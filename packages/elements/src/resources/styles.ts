@@ -87,11 +87,11 @@ export const styles = css`
     margin-block-end: var(--s6);
     .button {
       order: -1;
-      /* What is read has the colour of the page's text: where a page's scheme and its ground disagree, another would vanish. */
-      border-color: var(--relais-color-urgent, light-dark(#7d1128, #ffd9df));
+      /* Not of the scheme, which many a dark page does not tell: 3:1 from white to #cfd8dc, and from #2b3035 to black. */
+      border-color: var(--relais-color-urgent, #c0566e);
     }
   }
-  :is(p.meta, .tag, .ways a)::first-letter {
+  :is(.meta, .tag, li a)::first-letter {
     text-transform: uppercase;
   }
   summary {
@@ -128,6 +128,7 @@ export const styles = css`
     }
     section .button span:first-child {
       flex-basis: 100%;
+      font-size: 0.875em;
     }
   }
   @media print {
@@ -161,7 +162,7 @@ export const styles = css`
       min-height: 0;
     }
     /* Of a sensitive campaign, numbers are on paper and nothing else: no word of what they are for, or where they are from. */
-    .root:has(.neutral) :is(details, a:has(.abroad), :not(:has(b), b, [href^='sms:'] :first-child)) {
+    .root:has(.neutral) :is(details, :not(:has(b:not(.abroad)), b:not(.abroad), [href^='sms:'] :first-child)) {
       display: none;
     }
   }

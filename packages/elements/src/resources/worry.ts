@@ -11,6 +11,7 @@ export const styles = css`
   ol {
     padding-inline-start: 1.5em;
     margin-block: 0 var(--s3);
+    max-width: 65ch;
     list-style: decimal;
   }
   ol li {
@@ -99,8 +100,8 @@ export const steps = (
                     ${lines.map(
                       (line) =>
                         html`<li>
-                          <span lang=${lang}>${[line.name, line.description].filter(Boolean).join(' – ')}</span>
-                          ${channelLink(wayOf(line, answers)!, lang)}
+                          <span lang=${lang}>${[line.name, line.description].filter(Boolean).join(' – ')}</span
+                          ><br />${channelLink(wayOf(line, answers)!, lang)}
                         </li>`,
                     )}
                   </ul>`
