@@ -88,7 +88,7 @@ export class CampaignController implements ReactiveController {
   /** The load under way; an older one that ends late finds another here, and is forgotten. */
   #load: object | undefined;
   #leave: (() => void)[] = [];
-  #loadedAt = 0;
+  #loadedAt = Infinity;
 
   constructor(host: CampaignHost, slices: readonly Slice[]) {
     this.#host = host;
@@ -99,7 +99,7 @@ export class CampaignController implements ReactiveController {
   }
 
   readonly #beat = (resumed: boolean): void => {
-    if (resumed && this.#loadedAt && Date.now() - this.#loadedAt > STALE_AFTER) {
+    if (resumed && Date.now() - this.#loadedAt > STALE_AFTER) {
       // What is chosen by the hour goes with the state: now it may move, as nobody was looking.
       this.state = { ...this.state };
       void this.#start(true);
