@@ -168,7 +168,7 @@ describe('relais-agenda', () => {
         ]),
       );
       expect(text(sessionOf(element, 'Séance a'))).to.contain(
-        'de 14\u00a0h\u00a030 à 16\u00a0h Séance a En anglais Langue des signes Débat Médiathèque, Port-Vernay Sur place et en ligne · Ana Lopez, Bo Li',
+        'de 14\u00a0h\u00a030 à 16\u00a0h Séance a En anglais Langue des signes Débat Médiathèque, Port-Vernay Sur place et en ligne\u00a0· Ana Lopez, Bo Li',
       );
       expect(element.shadowRoot?.querySelector('h4 [lang=en]')?.textContent).to.equal('Séance a');
     });

@@ -29,7 +29,7 @@ describe('relais-press-kit', () => {
       const more = { numberOfPages: 2, isAccessible: true, creditText: 'Atelier', license: 'CC BY 4.0' };
       const element = await show(campaign({ files: [file('a', more)] }));
       expect(text(element)).to.contain(
-        '2\u00a0pages · document accessible · Crédit\u00a0: Atelier · Licence\u00a0: CC BY 4.0',
+        '2\u00a0pages\u00a0· document accessible\u00a0· Crédit\u00a0: Atelier\u00a0· Licence\u00a0: CC BY 4.0',
       );
     });
 

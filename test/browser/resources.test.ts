@@ -199,7 +199,7 @@ describe('relais-resources', () => {
       );
       expect(text(row(element, 'a')))
         .to.contain('u lundi au vendredi de 9\u00a0h à 18\u00a0h, horaires à confirmer')
-        .and.match(/informations relevées en août 2025, à confirmer · source\u00a0: exemple.fr$/);
+        .and.match(/informations relevées en août 2025, à confirmer\u00a0· source\u00a0: exemple.fr$/);
       expect(text(row(element, 'b')))
         .to.contain('horaires à confirmer')
         .and.not.match(/lundi|Ouvert/);
@@ -308,7 +308,7 @@ describe('relais-resources', () => {
       for (const id of ['a', 'b'])
         expect(row(element, id).querySelector('.tag')?.textContent).to.equal('24\u00a0h/24, 7\u00a0j/7');
       expect(text(row(element, 'a'))).to.contain('informations relevées en 2021, à confirmer');
-      expect(text(row(element, 'b'))).to.contain('informations à confirmer · source\u00a0: exemple.fr');
+      expect(text(row(element, 'b'))).to.contain('informations à confirmer\u00a0· source\u00a0: exemple.fr');
     });
 
     it('says what sets it apart, and nothing that is so everywhere', async () => {
@@ -323,7 +323,7 @@ describe('relais-resources', () => {
       const meta = (id: string): string[] =>
         [...row(element, id).querySelectorAll('[part="meta"]')].slice(0, -1).map(text);
       expect(meta('a')).to.deep.equal(['gratuit, anonyme']);
-      expect(meta('b')).to.deep.equal(['pour les jeunes et les proches · Sceaux']);
+      expect(meta('b')).to.deep.equal(['pour les jeunes et les proches\u00a0· Sceaux']);
       expect(meta('c')).to.deep.equal([]);
       expect(meta('d')).to.deep.equal(['en français et langue des signes française (LSF)']);
       expect(text(row(element, 'c'))).not.to.contain('false');
@@ -933,6 +933,15 @@ describe('relais-resources', () => {
     expect([box.top, box.height]).to.deep.equal([list.top, list.height]);
     expect(list.left).to.equal(place('button', /^Jeunes/).left);
     expect(list.top).to.be.above(place('button', /^Jeunes/).bottom);
+  });
+
+  it('begins no line with what stands between two facts', async () => {
+    const element = await show(campaign(line('a')));
+    const known = [...row(element, 'a').querySelectorAll<HTMLElement>('[part=meta]')].at(-1)!;
+    for (let width = 150; width < 400; width += 10) {
+      known.style.width = `${width}px`;
+      for (const { text: words } of linesOf(known)) expect(words, `${width} px`).to.not.match(/^\s*·/);
+    }
   });
 
   it('begins its hours with a capital wherever they begin a line', async () => {

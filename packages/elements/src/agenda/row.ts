@@ -126,7 +126,7 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
       <p part="meta" class="meta">
         <span lang=${view.lang}>${category}</span>
         <span class="place" lang=${view.lang}>${placeName(event)}</span>
-        <span>${join(' · ', mode, join(', ', ...performers.map(({ name }) => name)))}</span>
+        <span>${join('\u00a0· ', mode, join(', ', ...performers.map(({ name }) => name)))}</span>
       </p>
       ${
         view.paper

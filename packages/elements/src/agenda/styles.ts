@@ -111,7 +111,7 @@ export const styles = css`
   .meta :not(:empty) ~ :not(:empty)::before {
     content: ' · ';
   }
-  @container (min-width: 480px) {
+  @container (width >= 480px) {
     .next {
       min-height: 1.5em;
     }
@@ -127,7 +127,7 @@ export const styles = css`
       min-width: 0;
     }
   }
-  @container (min-width: 960px) {
+  @container (width >= 960px) {
     .find {
       display: grid;
       grid-template-columns: 18em 1fr;

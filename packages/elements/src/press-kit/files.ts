@@ -85,7 +85,7 @@ export const fileItem = (file: PressFile, view: View): TemplateResult => {
       ${description ? html`<p lang=${langFor(file, view)}>${description}</p>` : nothing}
       <p part="meta" class="meta">
         ${join(
-          ' · ',
+          '\u00a0· ',
           numberOfPages && words.pages(numberOfPages),
           other !== nothing && words.language(languageName(other, language)),
           file.isAccessible && words.accessible,

@@ -68,7 +68,7 @@ export const styles = css`
     font-size: 1.375em;
     line-height: 1.2;
   }
-  @container (min-width: 480px) {
+  @container (width >= 480px) {
     .card {
       padding: var(--s5);
     }
@@ -81,7 +81,7 @@ export const styles = css`
       min-width: 0;
     }
   }
-  @container (min-width: 960px) {
+  @container (width >= 960px) {
     .card {
       display: flex;
     }

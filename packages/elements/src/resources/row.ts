@@ -41,7 +41,7 @@ const facts = (
   const { words, language, lang } = page;
   const list = new Intl.ListFormat(language);
   return join(
-    ' · ',
+    '\u00a0· ',
     join(', ', isFree && words.free, isAnonymous && words.anonymous),
     // A description often says it, and better.
     audience.length &&
@@ -135,7 +135,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
       notOnPhoneBill && words.bill(/voice/.test(types), /sms/.test(types)),
       // When and from where it is known, for who wants to know. What says that hours are to be confirmed says it all.
       join(
-        ' · ',
+        '\u00a0· ',
         verifiedOn
           ? (trust(verifiedOn, local.slice(0, 10)) === 'verified'
               ? (date: string) => words.verified + date
