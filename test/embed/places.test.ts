@@ -247,7 +247,11 @@ for (const engine of allEngines) {
       await page.evaluate(() => {
         const box = document.querySelector('#full')!;
         box.append(document.querySelector('relais-exit')!);
-        box.addEventListener('click', () => void box.requestFullscreen());
+        // As a player of videos does: within its shadow root.
+        const screen = document.createElement('div');
+        screen.append(document.createElement('slot'));
+        box.attachShadow({ mode: 'open' }).append(screen);
+        box.addEventListener('click', () => void screen.requestFullscreen());
       });
       await page.click('#full button');
       await until(
@@ -267,14 +271,13 @@ for (const engine of allEngines) {
       async () => {
         site.routes['/left'] = (_request, response) => void response.end('<title>Ailleurs</title>');
         const LEAVE = EXIT.replace('"/"', '"/left"');
-        const press = async (page: Page): Promise<void> => {
-          const { x, y } = await page.evaluate(() => {
+        const centre = (page: Page): Promise<[x: number, y: number]> =>
+          page.evaluate(() => {
             const link = document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!;
             const { left, top, width, height } = link.getBoundingClientRect();
-            return { x: left + width / 2, y: top + height / 2 };
+            return [left + width / 2, top + height / 2] as [number, number];
           });
-          await page.mouse.click(x, y);
-        };
+        const press = async (page: Page): Promise<void> => page.mouse.click(...(await centre(page)));
         const cases: Record<string, () => void> = {
           'an inert page': () => document.querySelector('#all')!.setAttribute('inert', ''),
           'a link beneath': () => {
@@ -297,19 +300,48 @@ for (const engine of allEngines) {
           await press(page);
           await until(page, () => document.title === 'Ailleurs').catch(() => assert.fail(name));
         }
-        const { page } = await open(
-          SCRIPT,
-          `${LEAVE}<button id="over" popover="manual">Au-dessus</button><button id="key">Touche</button>`,
-        );
+        // What is pressed elsewhere, or lies above the exit, is not its own.
+        const others: Record<string, () => void> = {
+          'a popover above it': () => {
+            const over = document.querySelector<HTMLElement>('#over')!;
+            over.style.cssText = 'inset: 0; width: 100vw; height: 100vh';
+            over.popover = 'manual';
+            over.showPopover();
+          },
+          'a dialogue in a shadow root': () => {
+            const dialog = document.createElement('dialog');
+            dialog.style.cssText = 'max-width: none; max-height: none; border: 0; padding: 0';
+            dialog.append(document.querySelector('#over')!);
+            dialog.querySelector('button')!.style.cssText = 'width: 100vw; height: 100vh';
+            document.querySelector('#host')!.attachShadow({ mode: 'open' }).append(dialog);
+            dialog.showModal();
+          },
+          'one that is only for the keyboard': () => {
+            document.querySelector('relais-exit')!.setAttribute('secondary', '');
+            document.querySelector<HTMLElement>('#over')!.style.cssText = 'position: fixed; inset: 0';
+          },
+        };
+        for (const [name, happen] of Object.entries(others)) {
+          const { page } = await open(
+            SCRIPT,
+            `${LEAVE}<div id="host"></div><button id="over">Au-dessus</button>`,
+          );
+          await linked(page);
+          await page.evaluate(() => {
+            document.querySelector('#over')!.addEventListener('click', () => (document.title = 'Au-dessus'));
+          });
+          await page.evaluate(happen);
+          await press(page);
+          await until(page, () => document.title === 'Au-dessus').catch(() => assert.fail(name));
+        }
+        const { page } = await open(SCRIPT, `${LEAVE}<p>Un texte de la page</p>`);
         await linked(page);
-        await page.evaluate(() => {
-          const over = document.querySelector<HTMLElement>('#over')!;
-          over.style.cssText = 'inset: 0; width: 100vw; height: 100vh';
-          over.showPopover();
-          over.addEventListener('click', () => (document.title = 'Au-dessus'));
-        });
-        await press(page);
-        await until(page, () => document.title === 'Au-dessus');
+        await page.mouse.move(20, await page.$eval('p', (text) => text.getBoundingClientRect().top + 5));
+        await page.mouse.down();
+        await page.mouse.move(...(await centre(page)), { steps: 4 });
+        await page.mouse.up();
+        await new Promise((done) => setTimeout(done, 300));
+        assert.notEqual(await page.title(), 'Ailleurs', 'a text that was selected as far as there');
       },
     );
 

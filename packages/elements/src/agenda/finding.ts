@@ -13,7 +13,7 @@ import {
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { RelaisFilterEvent } from '../kit/index.ts';
 import { messages, type FindingWords } from './finding.messages.ts';
-import { campaignId } from './campaign-id.ts';
+import { campaignKey } from './campaign-key.ts';
 import { copyLink } from './copy.ts';
 import { languageName } from '../kit/language-name.ts';
 import { optionStyles } from '../kit/option.styles.ts';
@@ -81,7 +81,7 @@ export class Finding {
   found(events: Events): Events {
     if (events !== this.#events) {
       this.#events = events;
-      if (this.#of !== campaignId(this.#widget)) this.#asked = {};
+      if (this.#of !== campaignKey(this.#widget)) this.#asked = {};
       void this.#readAhead();
     }
     const found = this.#isAsked
@@ -178,7 +178,7 @@ export class Finding {
     const { announcer, host, messages: all, room } = this.#widget;
     const before = this.#left;
     this.#asked = asked;
-    this.#of = campaignId(this.#widget);
+    this.#of = campaignKey(this.#widget);
     this.#copied = undefined;
     // Before anything was looked for all rows may be there, and most of them go.
     if (!this.#events.length || this.found(this.#events) !== before) room.reset();

@@ -1,7 +1,7 @@
 import { formatMoment, type CampaignEvent } from '@relais/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, langOf } from '../kit/index.ts';
-import { campaignId } from './campaign-id.ts';
+import { campaignKey } from './campaign-key.ts';
 import { messages } from './details.messages.ts';
 import { writtenIn } from '../kit/language-name.ts';
 import { memo } from './memo.ts';
@@ -26,7 +26,7 @@ export class MySelection {
 
   /** Of another campaign nothing is marked: its sessions may have the same `id`s. */
   get #ids(): Set<string> {
-    return this.#marked([campaignId(this.#widget)], () => new Set());
+    return this.#marked([campaignKey(this.#widget)], () => new Set());
   }
 
   get #words(): typeof messages.fr {

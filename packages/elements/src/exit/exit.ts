@@ -14,6 +14,12 @@ const PRESSES = 3;
 
 let counted: Event | undefined;
 
+/** Whether something was pressed where an element is seen. */
+const isOver = ({ clientX, clientY }: MouseEvent, element: Element): boolean => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return (clientX - left) * (clientX - right) < 0 && (clientY - top) * (clientY - bottom) < 0;
+};
+
 /**
  * Leaves the page at one press, or when Shift is pressed three times by itself. The page is emptied, its tab gets a neutral
  * title, the next page takes its place in the history and is not told where the visitor came from. It clears no history,
@@ -71,6 +77,8 @@ export class RelaisExit extends LitElement {
   /** Whether keys that are pressed in the page are heard here: not from within a frame. */
   #hearsPage = true;
   #shift = noShift;
+  /** Whether the last press began at the place of the link. */
+  #isDown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -174,6 +182,7 @@ export class RelaisExit extends LitElement {
     const root = this.shadowRoot!;
     const link = root.querySelector('a');
     const path = event.composedPath();
+    if (link && type === 'pointerdown') this.#isDown = isOver(event as MouseEvent, link);
     if (
       link &&
       /click|downEnter/.test(type + key) &&
@@ -187,16 +196,16 @@ export class RelaisExit extends LitElement {
 
   /**
    * Whether a visitor pressed the link, and the page got it: what is `inert`, or shown as a picture of itself while the page is in
-   * transition, is in sight in the top layer and takes no press. (A key presses at no place; what was opened after it lies above it.)
+   * transition, is in sight in the top layer and takes no press. What was opened after it lies above it.
    */
-  #isMissed({ detail, clientX, clientY }: MouseEvent, path: EventTarget[], link: HTMLAnchorElement): unknown {
-    const { left, right, top, bottom } = link.getBoundingClientRect();
+  #isMissed(event: MouseEvent, path: EventTarget[], link: HTMLAnchorElement): unknown {
     return (
-      detail &&
+      event.isTrusted &&
+      this.#isDown &&
       link.popover &&
-      (clientX - left) * (clientX - right) < 0 &&
-      (clientY - top) * (clientY - bottom) < 0 &&
-      !path.some((node) => (node as Partial<Element>).matches?.(':popover-open'))
+      !this.secondary &&
+      isOver(event, link) &&
+      !path.some((node) => (node as Partial<Element>).matches?.(':popover-open, dialog:modal'))
     );
   }
 
@@ -233,7 +242,8 @@ export class RelaisExit extends LitElement {
       this.sticky &&
       this.isConnected &&
       !this.closest('dialog, [popover]') &&
-      !document.querySelector('dialog:modal, :fullscreen');
+      !document.fullscreenElement &&
+      !document.querySelector('dialog:modal');
     for (const part of this.shadowRoot!.querySelectorAll<HTMLElement>('a, [role]')) {
       part.popover = isAbove ? 'manual' : null;
       if (isAbove && !part.matches(':popover-open')) part.showPopover();

@@ -98,12 +98,10 @@ export class CampaignController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #beat = (resumed: boolean): void => {
-    if (resumed && Date.now() - this.#loadedAt > STALE_AFTER) {
-      // What is chosen by the hour goes with the state: now it may move, as nobody was looking.
-      this.state = { ...this.state };
-      void this.#start(true);
-    }
+  readonly #beat = (away?: number): void => {
+    // What is chosen by the hour goes with the state: it may move where nobody was looking for long.
+    if (away! > STALE_AFTER) this.state = { ...this.state };
+    if (away !== undefined && Date.now() - this.#loadedAt > STALE_AFTER) void this.#start(true);
     this.#host.requestUpdate();
   };
 
@@ -131,7 +129,7 @@ export class CampaignController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#isNew()) void this.#start();
+    if (this.#host.isConnected && this.#isNew()) void this.#start();
   }
 
   /** Whether the page asks for something else than when this was last called. */

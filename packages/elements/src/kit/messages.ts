@@ -54,6 +54,8 @@ export class MessagesController<Messages> implements ReactiveController {
     const host = this.#host as unknown as Takeable;
     this.#observer = new MutationObserver(() => host.requestUpdate());
     this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    // Where it comes to, another language may be spoken.
+    host.requestUpdate();
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
     host.renderOptions = { host };
