@@ -458,6 +458,27 @@ describe('relais-agenda', () => {
       }
     });
 
+    it('stay where they are for who looks away for a moment, however long the page has been open', async () => {
+      const { now } = Date;
+      try {
+        Date.now = () => Date.parse('2026-11-23T20:00+01:00');
+        const element = mount<RelaisAgenda>(
+          html`<relais-agenda .campaign=${campaign(three)} view="days"></relais-agenda>`,
+        );
+        await until(() => byRole(element, 'heading', 'Séance a'));
+        Date.now = () => Date.parse('2026-11-24T08:00+01:00');
+        for (const hidden of [true, false]) {
+          Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }
+        await element.updateComplete;
+        expect(levels(element)).to.include('h4 Séance a');
+      } finally {
+        Date.now = now;
+        Reflect.deleteProperty(document, 'hidden');
+      }
+    });
+
     it('keep all their rows when the day that is shown is chosen again', async () => {
       const events = Array.from({ length: 100 }, (_, i) => session(String(i), '2026-11-23T11:00'));
       const element = await show(campaign([...events, three[2]!]), { view: 'days' });
@@ -1682,6 +1703,29 @@ describe('relais-agenda', () => {
     element.campaign = campaign(three.slice(1), { id: 'c-2' });
     // What is no longer in the programme leaves no empty list.
     await until(() => !text(element).includes('Ma sélection'));
+  });
+
+  it('keeps what is marked where the first of its files comes at the second try', async () => {
+    const { fetch } = globalThis;
+    const files: Record<string, unknown> = { second: campaign(three.slice(2), { id: 'second' }) };
+    globalThis.fetch = (address) => {
+      const data = files[/(first|second)/.exec(address as string)![0]];
+      return Promise.resolve(data ? Response.json(data) : new Response('', { status: 500 }));
+    };
+    try {
+      const element = mount<RelaisAgenda>(
+        html`<relais-agenda src="/first.json /second.json" view="list" now="2026-11-23T10:00"></relais-agenda>`,
+      );
+      await until(() => byRole(element, 'heading', 'Séance c'));
+      press(get(await open(element, 'Séance c'), 'button', /^Ajouter à ma sélection/));
+      await until(() => text(element).includes('Ma sélection'));
+      files['first'] = campaign(three.slice(0, 2), { id: 'first' });
+      await element.reload();
+      await until(() => byRole(element, 'heading', 'Séance a'));
+      expect(text(element)).to.contain('Ma sélection');
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 
   it('keeps all its rows while the words of another language are on their way', async () => {

@@ -41,6 +41,16 @@ describe('relais-model, which every element copies', () => {
     await until(() => text(model).includes('Dans 7\u00a0jours'));
   });
 
+  it('speaks the language of the place that it is moved to', async () => {
+    const model = show({});
+    await ready(model);
+    const english = document.createElement('div');
+    english.lang = 'en';
+    model.parentElement!.append(english);
+    english.append(model);
+    await until(() => text(model).includes('In 7 days'));
+  });
+
   it('has a heading of the level that the page asks for', async () => {
     const model = show({ headingLevel: 4 });
     await ready(model);
