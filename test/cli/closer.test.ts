@@ -257,7 +257,17 @@ describe('what relais validate sees in the file', () => {
     const say = (hoursAvailable: unknown): Promise<string> =>
       sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn: '2026-11', hoursAvailable }] });
     const period = { days: ['mo'], opens: '09:00', closes: '17:00' };
-    assert.match(await say('24h/24'), /Écrivez "24\/7"\. En attendant/);
+    for (const always of [
+      ...['24/7j', '24 / 7', '24h/24 7j/7', '24 h / 24, 7 j / 7', '24h/24 et 7j/7', '7j/7 - 24h/24'],
+      '24 heures sur 24, 7 jours sur 7',
+    ])
+      assert.match(await say(always), /Écrivez "24\/7"\. En attendant/, always);
+    // Hours of some days, or days of some hours: whoever calls in the night would hear nobody.
+    for (const limited of [
+      ...['24h/24', '7j/7', '7j/7 de 9h à 23h', '24h/24 du lundi au vendredi', '7/7, 9h-19h'],
+      ...['24h/24, 7j/7 sauf jours fériés', '24/7 par téléphone, tchat de 9h à 17h'],
+    ])
+      assert.match(await say(limited), /ne convient pas ici\. .*ou une liste de plages/, limited);
     assert.match(await say([{ ...period, opens: '9h30' }]), /Écrivez "09:30"\. En attendant/);
     assert.match(await say([{ ...period, days: ['mo', 'mardi'] }]), /«\u00a0"mardi"\u00a0».*\["mo", "tu"/);
     assert.match(await say('9h-17h'), /ou une liste de plages/);

@@ -46,6 +46,13 @@ const wordOf = (text: string, values: readonly unknown[]): string =>
     values.filter((value) => typeof value === 'string'),
   ) ?? '';
 
+const EACH_HOUR = String.raw`24h?(?:eures)?(?:/|sur)24h?`;
+const EACH_DAY = String.raw`7j?(?:ours)?(?:/|sur)7j?`;
+const AND = '(?:,|et|-|–|&)*';
+
+/** Open day and night, each day, and nothing else, without spaces: all hours of some days, and some hours of each day, are less. */
+const ALWAYS = new RegExp(`^(?:24h?/7j?|${EACH_HOUR}${AND}${EACH_DAY}|${EACH_DAY}${AND}${EACH_HOUR})$`, 'i');
+
 /**
  * How to write a value that is of another kind than is wanted, or not in the list of those that can be, where its author certainly
  * meant it: as JSON.
@@ -63,8 +70,7 @@ export const valueHint = (value: unknown, schema: Schema<unknown>, key: string):
   if (!text || text.length > 80) return '';
   // Days are told all at once, and hours by an example.
   if (key === 'days') return '';
-  if (key === 'hoursAvailable')
-    return /^(?:24 ?h? ?\/ ?24|24 ?\/ ?7|7 ?j? ?\/ ?7)/i.test(text) ? '"24/7"' : '';
+  if (key === 'hoursAvailable') return ALWAYS.test(text.replace(/\s/g, '')) ? '"24/7"' : '';
   if (key === 'verifiedOn') {
     const [, month, year] = /^(0[1-9]|1[0-2])[-/.](20\d\d)$/.exec(text) ?? [];
     return year ? `"${year}-${month}"` : '';
