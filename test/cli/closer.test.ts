@@ -350,11 +350,19 @@ describe('what relais validate sees in the file', () => {
       { audience: ['Parents'] },
       { eventStatus: 'cancelled' },
       { performers: [{ name: 'A' }] },
-    ])
-      assert.deepEqual(
-        (await validate({ ...head, events: [event, { ...event, id: 'b', ...more }] })).brief,
-        [],
-      );
+      { endDate: '2026-11-20' },
+      { location: { ...location, addressLocality: 'Sceaux' } },
+      { location: { ...location, address: '1 rue de la Paix' } },
+      { onlineUrl: 'https://visio.fr/aB' },
+      { url: 'https://ville.fr/a' },
+      { track: 'Familles' },
+      { category: 'Atelier' },
+      { description: 'Pour les 6e.' },
+    ]) {
+      const first = { ...event, location, onlineUrl: 'https://visio.fr/Ab', url: 'https://ville.fr' };
+      const events = [first, { ...first, id: 'b', ...more }];
+      assert.deepEqual((await validate({ ...head, events })).brief, [], JSON.stringify(more));
+    }
   });
 
   it('is that values to filter by are written in two ways', async () => {

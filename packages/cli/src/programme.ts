@@ -93,10 +93,12 @@ const doubles = (programme: Programme): Found[] => {
   const before = new Map<string, CampaignEvent>();
   return programme.campaign.events.flatMap((event) => {
     if (isOff(event.eventStatus)) return [];
-    const { name, startDate, location, inLanguage, audience = [], performers = [] } = event;
+    const { name, startDate, endDate, location, onlineUrl, url, audience = [], performers = [] } = event;
+    const where = [location?.name, location?.address, location?.addressLocality];
+    const what = [event.category, event.track, event.description, event.inLanguage, ...audience];
     const people = performers.map(({ name }) => name);
-    const seen = [name, startDate, location?.name ?? '', inLanguage ?? '', ...audience, ...people];
-    const key = seen.map(fold).join('\n');
+    const seen = [name, startDate, endDate, ...where, ...what, ...people].map((text = '') => fold(text));
+    const key = [onlineUrl, url, ...seen].join('\n');
     const first = before.get(key);
     const place = first && programme.places.get(first.id);
     if (place) {
