@@ -330,6 +330,19 @@ describe('what relais validate sees in the file', () => {
       /aucune séance n’est dans ces dates .*la première est le 2026-11-19/,
     );
     assert.match(await sentenceOf(year, 'en'), /no session is within these dates/);
+    // What is on in the days of the campaign is in its dates, whenever it began.
+    const exhibition = { ...event, startDate: '2026-12-15', endDate: '2027-01-20' };
+    const january = { ...head, startDate: '2027-01-04', endDate: '2027-01-10' };
+    const exhibitions = [exhibition, { ...exhibition, id: 'b', name: 'b' }];
+    assert.deepEqual((await validate({ ...january, events: exhibitions })).brief, []);
+    assert.deepEqual((await validate({ ...january, endDate: undefined, events: exhibitions })).brief, []);
+    assert.deepEqual(await dated({ startDate: '2026-09-01', endDate: '2027-03-31' }), []);
+    // But a year of it is a typing error.
+    assert.deepEqual(await dated({ startDate: '2025-11-19', endDate: '2026-11-20' }), [
+      'warning unlikely-date events[0].startDate',
+    ]);
+    const years = exhibitions.map((one) => ({ ...one, startDate: '2025-01-01' }));
+    assert.doesNotMatch((await validate({ ...january, events: years })).sentences.join(), /aucune séance/);
     const undated = { format: 1, id: 'x', name: 'X', events: [{ ...event, startDate: '1999-01-01' }] };
     assert.deepEqual((await validate(undated)).brief, []);
   });

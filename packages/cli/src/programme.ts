@@ -1,5 +1,6 @@
 import {
   addDays,
+  daysBetween,
   facetValues,
   fold,
   isOff,
@@ -41,9 +42,12 @@ const at = (
 /** How far from its campaign a session may be without a question, in days. */
 const FAR = 31;
 
+/** How long one that is on during its campaign may be without a question, in days: nearly a year is most often a wrong year. */
+const LONG = 330;
+
 /**
  * Sessions of another year than the campaign, or far before or after it: most often a typing error; where all of them are, in the
- * dates of the campaign. Those that were put off have good reason to be.
+ * dates of the campaign. Those that were put off, or are on during the campaign, have good reason to be.
  */
 const unlikely = (programme: Programme): Found[] => {
   const { campaign, file } = programme;
@@ -57,16 +61,27 @@ const unlikely = (programme: Programme): Found[] => {
       (!!end && (day.slice(0, 4) > end.slice(0, 4) || day > addDays(end, FAR)))
     );
   };
+  const last = ({ startDate, endDate = startDate }: CampaignEvent): string => endDate.slice(0, 10);
+  const isOn = (event: CampaignEvent): boolean =>
+    (!end || event.startDate.slice(0, 10) <= end) && last(event) >= start;
+  const isLong = (event: CampaignEvent): boolean =>
+    daysBetween(event.startDate.slice(0, 10), last(event)) > LONG;
   const events = campaign.events.filter(
     ({ eventStatus }) => eventStatus !== 'postponed' && eventStatus !== 'rescheduled',
   );
   const span = { start, ...(end && { end }) };
   const first = events.map(({ startDate }) => startDate.slice(0, 10)).sort()[0];
-  if (file && first && events.length > 1 && events.every(({ startDate }) => isUnlikely(startDate))) {
+  if (
+    file &&
+    first &&
+    events.length > 1 &&
+    events.every((event) => !isOn(event) && isUnlikely(event.startDate))
+  ) {
     const params = { is: 'campaign', value: first, ...span };
     return [{ path: 'startDate', code: 'unlikely-date', severity: 'warning', params, file }];
   }
   return events.flatMap((event) => {
+    if (isOn(event) && !isLong(event)) return [];
     const key = (['startDate', 'endDate'] as const).find((key) => isUnlikely(event[key]));
     if (!key) return [];
     return at(programme, event, key, 'unlikely-date', { value: event[key]!.slice(0, 10), ...span });
