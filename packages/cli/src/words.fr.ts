@@ -78,7 +78,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   tab: (params) =>
     `il y a une tabulation dans un texte ${at(params)}. Remplacez-la par un espace, ou écrivez \\t.`,
   invisible: (params) =>
-    `il y a ici une espace insécable, ou un autre caractère que l’on ne voit pas ${at(params)}. Remplacez-le par un espace ordinaire.`,
+    `il y a ici un espace insécable, ou un autre caractère que l’on ne voit pas ${at(params)}. Remplacez-le par un espace ordinaire.`,
   control: (params) => `il y a un caractère invisible dans un texte ${at(params)}. Effacez-le.`,
   bracket: (params) =>
     `il y a un ${params.value} ${at(params)} alors que le ${params.write === ']' ? '[' : '{'} de la ligne ${params.from} n’est pas fermé. Écrivez ${params.write} à la place, ou ajoutez-le juste avant.`,
