@@ -228,6 +228,9 @@ describe('what relais validate sees in the file', () => {
       ['location', 'Hôtel de ville', '{ "name": "Hôtel de ville" }'],
       ['performers', 'Ana Lopez', '[{ "name": "Ana Lopez" }]'],
       ['audience', 'parents, élèves', '["parents", "élèves"]'],
+      ['audience', 'Élèves de 4e, 3e et leurs parents', '["Élèves de 4e, 3e et leurs parents"]'],
+      ['location.accessibility', 'Ascenseur au fond, à gauche', '["Ascenseur au fond, à gauche"]'],
+      ['registration.telephone', 33199004040, '"+33199004040"'],
     ];
     for (const [path, value, write] of table) {
       const [key = '', inner] = path.split('.');
@@ -242,7 +245,18 @@ describe('what relais validate sees in the file', () => {
       await sentenceOf({ ...head, events }, 'en'),
       /“"true"” does not fit here\. Write true, without quotation marks\. This detail/,
     );
+    const languages = (availableLanguage: string): Promise<string> =>
+      sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn: '2026-11', availableLanguage }] });
+    assert.match(await languages('Français, anglais'), /Écrivez \["fr", "en"\]\./);
+    assert.match(await languages('fr'), /Écrivez \["fr"\]\./);
     // Of what nobody can tell, what is expected.
+    assert.match(await languages('patois local'), /ne convient pas ici\. Il faut une liste/);
+    // An address is the name of no place, and of nobody.
+    for (const more of [{ location: 'https://zoom.us/j/1' }, { performers: 'www.ville.fr/ana' }])
+      assert.match(
+        await sentenceOf({ ...head, events: [{ ...event, ...more }] }),
+        /ne convient pas ici\. (?!.*"name": "(?:https|www))/,
+      );
     assert.match(
       await sentenceOf({ ...head, events: [{ ...event, eventStatus: 'bof' }] }),
       /«\u00a0"bof"\u00a0» ne convient pas ici\. Valeurs possibles\u00a0: «\u00a0scheduled/,
