@@ -634,6 +634,8 @@ describe('what relais validate says of a way to get in touch', () => {
       ['English', 'en'],
       ['fr_FR', 'fr-FR'],
       ['LSF (langue des signes)', 'fsl'],
+      ['LSF', 'fsl'],
+      ['lsf', 'fsl'],
     ] as const)
       assert.match(
         await say(value),
