@@ -747,6 +747,10 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['[{"id": "a"}]', /^Le fichier est une liste.*"events": \[/],
       ['{"total": 1, "events": [{"uid": 1, "timings": []}]}', /^C’est un export d’OpenAgenda/],
       ['{"@context": "https://schema.org", "@graph": []}', /données pour moteurs de recherche/],
+      [
+        JSON.stringify([head]),
+        /^La campagne est dans une liste.* Enlevez le \[ du début et le \] de la fin\./,
+      ],
       ['{"id"\u00a0: "x"}', /un espace insécable.* \(ligne 1, colonne 6\)/],
       [bytes('PK\u0003\u0004\u0014\u0000'), /document de bureautique/],
       [bytes('%PDF-1.7'), /document de bureautique/],
@@ -759,6 +763,17 @@ describe('what relais validate says of a file that is no campaign file', () => {
       assert.match(sentence, expected);
       assert.match(sentence, /Rien de ce fichier n’est affiché\.$/);
     }
+  });
+
+  it('is what a campaign has forgotten, whatever type it names', async () => {
+    const events = [event];
+    for (const campaign of [head, { name: 'Semaine', events }]) {
+      const { brief } = await validate({ '@type': 'Event', ...campaign, id: undefined });
+      assert.ok(brief.includes('error missing id'), brief.join());
+    }
+    assert.match(await sentenceOf({ '@type': 'Event', name: 'Semaine' }), /données pour moteurs/);
+    // A list of one entry is no campaign within brackets.
+    assert.match(await sentenceOf([{ ...event, format: 'A4' }], 'en'), /a list, without the campaign/);
   });
 
   it('is the first thing that is no JSON, and where', async () => {

@@ -51,6 +51,7 @@ const syntax: Readonly<Record<string, string>> = {
   csv: 'c’est un tableau (CSV), pas un fichier de campagne. Changer son nom ne suffit pas\u00a0: il faut du JSON, qui commence par une accolade {.',
   calendar:
     'c’est un calendrier iCalendar (.ics), pas un fichier de campagne. Écrivez ses rendez-vous dans events, d’après l’exemple du guide\u202f; l’adresse du calendrier lui-même peut aller dans calendarUrl.',
+  'in-list': 'la campagne est dans une liste. Enlevez le [ du début et le ] de la fin.',
   list: 'le fichier est une liste, sans la campagne autour. Mettez-la dans events\u00a0: { "format": 1, "id": "semaine-2026", "name": "Semaine d’information", "events": [\u2026] }.',
   openagenda:
     'c’est un export d’OpenAgenda, pas un fichier de campagne. Écrivez ses rendez-vous dans events, d’après l’exemple du guide\u00a0: un id, un name et un startDate pour chacun.',
