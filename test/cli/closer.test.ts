@@ -401,6 +401,23 @@ describe('what relais validate sees in the file', () => {
       'warning unlike-spelling events[4].category',
     ]);
     assert.match(sentences[0] ?? '', /«\u00a0ateliers\u00a0» et «\u00a0Atelier\u00a0» font deux filtres/);
+    const filtered = async (...values: string[]): Promise<string[]> => {
+      const events = values.map((category, i) => ({ ...event, id: `${i}`, name: `S${i}`, category }));
+      return (await validate({ ...head, events })).brief;
+    };
+    // Other words, not other spellings.
+    for (const [one, other] of [
+      ['Marche', 'Marché'],
+      ['Marches', 'Marchés'],
+      ['Marche', 'Marche\u0301'],
+      ['Cour', 'Cours'],
+    ] as const)
+      assert.deepEqual(await filtered(one, other), [], `${one}, ${other}`);
+    for (const [one, other] of [
+      ['Marchés ouverts', 'Marché ouvert'],
+      ['École', 'Ecole'],
+    ] as const)
+      assert.deepEqual(await filtered(one, other), ['warning unlike-spelling events[1].category'], other);
     const places = ['Salle 1', 'Salle 2', 'salle 1'].map((name, i) => ({
       ...event,
       id: `${i}`,

@@ -138,8 +138,14 @@ const SPELT = {
   locality: 'location.addressLocality',
 } as const;
 
-/** Whether words are in the singular or the plural makes no difference to people. */
-const spelling = (value: string): string => fold(value).replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, '');
+/**
+ * What is one to people, in the singular or the plural, with or without its accents: but for those that words end with, which make
+ * others of them (« Marche », « Marché »), as the end of short ones does (« Cour », « Cours »).
+ */
+const spelling = (value: string): string => {
+  const ends = value.match(/és?(?!\p{L})/giu) ?? [];
+  return `${fold(value).replace(/(?<=\p{L}{5})[sx](?!\p{L})/gu, '')} ${ends.length}`;
+};
 
 /** Values to filter by that differ in their spelling only: visitors would choose one, and not find the other. */
 const misspelt = (programme: Programme): Found[] =>
