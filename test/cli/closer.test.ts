@@ -228,6 +228,9 @@ describe('what relais validate sees in the file', () => {
       ['location', 'Hôtel de ville', '{ "name": "Hôtel de ville" }'],
       ['performers', 'Ana Lopez', '[{ "name": "Ana Lopez" }]'],
       ['audience', 'parents, élèves', '["parents", "élèves"]'],
+      ['audience', 'Élèves de 4e, 3e et leurs parents', '["Élèves de 4e, 3e et leurs parents"]'],
+      ['location.accessibility', 'Ascenseur au fond, à gauche', '["Ascenseur au fond, à gauche"]'],
+      ['registration.telephone', 33199004040, '"+33199004040"'],
     ];
     for (const [path, value, write] of table) {
       const [key = '', inner] = path.split('.');
@@ -242,7 +245,18 @@ describe('what relais validate sees in the file', () => {
       await sentenceOf({ ...head, events }, 'en'),
       /“"true"” does not fit here\. Write true, without quotation marks\. This detail/,
     );
+    const languages = (availableLanguage: string): Promise<string> =>
+      sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn: '2026-11', availableLanguage }] });
+    assert.match(await languages('Français, anglais'), /Écrivez \["fr", "en"\]\./);
+    assert.match(await languages('fr'), /Écrivez \["fr"\]\./);
     // Of what nobody can tell, what is expected.
+    assert.match(await languages('patois local'), /ne convient pas ici\. Il faut une liste/);
+    // An address is the name of no place, and of nobody.
+    for (const more of [{ location: 'https://zoom.us/j/1' }, { performers: 'www.ville.fr/ana' }])
+      assert.match(
+        await sentenceOf({ ...head, events: [{ ...event, ...more }] }),
+        /ne convient pas ici\. (?!.*"name": "(?:https|www))/,
+      );
     assert.match(
       await sentenceOf({ ...head, events: [{ ...event, eventStatus: 'bof' }] }),
       /«\u00a0"bof"\u00a0» ne convient pas ici\. Valeurs possibles\u00a0: «\u00a0scheduled/,
@@ -257,7 +271,17 @@ describe('what relais validate sees in the file', () => {
     const say = (hoursAvailable: unknown): Promise<string> =>
       sentenceOf({ ...head, resources: [{ id: 'r', name: 'R', verifiedOn: '2026-11', hoursAvailable }] });
     const period = { days: ['mo'], opens: '09:00', closes: '17:00' };
-    assert.match(await say('24h/24'), /Écrivez "24\/7"\. En attendant/);
+    for (const always of [
+      ...['24/7j', '24 / 7', '24h/24 7j/7', '24 h / 24, 7 j / 7', '24h/24 et 7j/7', '7j/7 - 24h/24'],
+      '24 heures sur 24, 7 jours sur 7',
+    ])
+      assert.match(await say(always), /Écrivez "24\/7"\. En attendant/, always);
+    // Hours of some days, or days of some hours: whoever calls in the night would hear nobody.
+    for (const limited of [
+      ...['24h/24', '7j/7', '7j/7 de 9h à 23h', '24h/24 du lundi au vendredi', '7/7, 9h-19h'],
+      ...['24h/24, 7j/7 sauf jours fériés', '24/7 par téléphone, tchat de 9h à 17h'],
+    ])
+      assert.match(await say(limited), /ne convient pas ici\. .*ou une liste de plages/, limited);
     assert.match(await say([{ ...period, opens: '9h30' }]), /Écrivez "09:30"\. En attendant/);
     assert.match(await say([{ ...period, days: ['mo', 'mardi'] }]), /«\u00a0"mardi"\u00a0».*\["mo", "tu"/);
     assert.match(await say('9h-17h'), /ou une liste de plages/);
@@ -320,6 +344,19 @@ describe('what relais validate sees in the file', () => {
       /aucune séance n’est dans ces dates .*la première est le 2026-11-19/,
     );
     assert.match(await sentenceOf(year, 'en'), /no session is within these dates/);
+    // What is on in the days of the campaign is in its dates, whenever it began.
+    const exhibition = { ...event, startDate: '2026-12-15', endDate: '2027-01-20' };
+    const january = { ...head, startDate: '2027-01-04', endDate: '2027-01-10' };
+    const exhibitions = [exhibition, { ...exhibition, id: 'b', name: 'b' }];
+    assert.deepEqual((await validate({ ...january, events: exhibitions })).brief, []);
+    assert.deepEqual((await validate({ ...january, endDate: undefined, events: exhibitions })).brief, []);
+    assert.deepEqual(await dated({ startDate: '2026-09-01', endDate: '2027-03-31' }), []);
+    // But a year of it is a typing error.
+    assert.deepEqual(await dated({ startDate: '2025-11-19', endDate: '2026-11-20' }), [
+      'warning unlikely-date events[0].startDate',
+    ]);
+    const years = exhibitions.map((one) => ({ ...one, startDate: '2025-01-01' }));
+    assert.doesNotMatch((await validate({ ...january, events: years })).sentences.join(), /aucune séance/);
     const undated = { format: 1, id: 'x', name: 'X', events: [{ ...event, startDate: '1999-01-01' }] };
     assert.deepEqual((await validate(undated)).brief, []);
   });
@@ -340,11 +377,19 @@ describe('what relais validate sees in the file', () => {
       { audience: ['Parents'] },
       { eventStatus: 'cancelled' },
       { performers: [{ name: 'A' }] },
-    ])
-      assert.deepEqual(
-        (await validate({ ...head, events: [event, { ...event, id: 'b', ...more }] })).brief,
-        [],
-      );
+      { endDate: '2026-11-20' },
+      { location: { ...location, addressLocality: 'Sceaux' } },
+      { location: { ...location, address: '1 rue de la Paix' } },
+      { onlineUrl: 'https://visio.fr/aB' },
+      { url: 'https://ville.fr/a' },
+      { track: 'Familles' },
+      { category: 'Atelier' },
+      { description: 'Pour les 6e.' },
+    ]) {
+      const first = { ...event, location, onlineUrl: 'https://visio.fr/Ab', url: 'https://ville.fr' };
+      const events = [first, { ...first, id: 'b', ...more }];
+      assert.deepEqual((await validate({ ...head, events })).brief, [], JSON.stringify(more));
+    }
   });
 
   it('is that values to filter by are written in two ways', async () => {
@@ -356,6 +401,23 @@ describe('what relais validate sees in the file', () => {
       'warning unlike-spelling events[4].category',
     ]);
     assert.match(sentences[0] ?? '', /«\u00a0ateliers\u00a0» et «\u00a0Atelier\u00a0» font deux filtres/);
+    const filtered = async (...values: string[]): Promise<string[]> => {
+      const events = values.map((category, i) => ({ ...event, id: `${i}`, name: `S${i}`, category }));
+      return (await validate({ ...head, events })).brief;
+    };
+    // Other words, not other spellings.
+    for (const [one, other] of [
+      ['Marche', 'Marché'],
+      ['Marches', 'Marchés'],
+      ['Marche', 'Marche\u0301'],
+      ['Cour', 'Cours'],
+    ] as const)
+      assert.deepEqual(await filtered(one, other), [], `${one}, ${other}`);
+    for (const [one, other] of [
+      ['Marchés ouverts', 'Marché ouvert'],
+      ['École', 'Ecole'],
+    ] as const)
+      assert.deepEqual(await filtered(one, other), ['warning unlike-spelling events[1].category'], other);
     const places = ['Salle 1', 'Salle 2', 'salle 1'].map((name, i) => ({
       ...event,
       id: `${i}`,
@@ -589,6 +651,8 @@ describe('what relais validate says of a way to get in touch', () => {
       ['English', 'en'],
       ['fr_FR', 'fr-FR'],
       ['LSF (langue des signes)', 'fsl'],
+      ['LSF', 'fsl'],
+      ['lsf', 'fsl'],
     ] as const)
       assert.match(
         await say(value),
@@ -700,7 +764,11 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['[{"id": "a"}]', /^Le fichier est une liste.*"events": \[/],
       ['{"total": 1, "events": [{"uid": 1, "timings": []}]}', /^C’est un export d’OpenAgenda/],
       ['{"@context": "https://schema.org", "@graph": []}', /données pour moteurs de recherche/],
-      ['{"id"\u00a0: "x"}', /une espace insécable.* \(ligne 1, colonne 6\)/],
+      [
+        JSON.stringify([head]),
+        /^La campagne est dans une liste.* Enlevez le \[ du début et le \] de la fin\./,
+      ],
+      ['{"id"\u00a0: "x"}', /un espace insécable.* \(ligne 1, colonne 6\)/],
       [bytes('PK\u0003\u0004\u0014\u0000'), /document de bureautique/],
       [bytes('%PDF-1.7'), /document de bureautique/],
       [bytes('\u00ff\u00fe{\u0000}\u0000'), /UTF-16/],
@@ -712,6 +780,17 @@ describe('what relais validate says of a file that is no campaign file', () => {
       assert.match(sentence, expected);
       assert.match(sentence, /Rien de ce fichier n’est affiché\.$/);
     }
+  });
+
+  it('is what a campaign has forgotten, whatever type it names', async () => {
+    const events = [event];
+    for (const campaign of [head, { name: 'Semaine', events }]) {
+      const { brief } = await validate({ '@type': 'Event', ...campaign, id: undefined });
+      assert.ok(brief.includes('error missing id'), brief.join());
+    }
+    assert.match(await sentenceOf({ '@type': 'Event', name: 'Semaine' }), /données pour moteurs/);
+    // A list of one entry is no campaign within brackets.
+    assert.match(await sentenceOf([{ ...event, format: 'A4' }], 'en'), /a list, without the campaign/);
   });
 
   it('is the first thing that is no JSON, and where', async () => {
@@ -751,6 +830,12 @@ describe('what relais validate says of a file that is no campaign file', () => {
       ['{"a": 14:30}', 'Écrivez "14:30".'],
       ['{"a": https://exemple.fr/a}', 'Écrivez "https://exemple.fr/a".'],
       ['{id: "x"}', 'Écrivez "id".'],
+      [
+        '{"a": true\u00a0, "b": 1}',
+        'un espace insécable, ou un autre caractère que l’on ne voit pas (ligne 1, colonne 11)',
+      ],
+      ['{"a": 48.5\u202f}', 'insécable, ou un autre caractère que l’on ne voit pas (ligne 1, colonne 11)'],
+      ['{"a": 1, b\u200b: 2}', 'insécable, ou un autre caractère que l’on ne voit pas (ligne 1, colonne 11)'],
       ['{"a": 1, // ici\n"b": 2}', 'un commentaire (ligne 1, colonne 10)'],
       ['{"a": "C:\\Users"}', 'un seul \\ (ligne 1, colonne 10)'],
       ['{"a": "C:\\", "b": 1}', 'un seul \\ (ligne 1, colonne 10)'],

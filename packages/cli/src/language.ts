@@ -18,12 +18,13 @@ const nameOf = (tag: string, language: string): string | undefined => {
  * @example lookAtLanguage('Français') // { write: 'fr' }
  */
 export const lookAtLanguage = (value: string): Problem['params'] => {
+  const asked = fold(value);
+  // Three letters as well, and the code of no language.
+  if (/\blsf\b|signes/.test(asked)) return { write: 'fsl' };
   // Sign languages (ISO 639-3) have no name everywhere.
   if (/^[a-z]{3}$/i.test(value) || nameOf(value, 'fr')) return;
   const tag = value.replaceAll('_', '-');
   if (nameOf(tag, 'fr')) return { write: tag };
-  const asked = fold(value);
-  if (/\blsf\b|signes/.test(asked)) return { write: 'fsl' };
   const write = COMMON.find((tag) =>
     ['fr', 'en'].some((language) => fold(nameOf(tag, language) ?? '') === asked),
   );

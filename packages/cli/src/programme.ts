@@ -1,5 +1,6 @@
 import {
   addDays,
+  daysBetween,
   facetValues,
   fold,
   isOff,
@@ -41,9 +42,12 @@ const at = (
 /** How far from its campaign a session may be without a question, in days. */
 const FAR = 31;
 
+/** How long one that is on during its campaign may be without a question, in days: nearly a year is most often a wrong year. */
+const LONG = 330;
+
 /**
  * Sessions of another year than the campaign, or far before or after it: most often a typing error; where all of them are, in the
- * dates of the campaign. Those that were put off have good reason to be.
+ * dates of the campaign. Those that were put off, or are on during the campaign, have good reason to be.
  */
 const unlikely = (programme: Programme): Found[] => {
   const { campaign, file } = programme;
@@ -57,16 +61,27 @@ const unlikely = (programme: Programme): Found[] => {
       (!!end && (day.slice(0, 4) > end.slice(0, 4) || day > addDays(end, FAR)))
     );
   };
+  const last = ({ startDate, endDate = startDate }: CampaignEvent): string => endDate.slice(0, 10);
+  const isOn = (event: CampaignEvent): boolean =>
+    (!end || event.startDate.slice(0, 10) <= end) && last(event) >= start;
+  const isLong = (event: CampaignEvent): boolean =>
+    daysBetween(event.startDate.slice(0, 10), last(event)) > LONG;
   const events = campaign.events.filter(
     ({ eventStatus }) => eventStatus !== 'postponed' && eventStatus !== 'rescheduled',
   );
   const span = { start, ...(end && { end }) };
   const first = events.map(({ startDate }) => startDate.slice(0, 10)).sort()[0];
-  if (file && first && events.length > 1 && events.every(({ startDate }) => isUnlikely(startDate))) {
+  if (
+    file &&
+    first &&
+    events.length > 1 &&
+    events.every((event) => !isOn(event) && isUnlikely(event.startDate))
+  ) {
     const params = { is: 'campaign', value: first, ...span };
     return [{ path: 'startDate', code: 'unlikely-date', severity: 'warning', params, file }];
   }
   return events.flatMap((event) => {
+    if (isOn(event) && !isLong(event)) return [];
     const key = (['startDate', 'endDate'] as const).find((key) => isUnlikely(event[key]));
     if (!key) return [];
     return at(programme, event, key, 'unlikely-date', { value: event[key]!.slice(0, 10), ...span });
@@ -93,10 +108,12 @@ const doubles = (programme: Programme): Found[] => {
   const before = new Map<string, CampaignEvent>();
   return programme.campaign.events.flatMap((event) => {
     if (isOff(event.eventStatus)) return [];
-    const { name, startDate, location, inLanguage, audience = [], performers = [] } = event;
+    const { name, startDate, endDate, location, onlineUrl, url, audience = [], performers = [] } = event;
+    const where = [location?.name, location?.address, location?.addressLocality];
+    const what = [event.category, event.track, event.description, event.inLanguage, ...audience];
     const people = performers.map(({ name }) => name);
-    const seen = [name, startDate, location?.name ?? '', inLanguage ?? '', ...audience, ...people];
-    const key = seen.map(fold).join('\n');
+    const seen = [name, startDate, endDate, ...where, ...what, ...people].map((text = '') => fold(text));
+    const key = [onlineUrl, url, ...seen].join('\n');
     const first = before.get(key);
     const place = first && programme.places.get(first.id);
     if (place) {
@@ -121,8 +138,14 @@ const SPELT = {
   locality: 'location.addressLocality',
 } as const;
 
-/** Whether words are in the singular or the plural makes no difference to people. */
-const spelling = (value: string): string => fold(value).replace(/(?<=\p{L}{3})[sx](?!\p{L})/gu, '');
+/**
+ * What is one to people, in the singular or the plural, with or without its accents: but for those that words end with, which make
+ * others of them (« Marche », « Marché »), as the end of short ones does (« Cour », « Cours »).
+ */
+const spelling = (value: string): string => {
+  const ends = value.match(/és?(?!\p{L})/giu) ?? [];
+  return `${fold(value).replace(/(?<=\p{L}{5})[sx](?!\p{L})/gu, '')} ${ends.length}`;
+};
 
 /** Values to filter by that differ in their spelling only: visitors would choose one, and not find the other. */
 const misspelt = (programme: Programme): Found[] =>

@@ -15,8 +15,8 @@ interface Named {
 }
 
 /** Spaces that are none to JSON, as word processors and French keyboards write them, and what nobody sees. */
-const INVISIBLE = /^[\u00a0\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff]/;
-const QUOTES = /[“”„«»‘’'´`]/;
+const INVISIBLE = /[\u00a0\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff]/;
+const QUOTES = /["“”„«»‘’'´`]/;
 
 /** What begins at an index and has no quotation marks, up to what ends a name or a value. */
 const bare = (text: string, index: number, isKey = false): Named => {
@@ -77,7 +77,9 @@ const nameFault = (text: string, fault: Fault): Named => {
   const { at, before, wanted, within } = fault;
   const { text: token, index } = at;
   if (/^(?:\/[/*]|#)/.test(token)) return { is: 'comment', index };
-  if (INVISIBLE.test(token)) return { is: 'invisible', index };
+  const unseen = token.search(INVISIBLE);
+  // Within quotation marks, of whatever kind, it may be meant.
+  if (unseen === 0 || (unseen > 0 && !QUOTES.test(token))) return { is: 'invisible', index: index + unseen };
   // Nothing of it is JSON.
   if (!before) return { index };
   if (/^[}\]]?$/.test(token)) return wrongEnd(fault);

@@ -1,5 +1,7 @@
 import type { Schema } from '@relais/core';
+import { looksLikeHost } from './contact.ts';
 import { readTime } from './date.ts';
+import { lookAtLanguage } from './language.ts';
 import { nearest } from './near.ts';
 
 const WORDS: readonly [RegExp, string][] = [
@@ -22,21 +24,32 @@ const numberOf = (text: string, { min = -Infinity, max = Infinity, isInteger }: 
   return fits ? String(number) : '';
 };
 
-/** Spreadsheets take the zero that a telephone number and the code of a commune begin with. */
-const withZero = (value: number, key: string): string => {
-  const isCut =
-    key === 'inseeCode' ? /^\d{4}$/ : /^(?:telephone|value)$/.test(key) ? /^[1-9]\d{8}$/ : undefined;
-  return (isCut?.test(String(value)) ? '0' : '') + value;
+/** Spreadsheets take the zero, or the plus, that a telephone number and the code of a commune begin with. */
+const withStart = (value: number, key: string): string => {
+  const isNumber = /^(?:telephone|value)$/.test(key);
+  const isCut = key === 'inseeCode' ? /^\d{4}$/ : isNumber ? /^[1-9]\d{8}$/ : undefined;
+  const text = String(value);
+  return (isCut?.test(text) ? '0' : isNumber && /^33[1-9]\d{8}$/.test(text) ? '+' : '') + text;
 };
 
-/** A text where an object is wanted that needs no more than a name. */
+/** A text where an object is wanted that needs no more than a name. An address is none. */
 const named = ({ required = {} }: Schema<unknown>, name: string): string =>
-  Object.keys(required).join() === 'name' ? `{ "name": ${JSON.stringify(name)} }` : '';
+  Object.keys(required).join() === 'name' && !/^https?:/i.test(name) && !looksLikeHost(name)
+    ? `{ "name": ${JSON.stringify(name)} }`
+    : '';
 
-const listOf = (text: string, item: Schema<unknown>): string => {
+/** The code of a language, whichever way it is told. */
+const languageOf = (text: string): string => String((lookAtLanguage(text) ?? { write: text })['write'] ?? '');
+
+const listOf = (text: string, item: Schema<unknown>, key: string): string => {
   if (item.type === 'Object') return named(item, text) && `[${named(item, text)}]`;
+  const isLanguage = key === 'availableLanguage';
   const parts = text.split(/\s*[,;]\s*/).filter(Boolean);
-  const words = parts.map((part) => (item.values ? wordOf(part, item.values) : part));
+  // Commas are those of a sentence as well, but for what is only words.
+  const isList = isLanguage || item.values || !parts.some((part) => /\s/.test(part));
+  const words = (isList ? parts : [text]).map((part) =>
+    isLanguage ? languageOf(part) : item.values ? wordOf(part, item.values) : part,
+  );
   return words.every(Boolean) ? JSON.stringify(words).replaceAll('","', '", "') : '';
 };
 
@@ -45,6 +58,13 @@ const wordOf = (text: string, values: readonly unknown[]): string =>
     short(text),
     values.filter((value) => typeof value === 'string'),
   ) ?? '';
+
+const EACH_HOUR = String.raw`24h?(?:eures)?(?:/|sur)24h?`;
+const EACH_DAY = String.raw`7j?(?:ours)?(?:/|sur)7j?`;
+const AND = '(?:,|et|-|–|&)*';
+
+/** Open day and night, each day, and nothing else, without spaces: all hours of some days, and some hours of each day, are less. */
+const ALWAYS = new RegExp(`^(?:24h?/7j?|${EACH_HOUR}${AND}${EACH_DAY}|${EACH_DAY}${AND}${EACH_HOUR})$`, 'i');
 
 /**
  * How to write a value that is of another kind than is wanted, or not in the list of those that can be, where its author certainly
@@ -57,21 +77,20 @@ export const valueHint = (value: unknown, schema: Schema<unknown>, key: string):
   const { type, values, item } = schema;
   if (typeof value === 'number') {
     if (type === 'boolean' && /^[01]$/.test(String(value))) return String(!!value);
-    return type === 'string' ? `"${withZero(value, key)}"` : '';
+    return type === 'string' ? `"${withStart(value, key)}"` : '';
   }
   const text = typeof value === 'string' ? value.trim() : '';
   if (!text || text.length > 80) return '';
   // Days are told all at once, and hours by an example.
   if (key === 'days') return '';
-  if (key === 'hoursAvailable')
-    return /^(?:24 ?h? ?\/ ?24|24 ?\/ ?7|7 ?j? ?\/ ?7)/i.test(text) ? '"24/7"' : '';
+  if (key === 'hoursAvailable') return ALWAYS.test(text.replace(/\s/g, '')) ? '"24/7"' : '';
   if (key === 'verifiedOn') {
     const [, month, year] = /^(0[1-9]|1[0-2])[-/.](20\d\d)$/.exec(text) ?? [];
     return year ? `"${year}-${month}"` : '';
   }
   if (type === 'boolean') return /^(?:true|false)$/.exec(literalOf(text) ?? '')?.[0] ?? '';
   if (type === 'number') return numberOf(text, schema);
-  if (type === 'Array' && item) return listOf(text, item);
+  if (type === 'Array' && item) return listOf(text, item, key);
   if (type === 'Object') return named(schema, text);
   const write = values ? wordOf(text, values) : /^(?:opens|closes)$/.test(key) ? readTime(text) : '';
   return write && `"${write}"`;

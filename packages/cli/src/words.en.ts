@@ -47,6 +47,7 @@ const syntax: Readonly<Record<string, string>> = {
   csv: 'this is a table (CSV), not a campaign file. Changing its name is not enough: it has to be JSON, which begins with a brace {.',
   calendar:
     'this is an iCalendar calendar (.ics), not a campaign file. Write its sessions in events, as in the example of the guide; the address of the calendar itself can go into calendarUrl.',
+  'in-list': 'the campaign is in a list. Remove the [ at the beginning and the ] at the end.',
   list: 'the file is a list, without the campaign around it. Put it into events: { "format": 1, "id": "semaine-2026", "name": "Semaine d’information", "events": [\u2026] }.',
   openagenda:
     'this is an export of OpenAgenda, not a campaign file. Write its sessions in events, as in the example of the guide: an id, a name and a startDate for each.',

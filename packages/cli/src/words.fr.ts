@@ -51,6 +51,7 @@ const syntax: Readonly<Record<string, string>> = {
   csv: 'c’est un tableau (CSV), pas un fichier de campagne. Changer son nom ne suffit pas\u00a0: il faut du JSON, qui commence par une accolade {.',
   calendar:
     'c’est un calendrier iCalendar (.ics), pas un fichier de campagne. Écrivez ses rendez-vous dans events, d’après l’exemple du guide\u202f; l’adresse du calendrier lui-même peut aller dans calendarUrl.',
+  'in-list': 'la campagne est dans une liste. Enlevez le [ du début et le ] de la fin.',
   list: 'le fichier est une liste, sans la campagne autour. Mettez-la dans events\u00a0: { "format": 1, "id": "semaine-2026", "name": "Semaine d’information", "events": [\u2026] }.',
   openagenda:
     'c’est un export d’OpenAgenda, pas un fichier de campagne. Écrivez ses rendez-vous dans events, d’après l’exemple du guide\u00a0: un id, un name et un startDate pour chacun.',
@@ -78,7 +79,7 @@ const fault: Readonly<Record<string, (params: Params) => string>> = {
   tab: (params) =>
     `il y a une tabulation dans un texte ${at(params)}. Remplacez-la par un espace, ou écrivez \\t.`,
   invisible: (params) =>
-    `il y a ici une espace insécable, ou un autre caractère que l’on ne voit pas ${at(params)}. Remplacez-le par un espace ordinaire.`,
+    `il y a ici un espace insécable, ou un autre caractère que l’on ne voit pas ${at(params)}. Remplacez-le par un espace ordinaire.`,
   control: (params) => `il y a un caractère invisible dans un texte ${at(params)}. Effacez-le.`,
   bracket: (params) =>
     `il y a un ${params.value} ${at(params)} alors que le ${params.write === ']' ? '[' : '{'} de la ligne ${params.from} n’est pas fermé. Écrivez ${params.write} à la place, ou ajoutez-le juste avant.`,
