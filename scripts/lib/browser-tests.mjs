@@ -82,7 +82,7 @@ export const runBrowserTests = async (files, engines) => {
       nodeResolve: { exportConditions: ['default'] },
       browsers: launchers,
       concurrency: 1,
-      concurrentBrowsers: 3,
+      concurrentBrowsers: 2,
       testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
       browserStartTimeout: 120_000,
       testsStartTimeout: 120_000,

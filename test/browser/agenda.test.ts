@@ -1720,7 +1720,7 @@ describe('relais-agenda', () => {
       press(get(await open(element, 'Séance c'), 'button', /^Ajouter à ma sélection/));
       await until(() => text(element).includes('Ma sélection'));
       files['first'] = campaign(three.slice(0, 2), { id: 'first' });
-      await element.reload();
+      element.reload();
       await until(() => byRole(element, 'heading', 'Séance a'));
       expect(text(element)).to.contain('Ma sélection');
     } finally {

@@ -37,7 +37,7 @@ export const painted = (): Promise<void> =>
 export const until = async <T>(
   find: () => T,
   what = String(find),
-  within = 5000,
+  within = 10_000,
 ): Promise<NonNullable<T>> => {
   for (const end = Date.now() + within; ; await wait(10)) {
     const found = find();

@@ -84,7 +84,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   /** What makes the archive; there from the first press on. */
   #zip: DownloadAllController | undefined;
   /** What stands beside the buttons that copy these texts, and beside the archive's, `zip`. */
-  #said: Record<string, string> = {};
+  readonly #said = new Map<string, string>();
 
   /** Fetches the campaign again; where that fails, what is shown stays. */
   reload(): void {
@@ -92,7 +92,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
   }
 
   #say(where: string, words: string): void {
-    this.#said[where] = words;
+    this.#said.set(where, words);
     this.#announcer.announce(words);
   }
 
@@ -117,13 +117,13 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
           this.#copy(text, (currentTarget as Element).previousElementSibling!, words)}
       >
         ${label}</button
-      ><span>${this.#said[text]}</span>`;
+      ><span>${this.#said.get(text)}</span>`;
   }
 
   async #downloadAll(order: Order, words: Words): Promise<void> {
     try {
       const { DownloadAllController: Controller } = await import('./download-all.ts');
-      this.#said['zip'] = '';
+      this.#said.delete('zip');
       this.#zip ??= new Controller(this, this.#announcer);
       await this.#zip.start(order);
     } catch {
@@ -136,7 +136,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
       <button part="button" type="button" class="main" @click=${() => this.#downloadAll(order, view.words)}>
         ${view.words.all} ${specs('ZIP', totalSize(order.files), view)}
       </button>
-      <span>${this.#said['zip']}</span>
+      <span>${this.#said.get('zip')}</span>
       ${this.#zip?.render(order, (file) => fileLink(file, view))}
     </div>`;
   }
