@@ -67,16 +67,18 @@ const engines = values.pure ? {} : await browsers(values.engine ? [values.engine
 Object.assign(process.env, values.pure ? {} : browserVariables(engines));
 if (!values['no-build']) await build();
 
-const elements = async () =>
-  group(`elements in ${Object.keys(engines).join(', ')}`, await testsIn('browser'), (files) =>
-    runBrowserTests(files, engines),
+const elements = async (its) => {
+  const names = Object.keys(its);
+  if (!names.length) return;
+  await group(`elements in ${names.join(' and ')}`, await testsIn('browser'), (files) =>
+    runBrowserTests(files, its),
   );
-const hasElements = !values.pure && Object.keys(engines).length;
+};
 
 if (values.large) {
   await group('what is large', await testsIn('large'), (files) => runPureTests(files, 1));
 } else if (values.browser) {
-  if (hasElements) await elements();
+  await elements(engines);
 } else {
   await group('tests without a browser', await testsIn('core', 'elements', 'cli', 'tooling'), (files) =>
     runPureTests(files, availableParallelism()),
@@ -86,8 +88,10 @@ if (values.large) {
       // All engines at once: they too wait for most of their time.
       runPureTests(await lanes(files, engines), 3, 20 * 60_000),
     );
-  // Side by side: elements wait for most of their time.
-  if (!values.pure) await Promise.all([pages(), hasElements && elements()]);
+  // Side by side: elements wait for most of their time. Those in WebKit come last: at the same time it would be too much for two processors.
+  const { webkit, ...others } = engines;
+  if (!values.pure) await Promise.all([pages(), elements(others)]);
+  if (webkit) await elements({ webkit });
 }
 const missing =
   values.pure || values.large || values.engine
