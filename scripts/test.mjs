@@ -93,6 +93,7 @@ if (values.large) {
   if (!values.pure) await Promise.all([pages(), elements(others)]);
   if (webkit) await elements({ webkit });
 }
+
 const missing =
   values.pure || values.large || values.engine
     ? []

@@ -1,12 +1,10 @@
 import { addDays, campaignSchema, dateTime, isDay, values, type Schema } from '@relais/core';
 import { brief, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
-import { textOf } from './entries.ts';
+import { textOf, type Data } from './entries.ts';
 import { dateHint, readTime } from './date.ts';
 import { nearest } from './near.ts';
 import type { Found } from './problem.ts';
 import { valueHint } from './value.ts';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** What is at a path of a file, as far as it can be followed. */
 interface Place {

@@ -1,4 +1,4 @@
-type Data = Readonly<Record<string, unknown>>;
+import type { Data } from './entries.ts';
 
 /**
  * What JSON is that is no campaign, and comes from elsewhere: a `list`, as converters make it of a table; `openagenda`, its export;

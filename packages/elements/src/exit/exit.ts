@@ -101,8 +101,6 @@ export class RelaisExit extends LitElement {
     for (const type of LAYERED) addEventListener(type, this.#rise, true);
     // After what the page does at its anchors.
     addEventListener('click', this.#follow);
-    // What was shown above the page is not any more where it comes from another place in it.
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

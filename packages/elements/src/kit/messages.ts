@@ -54,7 +54,7 @@ export class MessagesController<Messages> implements ReactiveController {
     const host = this.#host as unknown as Takeable;
     this.#observer = new MutationObserver(() => host.requestUpdate());
     this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    // Where it comes to, another language may be spoken.
+    // Where it comes to, another language may be spoken; and what was shown above the page, as an exit is, is not any more.
     host.requestUpdate();
     if (host.hasUpdated || !host.renderRoot.firstChild) return;
     host.renderRoot = new DocumentFragment();
