@@ -156,6 +156,9 @@ describe('relais render', () => {
           { id: 'd', name: 'D', contentUrl: 'https://exemple.example/d.pdf' },
           { id: 'e', name: 'E', contentUrl: './javascript:alert(1)' },
           { id: 'f', name: 'F', contentUrl: './/autre.example/f.pdf' },
+          // Sites whose names begin like the one that stands for the page.
+          { id: 'g', name: 'G', contentUrl: 'https://relais-pagejavascript:80/alert(1)' },
+          { id: 'h', name: 'H', contentUrl: 'https://relais-page@autre.example/' },
         ],
       },
     });
@@ -170,6 +173,8 @@ describe('relais render', () => {
       'https://exemple.example/d.pdf',
       './donnees/javascript:alert(1)',
       './donnees//autre.example/f.pdf',
+      'https://relais-pagejavascript:80/alert(1)',
+      'https://relais-page@autre.example/',
     ]);
     assert.deepEqual((await links('--src', '/c/c.json')).slice(0, 2), ['/c/documents/a.pdf', '/b.pdf']);
     assert.deepEqual((await links('--src', 'https://d.example/c.json')).slice(0, 1), [

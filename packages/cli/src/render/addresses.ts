@@ -18,14 +18,17 @@ const fromPage = (path: string): string => {
     const start = `/${folders.slice(up).join('/')}/`;
     if (path.startsWith(start)) return (up ? '../'.repeat(up) : './') + path.slice(start.length);
   }
-  return path.startsWith('//') ? `/.${path}` : path || '/';
+  return path.startsWith('//') ? `/.${path}` : path;
 };
 
-/** Makes addresses of HTML that Lit rendered relative again, where they lead to the page's own site. */
+/**
+ * Makes addresses of HTML that Lit rendered relative again, where they lead to the page's own site. Its name ends at the slash: of
+ * `https://relais-pagejavascript:80/alert()` the rest would be a script.
+ */
 export const relativeAddresses = (html: string): string =>
   html
     .replaceAll(
-      new RegExp(` (href|src)="${origin}([^"]*)"`, 'g'),
+      new RegExp(` (href|src)="${origin}(/[^"]*)"`, 'g'),
       (_, name: string, path: string) => ` ${name}="${fromPage(path)}"`,
     )
     .replaceAll(`>${host}<`, '><');
