@@ -290,6 +290,47 @@ describe('relais validate', () => {
     assert.deepEqual([code, JSON.parse(out)], [0, { valid: true, problems: [] }]);
   });
 
+  it('gives no orders to a terminal, nor lines to whoever reads a log, that a file has in its texts', async () => {
+    const order = '\u001b]0;x\u0007\u009b2J\u202e\n::error::';
+    const data = {
+      ...good,
+      name: order,
+      [order]: 1,
+      events: [{ ...good.events[0], name: order, url: 'a:b' }],
+    };
+    const file = await write('terminal.json', data);
+    const { out } = await relais('validate', file);
+    assert.match(out, /\ufffd\]0;x\ufffd/);
+    const json = (await relais('validate', file, '--json')).out;
+    assert.ok(
+      (JSON.parse(json) as { problems: { path: string }[] }).problems.some(({ path }) => path === order),
+    );
+    const render = await relais('render', file, '--widget', 'agenda', '--attr', 'place=x');
+    for (const text of [out, json, render.out, render.err]) {
+      assert.doesNotMatch(text, /(?!\n)[\p{Cc}\u202e]/u);
+      assert.doesNotMatch(text, /^::error/m);
+    }
+  });
+
+  it('reads no more than there may be of a file that does not end', async () => {
+    const server = createServer((_request, response) => {
+      const write = (): void => {
+        while (!response.destroyed && response.write(' '.repeat(1_000_000)));
+      };
+      response.on('drain', write);
+      write();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const endless = [`http://127.0.0.1:${(server.address() as AddressInfo).port}/campaign.json`];
+    if (process.platform !== 'win32') endless.push('/dev/zero');
+    try {
+      for (const name of endless) assert.match((await relais('validate', name)).out, /trop lourd/, name);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
   it('fetches addresses', async () => {
     const server = createServer((request, response) => {
       response.statusCode = request.url === '/bon.json' ? 200 : 404;

@@ -84,7 +84,7 @@ const SAMPLE_NUMBER = new RegExp(
 );
 /** Hosts that there are only for examples and tests (RFC 2606, RFC 6761), in an address. Bounds keep long texts cheap. */
 const SAMPLE_HOST =
-  /(?:[\p{L}\d.+-]{1,20}:)?(?:\/\/|[^\s/@<>]{1,64}@|\bwww\.)(?:[\p{L}\d-]+\.)*(?:example(?:\.(?:com|net|org))?|invalid|test)(?![\p{L}\d@-]|\.[\p{L}\d])/giu;
+  /(?:[\p{L}\d.+-]{1,20}:)?(?:\/\/|[^\s/@<>]{1,64}@|\bwww\.)(?:[\p{L}\d-]{1,63}\.){0,9}(?:example(?:\.(?:com|net|org))?|invalid|test)(?![\p{L}\d@-]|\.[\p{L}\d])/giu;
 
 /** All that is only an example in a text, once each: numbers that call nobody, addresses that lead nowhere. */
 export const lookAtSamples = (text: string): NonNullable<Problem['params']>[] =>

@@ -4,6 +4,18 @@ import type { Found } from './problem.ts';
 import type { Validation } from './validate.ts';
 import { inWords } from './words.ts';
 
+/** What a terminal takes for orders (ECMA-48), or begins a line, or turns text round. */
+const HIDDEN = /[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu;
+
+/** One line that says what it says, whatever texts of a file are in it. */
+export const oneLine = (text: string): string => text.replace(HIDDEN, '\ufffd');
+
+/** JSON with breaks of its own only. */
+const json = (data: object): string =>
+  JSON.stringify(data, null, 2).replace(HIDDEN, (hidden) =>
+    hidden === '\n' ? hidden : `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** Takes the file out: it stands above its problems. */
 const alone = ({ path, code, severity, params }: Found): Found => ({
   path,
@@ -32,7 +44,7 @@ export const report = async (
   );
   if (asJson) {
     const told = problems.map((problem, i) => ({ ...problem, sentence: sentences[i] }));
-    return [JSON.stringify({ valid: !!campaign, problems: told }, null, 2)];
+    return [json({ valid: !!campaign, problems: told })];
   }
   const text = messages[lang];
   const byFile = new Map<string, Map<string, { line: string; elsewhere: number }>>();
@@ -64,5 +76,5 @@ export const report = async (
   lines.push(
     problems.length ? `${text.counts(count('error'), count('warning'), count('note'))}.` : text.fine,
   );
-  return lines;
+  return lines.map(oneLine);
 };

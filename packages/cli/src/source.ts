@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { MAX_FILE_SIZE, parseText, type CampaignFile } from '@relais/core';
 import { decode } from './encoding.ts';
@@ -22,11 +23,22 @@ const TIMEOUT = 10_000;
 
 type Got = { bytes: Uint8Array } | Pick<Found, 'code' | 'params'>;
 
+/** All that comes, unless it is more than a campaign file may be: some files never end. */
+const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Got> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    if ((size += chunk.length) > MAX_FILE_SIZE) return { code: 'size' };
+    chunks.push(chunk);
+  }
+  return { bytes: Buffer.concat(chunks) };
+};
+
 const fetchBytes = async (url: string): Promise<Got> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok) return { code: 'http', params: { status: response.status } };
-    return { bytes: new Uint8Array(await response.arrayBuffer()) };
+    return await readAll(response.body ?? Readable.from([]));
   } catch (error) {
     return { code: error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'network' };
   }
@@ -36,8 +48,7 @@ const readBytes = async (name: string): Promise<Got> => {
   try {
     const found = await stat(name);
     if (found.isDirectory()) return { code: 'no-file', params: { is: 'folder' } };
-    if (found.size > MAX_FILE_SIZE) return { code: 'size' };
-    return { bytes: await readFile(name) };
+    return await readAll(createReadStream(name));
   } catch (error) {
     const isMissing = /^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
     return { code: 'no-file', params: isMissing ? { folder: dirname(resolve(name)) } : {} };
@@ -46,11 +57,6 @@ const readBytes = async (name: string): Promise<Got> => {
 
 /** Name of the standard input (POSIX, Utility Syntax Guidelines, 13). */
 export const STDIN = '-';
-
-const readInput = async (): Promise<Got> => {
-  const bytes = await buffer(process.stdin);
-  return bytes.length > MAX_FILE_SIZE ? { code: 'size' } : { bytes };
-};
 
 /** Reads a file or the standard input, or fetches an http(s) address. Never fails: what goes wrong is a problem. */
 export const readSource = async (name: string): Promise<Source> => {
@@ -61,7 +67,11 @@ export const readSource = async (name: string): Promise<Source> => {
     base,
     problem: { ...problem, path: name, severity: 'error' },
   });
-  const got = await (isAddress ? fetchBytes(name) : name === STDIN ? readInput() : readBytes(name));
+  const got = await (isAddress
+    ? fetchBytes(name)
+    : name === STDIN
+      ? readAll(process.stdin)
+      : readBytes(name));
   if ('code' in got) return fail(got);
   const { text, is, encoding } = decode(got.bytes);
   if (is) return fail({ code: 'syntax', params: { is } });

@@ -54,6 +54,8 @@ const HOST = {} as ElementRenderer;
 const clean = (html: string): string =>
   html
     .replace(/<!--[^>]*-->|<\?>/g, '')
+    // HTML has no place for these (13.1.4), and a terminal obeys them.
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
     // An attribute to Lit's server side, and a state to whoever wrote it.
     .replace(/ open="false"/g, '')
     .replace(/<([\w-]+)\s+/g, '<$1 ')

@@ -4,7 +4,7 @@ import { allSlices, campaignPhase, isDateOrDateTime, parseFiles, toInstant, toLo
 import { WIDGETS, type Widget } from '@relais/elements/widgets';
 import type { Language } from '../messages.ts';
 import { isOwn } from '../problem.ts';
-import { report } from '../report.ts';
+import { oneLine, report } from '../report.ts';
 import { STDIN, readSource } from '../source.ts';
 import { check, type Validation } from '../validate.ts';
 import { PAGE, addressOf } from './addresses.ts';
@@ -146,7 +146,7 @@ export const renderWidgets = async (
       ? `${folder}relais-${widget}.css?v=${shadow.styles.hash.slice(8, 16).replace(/\W/g, '_')}`
       : undefined;
     pieces.push(toHtml(widget, own, shadow, stylesheet));
-    for (const line of lookAtFilters(widget, campaign, own, speaks)) err(line);
+    for (const line of lookAtFilters(widget, campaign, own, speaks)) err(oneLine(line));
     const { view = 'list' } = own;
     if (widget === 'agenda' && view !== 'list') err(text.moves(view));
     const isOver = campaign && campaignPhase(campaign, toLocal(now, timeZone).slice(0, 10)).phase === 'after';
