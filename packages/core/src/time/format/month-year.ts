@@ -7,4 +7,4 @@ import { dayParts } from './day.ts';
  * @example formatMonthYear('2024-05-17', 'fr') // 'mai 2024'
  */
 export const formatMonthYear = (text: string, lang: string): string =>
-  text[4] ? dayParts(text, lang, 2) : text;
+  text[4] ? dayParts(text.slice(0, 7), lang, 2) : text;
