@@ -25,6 +25,12 @@ const separator = fc.constantFrom(
   '&nbsp;',
   '&Tab;',
   '\n',
+  // Letters to Unicode, and blanks or marks to a reader: Hangul fillers, an apostrophe, a colon, a stroke.
+  '\u3164',
+  '\uffa0',
+  '\u02bc',
+  '\u02d0',
+  '\u0640',
 );
 const prefix = fc.constantFrom('', '0', '+33', '0033', '+33 (0)', 'tel:', 'sms:+33', 'Appelez le 0', 'n°0');
 const digitsOf = fc.constantFrom<(digit: string) => string>(

@@ -182,6 +182,7 @@ describe('a safe address', () => {
       '//e.fr/x',
       'HTTPS://e.fr',
       'tel:119',
+      'tel:+33 (0)1.99-00 10 10',
       'sms:114',
       'mailto:a@b.fr',
     ];
@@ -197,6 +198,14 @@ describe('a safe address', () => {
       'https://',
       'http://[',
       'a:b',
+      // What sends calls elsewhere (3GPP TS 22.030), dials on, or writes what somebody is to send.
+      'tel:*21*0199001010%23',
+      'tel:*#06#',
+      'tel:119,,0199001010',
+      'tel:119;phone-context=+1900',
+      'sms:119?body=OK',
+      'sms:119,0199001010',
+      'tel:',
     ];
     for (const address of safe) assert.ok(isSafeUrl(address), address);
     for (const address of unsafe) assert.ok(!isSafeUrl(address), address);

@@ -130,6 +130,12 @@ describe('leaving out what is not valid', () => {
     assert.equal(parseEvent({ category: 'E\u0301vry' }).event?.['category'], '\u00c9vry');
   });
 
+  it('shows no text in another order than it is written', () => {
+    const { campaign } = parseCampaign({ ...head, name: '\u202e911\u202c', description: '\u202d119 \u202e' });
+    assert.doesNotMatch(`${campaign?.name}${campaign?.description}`, /[\u202d\u202e]/);
+    assert.equal(campaign?.description, '119');
+  });
+
   it('keeps the first of two entries with one id', () => {
     const { campaign, problems } = parseCampaign({ ...head, events: [event, { ...event, name: 'Autre' }] });
     assert.deepEqual(

@@ -59,9 +59,19 @@ describe('the emergency numbers', () => {
   });
 
   it('are recognised however they are written', () => {
-    for (const number of ['15', '1 1 9', '112', ' 114 ', '1.1.9'])
+    for (const number of [
+      '15',
+      '1 1 9',
+      '112',
+      ' 114 ',
+      '1.1.9',
+      '119\u00a0!',
+      '(1\u2024١\u200b9)',
+      '１１９',
+      '①⑤',
+    ])
       assert.ok(isEmergencyNumber(number), number);
-    for (const number of ['115', '116 006', '3919', '0119', '', 'x15'])
+    for (const number of ['115', '116 006', '3919', '0119', '', 'x15', '119 – tchat'])
       assert.ok(!isEmergencyNumber(number), number);
   });
 });

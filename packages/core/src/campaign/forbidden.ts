@@ -5,7 +5,12 @@
  */
 const FORBIDDEN = 'dc0bvb';
 
-const pattern = new RegExp([...`${parseInt(FORBIDDEN, 36)}`].join('[^\\p{L}\\p{N}]*'), 'u');
+/** Between digits may stand what is no letter of Latin script: to a reader, some letters of others are a blank or a mark. */
+const pattern = new RegExp([...`${parseInt(FORBIDDEN, 36)}`].join('[^\\p{N}\\p{sc=Latn}]*'), 'u');
+
+/** A text whose digits are those of ASCII: full-width, circled, Arabic ones are read and meant as these. */
+export const plainDigits = (text: string): string =>
+  text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 
 /**
  * Whether a text contains a forbidden number, however it is written: with zero or +33, with any spaces or marks between
@@ -14,11 +19,9 @@ const pattern = new RegExp([...`${parseInt(FORBIDDEN, 36)}`].join('[^\\p{L}\\p{N
 export const isForbidden = (text: string): boolean =>
   // Of thousands of texts few have so many digits without the T of a date (entities have one, too), or may have digits of another
   // kind, which are asked for without Unicode's classes: these take four times as long.
-  /\d(?:[^\dT]*\d){8}|&\w*T|[²³¹¼-¾\u0600-\u1fff\u2070-\uffff]/.test(text) &&
+  /\d(?:[^\dT]*\d){8}|&\w*T|[²³¹¼-¾٠-۹\u2070-\uffff]/.test(text) &&
   pattern.test(
-    text
-      .normalize('NFKC')
-      .replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+    plainDigits(text)
       .replace(/%(?:25)*3(\d)/g, '$1')
       .replace(/%(?:25)*\w\w|&#?\w+;/g, ' '),
   );

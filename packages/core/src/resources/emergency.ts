@@ -1,3 +1,4 @@
+import { plainDigits } from '../campaign/forbidden.ts';
 import type { Resource } from '../campaign/types.ts';
 
 const line = (number: string, spokenLabel: string, provider: string, description: string): Resource => ({
@@ -49,6 +50,9 @@ export const EMERGENCY: readonly Resource[] = [
   },
 ];
 
-/** Whether a number is one of these, `'119'` or `'1 1 9'`: entries of a campaign file that only repeat it can be left out. */
+/**
+ * Whether a number is one of these, `'119'` or `'1 1 9'`, in whatever signs and digits: entries of a campaign file that only repeat
+ * it can be left out.
+ */
 export const isEmergencyNumber = (number: string): boolean =>
-  /^(?:15|17|11[249])$/.test(number.replace(/[\s.-]/g, ''));
+  /^(?:15|17|11[249])$/.test(plainDigits(number).replace(/[^\p{L}\p{N}]/gu, ''));

@@ -61,7 +61,7 @@ export const withoutEmergency = (resources: readonly Resource[]): Resource[] =>
   resources.flatMap((resource) => {
     const { id, name } = resource;
     const channels = resource.channels?.filter(
-      (channel) => !(isNumber(channel) && isEmergencyNumber(dial(channel.value))),
+      (channel) => !(isNumber(channel) && isEmergencyNumber(channel.value)),
     );
     return isEmergencyNumber(name) ||
       EMERGENCY.some((line) => line.id === id) ||

@@ -24,17 +24,22 @@ const holds = (test: () => boolean): boolean => {
 
 /**
  * Whether an address is one that Relais will put into a page: https, http, mailto, tel, sms, or relative. The parser that
- * browsers use decides (WHATWG URL), so that `java\nscript:` is seen for what it is.
+ * browsers use decides (WHATWG URL), so that `java\nscript:` is seen for what it is. What is called is one number: nothing that
+ * diverts calls, dials on, or writes what somebody is to send.
  */
 export const isSafeUrl = (text: string): boolean =>
-  holds(() => /^(?:https?|mailto|tel|sms):$/.test(new URL(text, 'https://x').protocol));
+  holds(() => /^(?:https?:|mailto:|(?:sms|tel):[\d+ .()-]+$)/.test(new URL(text, 'https://x').href));
 
 /** Whether the runtime knows the zone by its name (IANA Time Zone Database); of offsets some know, some do not. */
 export const isTimeZone = (zone: string): boolean => /^[a-z]/i.test(zone) && holds(() => !!toLocal(0, zone));
 
 const trimmed = (text: string, fail: Fail): string | undefined => {
-  // JSON can have half of a character, of which `encodeURIComponent` makes an exception.
-  const bare = text.toWellFormed().trim();
+  // JSON can have half of a character, of which `encodeURIComponent` makes an exception; and what turns « 911 » round (Unicode,
+  // UAX 9, 2.2) has no use in any language.
+  const bare = text
+    .toWellFormed()
+    .replace(/[\u202d\u202e]/g, '')
+    .trim();
   return bare ? (bare.length > MAX_TEXT ? fail('too-long') : bare) : fail('empty');
 };
 
