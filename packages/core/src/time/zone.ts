@@ -27,12 +27,12 @@ const iso = (instant: number): string => new Date(instant).toISOString().slice(0
 
 /**
  * The instant at which the clocks of a zone show a wall time (as if it were UTC). A zone changes its offset at most once in
- * two days, so one of the two around is right. Before a change and in an overlap the first is taken; in a gap neither leads
- * back to the wall time.
+ * two days, so one of the two around is right. In an overlap the first is taken; in a gap neither leads back to
+ * the wall time, and the first, with the offset before it, moves forward by its length.
  */
 const whenShown = (wall: number, timeZone: string): number => {
   const candidates = [-DAY, DAY].map((apart) => wall - offsetAt(timeZone, wall + apart));
-  return candidates.find((at) => at + offsetAt(timeZone, at) === wall) ?? Math.max(...candidates);
+  return candidates.find((at) => at + offsetAt(timeZone, at) === wall) ?? candidates[0]!;
 };
 
 /**
