@@ -1,4 +1,4 @@
-import { eventSlice } from '@relais/core';
+import { eventSlice, type CampaignEvent } from '@relais/core';
 import { LitElement, html, isServer, nothing } from 'lit';
 import {
   AnnouncerController,
@@ -16,7 +16,8 @@ import {
   type Lazy,
 } from '../kit/index.ts';
 import { Derived } from './derived.ts';
-import { Extent } from './extent.ts';
+import type { Details } from './details.ts';
+import type { Extent } from './extent.ts';
 import { frame } from './frame.ts';
 import fr from './messages.fr.ts';
 import { PaperController, paper } from './paper.ts';
@@ -125,8 +126,18 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     announcer: new AnnouncerController(this),
     room: roomFor(this),
   };
-  readonly #parts = partsOf(this.#widget);
-  readonly #extent = new Extent(this.#widget, this.#parts);
+  readonly #extent: Extent = {
+    all: false,
+    open: new Set(),
+    toggle: (id) => {
+      if (!this.#extent.open.delete(id)) {
+        this.#extent.open.add(id);
+        void this.#with((details) => details.opened(id));
+      }
+      this.requestUpdate();
+    },
+  };
+  readonly #parts = partsOf(this.#widget, this.#extent);
   readonly #paper = new PaperController(this);
   readonly #derived = new Derived();
   #state: AgendaState = { status: 'none' };
@@ -146,6 +157,14 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     if (type === 'input') finding?.search((target as HTMLInputElement).value);
   };
 
+  /** What a press asks for comes with the details. */
+  async #with(act: (details: Details) => unknown): Promise<void> {
+    const details = await want(this.#parts.details, this.#widget);
+    if (details) await act(details);
+  }
+
+  readonly #show = (event: CampaignEvent): void => void this.#with(({ reach }) => reach.show(event));
+
   override updated(): void {
     const state = this.#state;
     if (state.status === 'none') return this.#widget.room.reset();
@@ -156,8 +175,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
     const kind = /^#relais:([fms])/.exec(location.hash)?.[1];
     const { details, finding } = this.#parts;
     const shared: Lazy<Sharing> = kind === 'f' ? finding : details;
-    if (kind)
-      void want(shared, this.#widget).then((part) => part?.showShared(state.events, this.#extent.show));
+    if (kind) void want(shared, this.#widget).then((part) => part?.showShared(state.events));
   }
 
   override render(): unknown {
@@ -217,11 +235,14 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
         over,
         isTold: !(campaign.sensitive || this.discreet),
       };
-      if (events) this.#next = next(events, state.found, view, this.#extent.show) ?? (this.#next && nothing);
+      if (events) this.#next = next(events, state.found, view, this.#show) ?? (this.#next && nothing);
       const { printing } = this.#paper;
       // What is behind « Détails » is printed where it is there: asked for now, it is too late for this time.
       if (printing) isLate(parts.details);
-      const content = sessions(state, view, days, finding?.words.empty, this.#extent);
+      const content = sessions(state, view, days, finding?.words.empty, {
+        more: () => void this.#with(({ reach }) => reach.more()),
+        jump: (day) => void this.#with(({ reach }) => reach.jump(day)),
+      });
       return html`${widgetHeading(this, words.title)}
         ${
           events &&
@@ -245,12 +266,7 @@ export class RelaisAgenda extends LitElement implements CampaignHost {
                 search: state.many && !this.noSearch,
                 finding,
                 onFind: this.#find,
-                onCalendar: async () =>
-                  (await want(parts.details, this.#widget))?.take.calendar(
-                    state.found,
-                    campaign,
-                    state.found,
-                  ),
+                onCalendar: () => this.#with(({ take }) => take.calendar(state.found, campaign, state.found)),
                 menu: details?.take.content(state.found, 'menu'),
                 content,
                 mine: details?.mine.content(state.events, view),

@@ -4,10 +4,12 @@ import { emailLink, langOf, link, telephoneLink } from '../kit/index.ts';
 import { attachment } from './attachments.ts';
 import { messages, type DetailsWords } from './details.messages.ts';
 import { RelaisOpenEvent } from './events.ts';
+import { Reach, type Extent } from './extent.ts';
 import { picture, type Shown } from './picture.ts';
 import { join } from '../kit/join.ts';
 import { withTown } from './town.ts';
 import { writtenIn } from '../kit/language-name.ts';
+import type { Parts } from './parts.ts';
 import type { View } from './row.ts';
 import { MySelection } from './selection.ts';
 import { linkTo, reveal, rowOf, sharedEvent } from './shared-link.ts';
@@ -122,14 +124,16 @@ export class Details {
   readonly styles = [styles];
   readonly take: Take;
   readonly mine: MySelection;
+  readonly reach: Reach;
   readonly #widget: AgendaWidget;
   /** Sessions whose picture somebody asked for. */
   readonly #pictures = new Set<string>();
 
-  constructor(widget: AgendaWidget) {
+  constructor(widget: AgendaWidget, { days }: Parts, extent: Extent) {
     this.#widget = widget;
     this.take = new Take(widget);
     this.mine = new MySelection(widget, this.take);
+    this.reach = new Reach(widget, days, extent, ({ id }) => reveal(widget.host.renderRoot, id));
   }
 
   /** What stands behind « Détails ». */
@@ -157,18 +161,10 @@ export class Details {
     this.#widget.host.dispatchEvent(new RelaisOpenEvent(id));
   }
 
-  /** Leads to a session that is open. */
-  reveal(event: CampaignEvent): void {
-    reveal(this.#widget.host.renderRoot, event.id);
-  }
-
   /** Has the session shown that the address of the page points to. */
-  async showShared(
-    events: readonly CampaignEvent[],
-    show: (event: CampaignEvent) => Promise<void>,
-  ): Promise<void> {
+  async showShared(events: readonly CampaignEvent[]): Promise<void> {
     const event = sharedEvent(location.hash, events);
-    if (!(await this.mine.showShared(events)) && event) await show(event);
+    if (!(await this.mine.showShared(events)) && event) await this.reach.show(event);
   }
 }
 

@@ -15,7 +15,7 @@ export const next = (
   events: readonly CampaignEvent[],
   found: readonly CampaignEvent[],
   { campaign, local, language, words }: View,
-  onShow: (event: CampaignEvent) => Promise<void>,
+  onShow: (event: CampaignEvent) => void,
 ): unknown => {
   const today = local.slice(0, 10);
   // Some sessions come before the campaign.
@@ -36,7 +36,7 @@ export const next = (
   // No history entry, and no other address.
   const onClick = (click: Event): void => {
     click.preventDefault();
-    void onShow(event);
+    onShow(event);
   };
   return html`${words.next(day, formatTime(startDate, language))}
   ${

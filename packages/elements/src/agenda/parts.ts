@@ -3,6 +3,7 @@ import { lazy, type Lazy } from '../kit/index.ts';
 import type { Days } from './days.ts';
 import type { Details } from './details.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import type { Extent } from './extent.ts';
 import type { Finding } from './finding.ts';
 import type { Notes } from './notes.ts';
 import type { Structured } from './structured.ts';
@@ -18,21 +19,22 @@ export interface Parts {
   jsonLd: Lazy<Structured>;
 }
 
-/** What takes over what a shared link has; `show` leads to a session. */
+/** What takes over what a shared link has. */
 export interface Sharing {
-  showShared: (events: readonly CampaignEvent[], show: (event: CampaignEvent) => Promise<void>) => unknown;
+  showShared: (events: readonly CampaignEvent[]) => unknown;
 }
 
-export const partsOf = (widget: AgendaWidget): Parts => {
+export const partsOf = (widget: AgendaWidget, extent: Extent): Parts => {
   const { host } = widget;
-  return {
+  const parts: Parts = {
     finding: lazy(host, async () => new (await import('./finding.ts')).Finding(widget)),
-    details: lazy(host, async () => new (await import('./details.ts')).Details(widget)),
+    details: lazy(host, async () => new (await import('./details.ts')).Details(widget, parts, extent)),
     days: lazy(host, async () => new (await import('./days.ts')).Days(widget)),
     notes: lazy(host, async () => new (await import('./notes.ts')).Notes()),
     elsewhere: lazy(host, async () => new (await import('./elsewhere.ts')).Elsewhere(widget)),
     jsonLd: lazy(host, async () => new (await import('./structured.ts')).Structured(widget)),
   };
+  return parts;
 };
 
 /** Gets a part that somebody wants to use, and says so where it cannot be had. */

@@ -61,19 +61,10 @@ const DAYS = 3;
 /** What a list does. */
 export interface ListActions {
   /** Shows what the limit leaves out. */
-  more: () => Promise<void>;
+  more: () => void;
   /** Leads to a day, and puts the focus on its heading. */
-  jump: (day: string) => Promise<void>;
+  jump: (day: string) => void;
 }
-
-/** Leads to a day that is there. */
-export const toDay = (root: ParentNode, day: string): void => {
-  const heading = root.querySelector<HTMLElement>(`[data-id="${day}"] > :first-child`);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.scrollIntoView();
-  heading.focus({ preventScroll: true });
-};
 
 /** What a limit leaves out: who has no script opens it all the same. */
 const restOf = (found: readonly CampaignEvent[], groups: readonly Group[]): Group[] => {
