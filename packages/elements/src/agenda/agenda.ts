@@ -16,7 +16,7 @@ import {
   type Lazy,
 } from '../kit/index.ts';
 import { Derived } from './derived.ts';
-import type { Details } from './details.ts';
+import type Details from './details.ts';
 import type { Extent } from './extent.ts';
 import { frame } from './frame.ts';
 import fr from './messages.fr.ts';

@@ -9,7 +9,7 @@ import { dayTabs, styles as tabStyles } from './tabs.ts';
 import type { AgendaWidget } from './widget.ts';
 
 /** One day, and tabs to choose it; as a table of times and places where there is room for one. It loads where it is needed. */
-export class Days {
+export default class Days {
   readonly styles = [tabStyles, gridStyles];
   readonly #widget: AgendaWidget;
   readonly #day = memo<Day>();

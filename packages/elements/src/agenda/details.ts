@@ -120,7 +120,7 @@ const details = (
 };
 
 /** What comes when somebody first opens a session, takes something along, or follows a shared link. */
-export class Details {
+export default class Details {
   readonly styles = [styles];
   readonly take: Take;
   readonly mine: MySelection;

@@ -38,7 +38,7 @@ export const inZone = (campaign: Campaign, timeZone: string): Campaign => {
 };
 
 /** Whose hours these are, and a button to have them on one's own clock. It loads for whoever is elsewhere. */
-export class Elsewhere {
+export default class Elsewhere {
   readonly styles = [];
   readonly #widget: AgendaWidget;
   readonly #own = memo<Campaign>();

@@ -44,7 +44,7 @@ const spare = (): Promise<unknown> =>
     : new Promise((done) => setTimeout(done));
 
 /** What a visitor searches and filters, and what is found. It loads when somebody first comes to the controls. */
-export class Finding {
+export default class Finding {
   readonly styles = [styles, optionStyles];
   readonly #widget: AgendaWidget;
   readonly #index = memo<Index<CampaignEvent>>();

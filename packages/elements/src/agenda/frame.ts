@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding } from './finding.ts';
+import type Finding from './finding.ts';
 import { failure, type View } from './row.ts';
 import type { AgendaState } from './state.ts';
 

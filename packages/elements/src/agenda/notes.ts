@@ -10,7 +10,7 @@ import type { View } from './row.ts';
 type Events = readonly CampaignEvent[];
 
 /** What is said of a programme that is past: when it took place, and all that one can still see and read of it. */
-export class Notes {
+export default class Notes {
   readonly styles = [styles];
 
   content(events: Events, view: View): TemplateResult {

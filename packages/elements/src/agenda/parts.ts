@@ -1,12 +1,13 @@
 import type { CampaignEvent } from '@relais/core';
 import { lazy, type Lazy } from '../kit/index.ts';
-import type { Days } from './days.ts';
-import type { Details } from './details.ts';
-import type { Elsewhere } from './elsewhere.ts';
+import type { Styled } from '../kit/lazy.ts';
+import type Days from './days.ts';
+import type Details from './details.ts';
+import type Elsewhere from './elsewhere.ts';
 import type { Extent } from './extent.ts';
-import type { Finding } from './finding.ts';
-import type { Notes } from './notes.ts';
-import type { Structured } from './structured.ts';
+import type Finding from './finding.ts';
+import type Notes from './notes.ts';
+import type Structured from './structured.ts';
 import type { AgendaWidget } from './widget.ts';
 
 /** What loads when it is wanted. */
@@ -24,15 +25,19 @@ export interface Sharing {
   showShared: (events: readonly CampaignEvent[]) => unknown;
 }
 
+/** Each is the default export of its module, and is made of the same. */
+type Constructor<Part> = new (widget: AgendaWidget, parts: Parts, extent: Extent) => Part;
+
 export const partsOf = (widget: AgendaWidget, extent: Extent): Parts => {
-  const { host } = widget;
+  const part = <Part extends Styled>(load: () => Promise<{ default: Constructor<Part> }>): Lazy<Part> =>
+    lazy(widget.host, async () => new (await load()).default(widget, parts, extent));
   const parts: Parts = {
-    finding: lazy(host, async () => new (await import('./finding.ts')).Finding(widget)),
-    details: lazy(host, async () => new (await import('./details.ts')).Details(widget, parts, extent)),
-    days: lazy(host, async () => new (await import('./days.ts')).Days(widget)),
-    notes: lazy(host, async () => new (await import('./notes.ts')).Notes()),
-    elsewhere: lazy(host, async () => new (await import('./elsewhere.ts')).Elsewhere(widget)),
-    jsonLd: lazy(host, async () => new (await import('./structured.ts')).Structured(widget)),
+    finding: part(() => import('./finding.ts')),
+    details: part(() => import('./details.ts')),
+    days: part(() => import('./days.ts')),
+    notes: part(() => import('./notes.ts')),
+    elsewhere: part(() => import('./elsewhere.ts')),
+    jsonLd: part(() => import('./structured.ts')),
   };
   return parts;
 };

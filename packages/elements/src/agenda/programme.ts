@@ -3,7 +3,7 @@ import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { heading, later } from '../kit/index.ts';
 import { join } from '../kit/join.ts';
 import { row, type View } from './row.ts';
-import type { Days } from './days.ts';
+import type Days from './days.ts';
 import { CHUNK, groupsOf, type Group } from './group.ts';
 import { tagsOf, type AgendaState } from './state.ts';
 

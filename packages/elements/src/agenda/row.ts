@@ -10,7 +10,7 @@ import {
 } from '@relais/core';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { heading, langOf, later, type CommonMessages, type Language } from '../kit/index.ts';
-import type { Details } from './details.ts';
+import type Details from './details.ts';
 import { join } from '../kit/join.ts';
 import { placeName } from './town.ts';
 import { isFrenchSigns, languageName, writtenIn } from '../kit/language-name.ts';

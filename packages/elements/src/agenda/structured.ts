@@ -19,7 +19,7 @@ const policy = trustedTypes?.createPolicy('lit-html', { createScript: (text) => 
  * The programme for search engines, in the head of the page for as long as the widget is in it and asks for it. It loads
  * where a page has `json-ld`.
  */
-export class Structured implements ReactiveController {
+export default class Structured implements ReactiveController {
   readonly styles = [];
   readonly #widget: AgendaWidget;
   readonly #written = memo<HTMLScriptElement>();
