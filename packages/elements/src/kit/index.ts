@@ -9,7 +9,7 @@
  * and `shell()` is the frame around what it shows. See `../model` for an annotated one.
  */
 export { AnnouncerController } from './announcer.ts';
-export { CampaignController, askFor, setDefaultSource, type CampaignState } from './campaign.ts';
+export { CampaignController, type CampaignState } from './campaign.ts';
 export { Clock, type Moment } from './clock.ts';
 export { dial, emailLink, mailto, telephoneLink } from './contact.ts';
 export { define } from './define.ts';
@@ -22,5 +22,6 @@ export { lazy, type Lazy } from './lazy.ts';
 export { MessagesController, type Catalogue, type CommonMessages } from './messages.ts';
 export { later } from './rendering.ts';
 export type { FailureReason } from './request.ts';
+export { askFor, setDefaultSource } from './sources.ts';
 export { baseStyles } from './styles.ts';
 export { baseLevel, heading, langOf, link, shell, widgetHeading, type Widget } from './templates.ts';

@@ -5,23 +5,15 @@ import type { Clock, Moment } from './clock.ts';
 import type { CampaignHost } from './host.ts';
 import type { CommonMessages, MessagesController } from './messages.ts';
 
+/** What Lit takes for the text of a template: the same list each time is the same template. */
+const headings: Record<string, TemplateStringsArray> = {};
+
 /** A real heading of a level that is only known when it is rendered; past 6 only ARIA has one. */
 export const heading = (level: number, content: unknown, part?: string): TemplateResult => {
-  const as = part ?? nothing;
-  switch (level) {
-    case 2:
-      return html`<h2 part=${as}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${as}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${as}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${as}>${content}</h5>`;
-    case 6:
-      return html`<h6 part=${as}>${content}</h6>`;
-    default:
-      return html`<div role="heading" aria-level=${level} part=${as}>${content}</div>`;
-  }
+  const tag = level > 6 ? 'div' : `h${level}`;
+  const role = level > 6 ? ` role="heading" aria-level="${level}"` : '';
+  const texts = [`<${tag}${role} part=`, '>', `</${tag}>`];
+  return html((headings[level] ??= Object.assign(texts, { raw: texts })), part ?? nothing, content);
 };
 
 /** The level of a widget's own heading: what its host asked for, if that is one. */
