@@ -193,12 +193,6 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    :is(button, .button, input, select, .tag) {
-      border-color: ButtonBorder;
-    }
-    a {
-      color: LinkText;
-    }
     .main,
     [aria-pressed='true'] {
       forced-color-adjust: none;
