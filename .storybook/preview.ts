@@ -10,9 +10,14 @@ setCustomElementsManifest(manifest);
 
 const OWN = 'of the story';
 
-const toolbar = (title: string, icon: string, items: string[]): object => ({
+// Two of them may be of the story: each says what it is.
+const toolbar = (title: string, icon: string, values: string[]): object => ({
   description: title,
-  toolbar: { title, icon, items, dynamicTitle: true },
+  toolbar: {
+    icon,
+    items: values.map((value) => ({ value, title: `${title}: ${value}` })),
+    dynamicTitle: true,
+  },
 });
 
 interface Context {
