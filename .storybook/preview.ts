@@ -1,46 +1,44 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { controlsOf } from '../stories/lib/controls.ts';
+import { atMoment, moments } from '../stories/lib/moment.ts';
 import { element, type Args, type Parameters } from '../stories/lib/story.ts';
 import manifest from '../packages/elements/custom-elements.json';
 import '@relais/elements/define';
 
 setCustomElementsManifest(manifest);
 
-/** Moments of the fictional campaign; `of the story` and `live` are not among them. */
-const MOMENTS: Record<string, string> = {
-  before: '2026-11-12T09:00',
-  during: '2026-11-23T10:30',
-  'key date': '2026-11-25T10:30',
-  'last day': '2026-11-26T18:00',
-  after: '2026-12-01T09:00',
-};
 const OWN = 'of the story';
 
-const toolbar = (title: string, icon: string, items: string[]): object => ({
+// Two of them may be of the story: each says what it is.
+const toolbar = (title: string, icon: string, values: string[]): object => ({
   description: title,
-  toolbar: { title, icon, items, dynamicTitle: true },
+  toolbar: {
+    icon,
+    items: values.map((value) => ({ value, title: `${title}: ${value}` })),
+    dynamicTitle: true,
+  },
 });
 
 interface Context {
   args: Args;
   globals: Record<string, string>;
   parameters: Parameters;
+  viewMode: 'story' | 'docs';
 }
 
 /** The place of a story in a page: its language, its colours, its width, its moment. */
 const inPlace = (
   story: (update: { args: Args }) => unknown,
-  { args, globals, parameters }: Context,
+  { args, globals, parameters, viewMode }: Context,
 ): unknown => {
   const { lang = 'fr', scheme = 'light', moment = OWN, width = OWN } = globals;
-  const now = moment === 'live' ? undefined : (MOMENTS[moment] ?? args['now']);
   const pixels = width === OWN ? parameters.width : Number(width);
   return html`<div
     lang=${lang}
-    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: 1rem; min-height: 100vh; font-family: system-ui, sans-serif"
+    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: 1rem; min-height: ${viewMode === 'story' ? '100vh' : 0}; font-family: system-ui, sans-serif"
   >
-    <div style=${pixels ? `width: ${pixels}px` : nothing}>${story({ args: { ...args, now } })}</div>
+    <div style=${pixels ? `width: ${pixels}px` : nothing}>${story({ args: atMoment(args, moment) })}</div>
   </div>`;
 };
 
@@ -50,14 +48,14 @@ export default {
   decorators: [inPlace],
   // A campaign is too long to edit here; what goes into slots belongs to the story.
   argTypes: {
-    campaign: { control: false },
+    campaign: { control: false, if: { arg: 'campaign', exists: true } },
     fallback: { table: { disable: true } },
     slots: { table: { disable: true } },
   },
   globalTypes: {
     lang: toolbar('Language', 'globe', ['fr', 'en']),
     scheme: toolbar('Colour scheme', 'mirror', ['light', 'dark']),
-    moment: toolbar('Moment', 'time', [OWN, ...Object.keys(MOMENTS), 'live']),
+    moment: toolbar('Moment', 'time', [OWN, ...moments]),
     width: toolbar('Width', 'ruler', [OWN, '320', '768', '1280', 'full']),
   },
   initialGlobals: { lang: 'fr', scheme: 'light', moment: OWN, width: OWN },

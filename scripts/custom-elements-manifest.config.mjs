@@ -22,9 +22,11 @@ const choices = new Map();
 const common = [];
 /** The design tokens of the kit. */
 const tokens = [];
-/** The custom properties that the styles of a folder read, and the short name that the kit gives to a token. */
-const read = new Map();
+/** The code of a folder without its comments, and the short name that the kit gives to a token. */
+const code = new Map();
 const short = new Map();
+/** A rule of the kit for what has a class, or is pressed. */
+const RULE = /^ {2}((?:\.\w+|\[aria-pressed[^\]]*\])(?:,\s+(?:\.\w+|\[aria-pressed[^\]]*\]))*) \{[^}]*\}/gm;
 /**
  * What `@attr` says in the doc of a class, by class and attribute: it is for who writes HTML, and comes before the comment of a field.
  */
@@ -88,14 +90,13 @@ const plugin = {
     }
     const [, folder] = /src\/([\w-]+)\/[\w.-]+$/.exec(file) ?? [];
     if (folder) {
-      const rest = node.text.replace(/(--[\w-]+): var\((--relais-[\w-]+)/g, (whole, name, token) => {
+      const text = node.text.replace(/\/\*[^]*?\*\//g, '');
+      const rest = text.replace(/(--[\w-]+): var\((--relais-[\w-]+)/g, (whole, name, token) => {
         if (folder !== 'kit') return whole;
         short.set(token, name);
         return '';
       });
-      const names = read.get(folder) ?? new Set();
-      for (const [, name] of rest.matchAll(/var\((--[\w-]+)/g)) names.add(name);
-      read.set(folder, names);
+      code.set(folder, (code.get(folder) ?? '') + rest);
     }
     if (file.endsWith('kit/styles.ts')) {
       const words = described(node.text);
@@ -172,8 +173,16 @@ const completeElement = (declaration, plain) => {
   for (const property of known)
     Object.assign(property, { ...tokens.find(({ name }) => name === property.name), ...property });
   // What shows no campaign names itself which tokens it takes.
-  const own = read.get(declaration.tagName.replace('relais-', ''));
-  const isRead = (name) => [own, read.get('kit')].some((names) => names.has(name));
+  const own = code.get(declaration.tagName.replace('relais-', '')) ?? '';
+  const kit = code.get('kit');
+  // A rule for a class that no template has does nothing here, nor one for a class that another follows: that one's rule has the word.
+  const isUsed = (selector) => {
+    const name = selector.match(/[\w-]+/)[0];
+    return new RegExp(`["'\`\\s]${name}(["'\`=]|\\s\\$)`).test(own + kit);
+  };
+  const styles =
+    own + kit.replace(RULE, (rule, selectors) => (selectors.split(',').some(isUsed) ? rule : ''));
+  const isRead = (name) => styles.includes(`var(${name})`) || styles.includes(`var(${name},`);
   if (hasCampaign)
     known.push(
       ...tokens.filter(

@@ -14,6 +14,9 @@ const refuse = (why) => {
 if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name))
   refuse('A name is needed, in small letters and hyphens: npm run new speech');
 if (existsSync(folder)) refuse(`There is a folder of that name already: packages/elements/src/${name}`);
+// Each stands in the folder of an element, or beside it.
+if ([`${source}/${name}.ts`, `${folder}.ts`].some((file) => existsSync(file)))
+  refuse(`The name ${name} is taken: it is that of a file in, or beside, every folder of an element`);
 
 const pascal = name.replace(/(^|-)(.)/g, (_, _hyphen, letter) => letter.toUpperCase());
 const camel = pascal[0].toLowerCase() + pascal.slice(1);

@@ -1,5 +1,6 @@
-import { bare, damaged, fictional, fictionalWith, official } from './lib/campaigns.ts';
-import { charterOfCards, element, type Args, type Meta, type Story } from './lib/story.ts';
+import { bare, damaged, fictional, fictionalWith, longName, official, rightToLeft } from './lib/campaigns.ts';
+import { loading, pressing } from './lib/outside.ts';
+import { charterOfCards, element, type Meta, type Story } from './lib/story.ts';
 
 const events = fictional['events'] as Record<string, unknown>[];
 
@@ -54,40 +55,87 @@ export const OfficialToday: Story = {
   parameters: { width: 1280 },
 };
 
-/** What a visitor does first, in a story of what comes then. */
-const afterPressing = (args: Args, ...selectors: string[]): HTMLElement => {
-  const made = element('relais-agenda', args);
-  const press = async (): Promise<void> => {
-    for (const selector of selectors) {
-      for (let tries = 0; tries < 50; tries++) {
-        const found = made.shadowRoot?.querySelector<HTMLElement>(selector);
-        if (found) {
-          found.click();
-          break;
-        }
-        await new Promise((done) => setTimeout(done, 50));
-      }
-    }
-  };
-  void press();
-  return made;
-};
-
 export const Filters: Story = {
   name: 'Filters open',
-  render: (args) => afterPressing(args, '.find summary'),
+  render: (args) => pressing(element('relais-agenda', args), '.find summary'),
 };
 
 export const Selection: Story = {
   name: 'My selection',
   args: { campaign: fictionalWith({ events: many(4) }), view: 'list', now: '2026-11-18T10:00' },
-  render: (args) => afterPressing(args, 'li .fold', 'li button[aria-pressed]'),
+  render: (args) => pressing(element('relais-agenda', args), 'li .fold', 'li button[aria-pressed]'),
 };
 
 export const OwnTime: Story = {
   name: 'In the visitor’s own time',
   args: { campaign: fictionalWith({ timeZone: 'Indian/Reunion' }), view: 'list' },
-  render: (args) => afterPressing(args, '.next + .count button'),
+  render: (args) => pressing(element('relais-agenda', args), '.next + .count button'),
+};
+
+export const NothingFound: Story = {
+  name: 'Nothing found',
+  render: (args) => pressing(element('relais-agenda', args), ['.find input', 'anticonstitutionnellement']),
+  parameters: { shows: 'slot[name=empty]' },
+};
+
+/** One session, at the default moment, for each thing that can have happened to one. */
+export const Statuses: Story = {
+  name: 'Every status',
+  args: {
+    view: 'list',
+    campaign: {
+      ...bare,
+      events: [
+        { name: 'Déjà finie', startDate: '2026-11-23T08:30', endDate: '2026-11-23T09:30' },
+        { name: 'En cours', startDate: '2026-11-23T10:00', endDate: '2026-11-23T11:30' },
+        { name: 'Annulée', eventStatus: 'cancelled' },
+        { name: 'Reportée', eventStatus: 'postponed' },
+        { name: 'Déplacée', eventStatus: 'rescheduled', previousStartDate: '2026-11-22T15:00' },
+        {
+          name: 'Passée en ligne',
+          eventStatus: 'movedOnline',
+          onlineUrl: 'https://www.val-de-riviere.example/',
+        },
+        { name: 'Complète', registration: { status: 'full' } },
+        { name: 'Inscriptions closes', registration: { status: 'closed' } },
+        {
+          name: 'Sur inscription',
+          registration: { status: 'open', url: 'https://www.val-de-riviere.example/' },
+        },
+        { name: 'Sans inscription', registration: { status: 'none' } },
+      ].map((event, at) => ({
+        id: `status-${at}`,
+        startDate: '2026-11-23T15:00',
+        endDate: '2026-11-23T16:00',
+        ...event,
+      })),
+    },
+  },
+};
+
+export const OneSession: Story = {
+  name: 'One session',
+  args: { campaign: fictionalWith({ events: many(1) }) },
+};
+
+export const RightToLeft: Story = { name: 'Right to left', args: { campaign: rightToLeft } };
+
+export const LongTexts: Story = {
+  name: 'Long texts, narrow',
+  args: {
+    campaign: fictionalWith({
+      events: [
+        {
+          ...events[0],
+          name: longName,
+          location: { name: longName, addressLocality: longName },
+          category: longName,
+        },
+      ],
+    }),
+  },
+  render: (args) => pressing(element('relais-agenda', args), 'li .fold'),
+  parameters: { width: 320 },
 };
 
 export const Limited: Story = { args: { limit: 4, filters: '', noSearch: true } };
@@ -139,6 +187,8 @@ export const Waiting: Story = {
   name: 'Waiting, with fallback',
   args: { campaign: undefined, fallback: 'Le programme est affiché en mairie.' },
 };
+
+export const Loading = loading('relais-agenda', 'Le programme est affiché en mairie.');
 
 export const Failed: Story = {
   args: {

@@ -1,5 +1,6 @@
 import '@relais/elements/banner/define';
-import { bare, broken, fictional, fictionalWith, official } from './lib/campaigns.ts';
+import { bare, broken, fictional, fictionalWith, official, rightToLeft } from './lib/campaigns.ts';
+import { loading } from './lib/outside.ts';
 import { charterOfCards, type Meta, type Story } from './lib/story.ts';
 
 export default {
@@ -54,24 +55,23 @@ export const LongTitle: Story = { args: { campaign: official, now: '2021-11-20T1
 export const LongTitleInAHero: Story = {
   args: { campaign: official, now: '2021-11-20T10:30', variant: 'hero' },
 };
-export const RightToLeft: Story = {
-  args: {
-    variant: 'card',
-    campaign: {
-      ...bare,
-      inLanguage: 'ar',
-      name: 'أسبوع الوقاية معًا',
-      description: 'ثمانية أيام من اللقاءات وورش العمل للمهنيين والعائلات.',
-    },
-  },
-};
+export const RightToLeft: Story = { args: { variant: 'card', campaign: rightToLeft } };
 
 export const Narrow: Story = { args: { dismissible: true }, parameters: { width: 320 } };
 export const NarrowHero: Story = { args: { variant: 'hero', dismissible: true }, parameters: { width: 320 } };
 export const Middle: Story = { args: { dismissible: true }, parameters: { width: 768 } };
 
+/** Words of the page in the places for them. */
+export const Slots: Story = {
+  args: {
+    variant: 'card',
+    slots: { heading: 'Huit jours pour en parler', footer: 'Mairie de Rive-les-Aulnes' },
+  },
+};
+
 /** Nobody gave it a campaign: the content of the page stays. */
 export const Waiting: Story = { args: { campaign: undefined, fallback } };
+export const Loading = loading('relais-banner', fallback);
 export const Failed: Story = { args: { campaign: broken, fallback } };
 
 /** In the colours of a town, with corners of its own. */

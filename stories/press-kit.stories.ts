@@ -1,6 +1,14 @@
 import '@relais/elements/press-kit/define';
-import { bare, broken, fictional, fictionalWith, official, type RawCampaign } from './lib/campaigns.ts';
-import { SHA256, addressOf, pressing, surround, type Coming } from './lib/outside.ts';
+import {
+  bare,
+  broken,
+  fictional,
+  fictionalWith,
+  official,
+  rightToLeft,
+  type RawCampaign,
+} from './lib/campaigns.ts';
+import { SHA256, addressOf, loading, pressing, surround, type Coming } from './lib/outside.ts';
 import { charterOfCards, element, type Meta, type Story } from './lib/story.ts';
 
 const pressKit = fictional['pressKit'] as { files: Record<string, unknown>[] };
@@ -40,6 +48,7 @@ export const LongNames: Story = {
   args: { campaign: withKit({ files: [{ ...first, name: longName }, ...others] }) },
   parameters: { width: 320 },
 };
+export const RightToLeft: Story = { args: { campaign: rightToLeft } };
 /** A document of which only the name is known, and nothing around it. */
 export const OneBareDocument: Story = {
   args: {
@@ -95,6 +104,7 @@ export const EmptyInOwnWords: Story = {
 
 /** Nobody gave it a campaign: the content of the page stays. */
 export const Waiting: Story = { args: { campaign: undefined, fallback } };
+export const Loading = loading('relais-press-kit', fallback);
 export const Failed: Story = { args: { campaign: broken, fallback } };
 
 /** In the colours of a town, with corners of its own. */

@@ -1,4 +1,5 @@
-import { bare, broken, fictional, fictionalWith, helplines } from './lib/campaigns.ts';
+import { bare, broken, fictional, fictionalWith, helplines, longName, rightToLeft } from './lib/campaigns.ts';
+import { loading, pressing } from './lib/outside.ts';
 import { charter, element, type Args, type Meta, type Story } from './lib/story.ts';
 
 const hours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '18:00' }];
@@ -74,6 +75,36 @@ const opened = (args: Args, which = '.find summary'): HTMLElement => {
 
 export const Filters: Story = { name: 'Filters and search', render: (args) => opened(args) };
 
+/** Somebody cannot speak: what can be done in writing is left. */
+export const Silent: Story = {
+  name: 'I cannot speak',
+  render: (args) => pressing(element('relais-resources', args), '.count [aria-pressed]'),
+  parameters: { shows: '[aria-pressed=true]' },
+};
+
+export const NothingFound: Story = {
+  name: 'Nothing found',
+  render: (args) =>
+    pressing(element('relais-resources', args), '.find summary', [
+      '.find input',
+      'anticonstitutionnellement',
+    ]),
+  parameters: { shows: 'slot[name=empty]' },
+};
+
+export const RightToLeft: Story = { args: { campaign: rightToLeft } };
+
+export const LongTexts: Story = {
+  name: 'Long texts, narrow',
+  args: {
+    campaign: {
+      ...bare,
+      resources: [{ ...everyStatus.resources[0], name: longName, provider: longName, description: longName }],
+    },
+  },
+  parameters: { width: 320 },
+};
+
 /** The three steps for who worries about a minor, by role. */
 export const Worried: Story = {
   name: 'Worried about a minor',
@@ -126,6 +157,8 @@ export const Holiday: Story = { name: 'On a public holiday', args: { now: '2026-
 export const None: Story = { name: 'No resource', args: { campaign: bare } };
 
 export const Waiting: Story = { args: { campaign: undefined, fallback: 'Le contenu de la page.' } };
+
+export const Loading = loading('relais-resources', 'Le contenu de la page.');
 
 export const Failed: Story = { args: { campaign: broken, fallback: 'Le contenu de la page.' } };
 

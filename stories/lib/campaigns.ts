@@ -48,3 +48,46 @@ export const damaged: RawCampaign = {
 
 /** No campaign at all. */
 export const broken: RawCampaign = { format: 1, events: 'none' };
+
+/** A name of more words than anybody has room for, and one word that is none of them. */
+export const longName =
+  'Rencontre des professionnelles et des professionnels de l’enfance, des familles et de celles et ceux qui les accompagnent, ' +
+  'https://www.val-de-riviere.example/prevention/anticonstitutionnellement-hexakosioihexekontahexaphobie';
+
+/** In a language that is written from right to left, in a page that is not. */
+export const rightToLeft: RawCampaign = {
+  ...bare,
+  id: 'right-to-left',
+  inLanguage: 'ar',
+  name: 'أسبوع الوقاية معًا',
+  description: 'ثمانية أيام من اللقاءات وورش العمل للمهنيين والعائلات.',
+  events: [
+    {
+      id: 'a',
+      name: 'لقاء مع العائلات (الجزء 2)',
+      description: 'مدخل مجاني، بدون تسجيل.',
+      startDate: '2026-11-23T14:00',
+      endDate: '2026-11-23T16:00',
+      category: 'لقاء',
+      location: { name: 'المكتبة', addressLocality: 'Port-Vernay' },
+    },
+  ],
+  resources: [
+    {
+      id: 'a',
+      name: 'خط الاستماع',
+      description: 'مجاني ومجهول الهوية.',
+      category: 'helpline',
+      hoursAvailable: '24/7',
+      verifiedOn: '2026-10',
+      channels: [{ type: 'voice', value: '01 99 00 10 10' }],
+    },
+  ],
+  pressKit: {
+    name: 'الملف الصحفي',
+    description: 'وثائق للصحافة.',
+    files: [
+      { id: 'a', name: 'البيان الصحفي (2)', contentUrl: 'documents/communique.pdf', contentSize: 42_000 },
+    ],
+  },
+};

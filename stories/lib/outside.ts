@@ -1,3 +1,5 @@
+import { element, type Story } from './story.ts';
+
 /**
  * What is outside of a widget, as a story wants it: documents that come, that do not, that are others, and a disk. Only addresses
  * of one host that does not exist are answered (RFC 2606); everything else goes where it always goes.
@@ -53,16 +55,34 @@ export const surround = (): void => {
   });
 };
 
-/** Presses in an element, one after the other, whatever the selectors find, each as soon as it is there. */
-export const pressing = (element: HTMLElement, ...selectors: string[]): HTMLElement => {
-  const press = (): void => {
-    const found = element.shadowRoot?.querySelector<HTMLElement>(selectors[0] ?? '');
+/** What somebody does in an element: presses what a selector finds, or writes into it. */
+type Step = string | [selector: string, words: string];
+
+/** Does so, one after the other, each as soon as what it needs is there. */
+export const pressing = (element: HTMLElement, ...steps: Step[]): HTMLElement => {
+  const go = (): void => {
+    const [selector = '', words] = [steps[0] ?? []].flat();
+    const found = selector ? element.shadowRoot?.querySelector<HTMLElement>(selector) : undefined;
     if (found) {
-      found.click();
-      selectors.shift();
+      if (words === undefined) found.click();
+      else {
+        (found as HTMLInputElement).value = words;
+        found.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      }
+      steps.shift();
     }
-    if (selectors.length && element.isConnected) requestAnimationFrame(press);
+    if (steps.length && element.isConnected) requestAnimationFrame(go);
   };
-  element.addEventListener('relais-load', press, { once: true });
+  element.addEventListener('relais-load', go, { once: true });
   return element;
 };
+
+/** Its file is on its way; after ten seconds it is given up. */
+export const loading = (tag: string, fallback: string): Story => ({
+  args: { campaign: undefined, src: addressOf('campaign.json', 'slow'), fallback },
+  render: (args) => {
+    surround();
+    return element(tag, args);
+  },
+  parameters: { shows: '.state:not(:empty)' },
+});

@@ -12,7 +12,8 @@ export interface Parameters {
   width?: number;
   /** A selector of what is there, in the shadow root, when the story shows what it is about. */
   shows?: string;
-  docs?: { description?: { story?: string } };
+  /** In docs: what lies over the page it is in has one of its own there, so high. */
+  docs?: { description?: { story?: string }; story?: { inline: boolean; height: string } };
 }
 
 export interface Meta {

@@ -5,9 +5,12 @@
 import '@relais/elements/define';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
+import { expect } from 'chai';
+import type { LitElement } from 'lit';
 import { files, storiesOf } from '../../stories/index.ts';
-import { renderStory, type Meta, type Story } from '../../stories/lib/story.ts';
-import { mount, unmountAll, until, wait } from './lib.ts';
+import { rightToLeft } from '../../stories/lib/campaigns.ts';
+import { element, renderStory, type Meta, type Story } from '../../stories/lib/story.ts';
+import { mount, ready, unmountAll, until, wait } from './lib.ts';
 
 declare const axe: typeof axeCore;
 
@@ -100,3 +103,50 @@ for (const [name, load] of Object.entries(files)) {
     }
   });
 }
+
+describe('words that are written from right to left', () => {
+  afterEach(unmountAll);
+
+  /** From where to where a letter of a text is seen. */
+  const letterOf = (element: LitElement, words: string, at: number): DOMRect => {
+    const texts = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data } = texts.currentNode as Text;
+      if (!data.includes(words)) continue;
+      const letter = document.createRange();
+      const start = data.indexOf(words) + at;
+      letter.setStart(texts.currentNode, start);
+      letter.setEnd(texts.currentNode, start + 1);
+      return letter.getBoundingClientRect();
+    }
+    throw new Error(`${words} is not there`);
+  };
+
+  for (const [tag, sentence] of [
+    ['relais-banner', rightToLeft['description']],
+    ['relais-resources', 'مجاني ومجهول الهوية.'],
+    ['relais-press-kit', 'وثائق للصحافة.'],
+  ] as [string, string][]) {
+    it(`end at the left in ${tag}, with their full stop`, async () => {
+      const made = mount(element(tag, { campaign: rightToLeft, now: '2026-11-23T10:30', variant: 'card' }));
+      await ready(made);
+      await settle(made);
+      const { left } = letterOf(made, sentence, sentence.length - 1);
+      expect(left).to.be.below(letterOf(made, sentence, sentence.length - 2).left);
+      expect(left).to.be.below(letterOf(made, sentence, 0).left);
+    });
+  }
+
+  it('stay in their order beside others in relais-agenda', async () => {
+    const made = mount(
+      element('relais-agenda', { campaign: rightToLeft, now: '2026-11-23T10:30', view: 'list' }),
+    );
+    await ready(made);
+    await settle(made);
+    // The category, then the place, as a row of the programme has them.
+    const place = letterOf(made, 'المكتبة', 0);
+    expect(made.shadowRoot!.querySelector('.place')!.getBoundingClientRect().left).to.be.below(place.left);
+    const category = made.shadowRoot!.querySelector('.meta span[lang=ar]');
+    expect(category!.getBoundingClientRect().right).to.be.at.most(letterOf(made, 'المكتبة', 6).left);
+  });
+});

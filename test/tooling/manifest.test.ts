@@ -123,7 +123,7 @@ describe('the custom-elements manifest', async () => {
   };
 
   for (const tag of Object.keys(PROMISED)) {
-    it(`lists the custom properties that the styles of ${tag} read, and no other`, async () => {
+    it(`lists the custom properties that the styles of ${tag} have of their own, and none that it never reads`, async () => {
       const [kit, own] = await Promise.all([compiled('kit'), compiled(tag.replace('relais-', ''))]);
       const ALIAS = /(--(?!relais)[\w-]+): var\((--relais-[\w-]+)/g;
       const tokenOf = new Map([...kit.matchAll(ALIAS)].map(([, alias = '', token = '']) => [alias, token]));
@@ -132,8 +132,7 @@ describe('the custom-elements manifest', async () => {
       const element = elements.find(({ tagName }) => tagName === tag);
       const wanted = [...used].filter((name) => name.startsWith('--relais-')).sort();
       const listed = names(element?.cssProperties);
-      // What shows no campaign has few of the things that the kit has styles for, and says itself which.
-      if (tag !== 'relais-exit') assert.deepEqual(listed, wanted);
+      // No element has all that the kit has styles for: its stories show which (test/browser/tokens.test.ts).
       for (const name of listed) assert.ok(wanted.includes(name), name);
       for (const [, name = ''] of own.matchAll(/var\((--relais-[\w-]+)/g))
         assert.ok(listed.includes(name), name);

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const COPIED = [
   'scripts',
   'packages/elements/src/model',
+  'packages/elements/src/index.ts',
   'stories/model.stories.ts',
   'test/browser/model.test.ts',
 ];
@@ -50,7 +51,18 @@ describe('npm run new', () => {
   });
 
   it('refuses a name that is none, and one that is taken', async () => {
-    for (const name of ['', 'Speech', '../speech', 'speech-', '-speech', 'a b', 'model', 'key-figure']) {
+    for (const name of [
+      '',
+      'Speech',
+      '../speech',
+      'speech-',
+      '-speech',
+      'a b',
+      'model',
+      'key-figure',
+      'state',
+      'index',
+    ]) {
       assert.equal((await make(name)).failed, true, name);
     }
   });

@@ -105,7 +105,7 @@ export const row = (event: CampaignEvent, view: View, isDay = true): TemplateRes
   const mode = words.modes[modeOf(event)];
   const isOpen = open.has(id);
   const opened = (): unknown => [
-    description && html`<p class="text" lang=${lang}>${description}</p>`,
+    description && html`<p class="text" lang=${lang} dir="auto">${description}</p>`,
     view.details?.content(event, tags, view),
   ];
   return html`<li part=${join(' ', 'event', ...(isServer ? tags.filter((tag) => tag !== 'now') : tags))} data-id=${id}>

@@ -108,6 +108,9 @@ export const styles = css`
   li p {
     margin-block: var(--s1);
   }
+  .meta span {
+    unicode-bidi: isolate;
+  }
   .meta :not(:empty) ~ :not(:empty)::before {
     content: ' · ';
   }

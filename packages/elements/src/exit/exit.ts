@@ -49,9 +49,11 @@ const isOver = ({ clientX, clientY }: MouseEvent, element: Element): boolean => 
  * @cssprop [--relais-color-exit=#fff] - Text of the link.
  * @cssprop [--relais-color-exit-surface=#3b1f4a] - Background of the link.
  * @cssprop [--relais-exit-inset=0px] - Distance of a sticky one from the top, for a page with a sticky head of its own.
+ * @cssprop --relais-color-surface - Background of the link and the text beside it, together.
  * @cssprop --relais-color-text - Text beside the link.
  * @cssprop --relais-font-size - Size of the text; at least 16 px if nothing is said.
  * @cssprop --relais-radius - Corners of the link.
+ * @cssprop [--relais-target=48px] - Least height of the link; less than 48 px is none.
  * @cssprop --relais-space-2 - Distance of a sticky one from the top.
  * @cssprop --relais-space-3 - Distance of a sticky one from the side.
  * @cssprop --relais-space-4 - Between the link and what stands beside it.

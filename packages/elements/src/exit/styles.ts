@@ -11,7 +11,7 @@ export const styles = css`
   .root {
     --accent: var(--relais-color-exit-surface, #3b1f4a);
     --on-accent: var(--relais-color-exit, #fff);
-    --target: 48px;
+    --target: max(48px, var(--relais-target, 0px));
     container-type: normal;
     display: flex;
     flex-wrap: wrap;

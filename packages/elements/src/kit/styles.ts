@@ -18,7 +18,7 @@ import { css } from 'lit';
  * @cssprop --relais-color-line-strong - Edges of buttons and fields.
  * @cssprop --relais-color-ok - Text of a label of what is open or under way.
  * @cssprop --relais-color-ok-surface - Background of such a label.
- * @cssprop --relais-color-warn - Text of a label of what is full, cancelled, to be checked.
+ * @cssprop --relais-color-warn - Text of a label of what is full, cancelled, or not as it should be.
  * @cssprop --relais-color-warn-surface - Background of such a label.
  * @cssprop --relais-color-info - Text of any other label.
  * @cssprop --relais-color-info-surface - Background of any other label.

@@ -82,7 +82,7 @@ export const fileItem = (file: PressFile, view: View): TemplateResult => {
   return html`<li part="file" data-id=${file.id}>
     <div>
       ${linked ? fileLink(file, view) : nameAndSpecs(file, view)} ${view.warning(file)}
-      ${description ? html`<p lang=${langFor(file, view)}>${description}</p>` : nothing}
+      ${description ? html`<p lang=${langFor(file, view)} dir="auto">${description}</p>` : nothing}
       <p part="meta" class="meta">
         ${join(
           '\u00a0· ',

@@ -174,7 +174,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
             discreet || !kit.name ? words.title : html`<span lang=${lang}>${kit.name}</span>`,
           )}
           ${datePublished ? html`<p class="meta">${words.published(formatDay(datePublished, language))}</p>` : nothing}
-          ${description && !discreet ? html`<p class="intro" lang=${lang}>${description}</p>` : nothing}
+          ${description && !discreet ? html`<p class="intro" lang=${lang} dir="auto">${description}</p>` : nothing}
           ${state.status === 'empty' ? html`<slot name="empty"><p>${words.empty}</p></slot>` : nothing}
           ${
             state.status === 'embargo'
@@ -199,7 +199,7 @@ export class RelaisPressKit extends LitElement implements CampaignHost {
             boilerplate && !discreet
               ? html`<section>
                 ${heading(level, words.about)}
-                <p class="about" lang=${lang}>${boilerplate}</p>
+                <p class="about" lang=${lang} dir="auto">${boilerplate}</p>
                 ${this.#copyButton(boilerplate, words.copy, words)}
               </section>`
               : nothing

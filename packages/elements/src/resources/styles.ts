@@ -41,7 +41,7 @@ export const styles = css`
   }
   /* As tall as a target, underlined in one piece, and no taller than it must where it wraps. */
   :is(li a, summary) {
-    padding-block: 0.625em;
+    padding-block: calc((var(--target) - 1.5em) / 2);
     overflow-wrap: anywhere;
   }
   .ways,
@@ -68,7 +68,7 @@ export const styles = css`
   .button {
     align-items: baseline;
     align-content: center;
-    min-height: 48px;
+    min-height: max(48px, var(--target));
     padding: var(--s1) var(--s3);
     color: var(--accent);
     line-height: 1.2;
