@@ -107,7 +107,7 @@ export const row = (resource: Resource, page: Page): TemplateResult => {
         : nothing
     }
     ${main && channelLink(main, words, lang)}
-    ${[provider, description].map((text) => text && html`<p lang=${lang} dir="auto">${text}</p>`)}
+    ${[provider, description].map((text) => text && html`<p dir="auto" lang=${lang}>${text}</p>`)}
     ${
       others.length
         ? html`<ul class="ways">
