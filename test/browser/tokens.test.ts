@@ -5,14 +5,16 @@
 import '@relais/elements/define';
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
-import manifest from '@relais/elements/custom-elements.json' with { type: 'json' };
 import { files, storiesOf } from '../../stories/index.ts';
 import { fictional } from '../../stories/lib/campaigns.ts';
 import type { Manifest } from '../../stories/lib/controls.ts';
 import { element, renderStory } from '../../stories/lib/story.ts';
 import { mount, ready, unmountAll, wait } from './lib.ts';
 
-const declared = (manifest as Manifest).modules.flatMap(({ declarations = [] }) => declarations);
+// Made after these tests are compiled, so that it is no import.
+const manifest = await fetch(new URL('../../../packages/elements/custom-elements.json', import.meta.url));
+const { modules } = (await manifest.json()) as Manifest;
+const declared = modules.flatMap(({ declarations = [] }) => declarations);
 const tokensOf = (tag: string): string[] =>
   (declared.find(({ tagName }) => tagName === tag)?.cssProperties ?? []).map(({ name }) => name).sort();
 const everyToken = [...new Set(declared.flatMap(({ tagName = '' }) => tokensOf(tagName)))];

@@ -46,12 +46,13 @@ export const styles = css`
     width: auto;
     overflow: visible;
   }
-  /* That one more press leaves is seen wherever somebody reads. */
+  /* That one more press leaves is seen wherever somebody reads, and has an edge where the button is beneath it. */
   [role] {
     inset: 0 auto auto 0;
     border: 0;
   }
   [role]:not(:empty) {
+    border: 1px solid;
     padding: var(--s2) var(--s3);
     color: var(--on-accent);
     background: var(--accent);
