@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseCampaign } from '@relais/core';
 import { opaqueId } from '@relais/core/calendar';
 import { event, first, linesOf, make, parse, textOf, unfold } from './calendar-made.ts';
 
@@ -35,6 +36,15 @@ describe('an iCalendar text', () => {
     assert.ok(text.endsWith('END:VCALENDAR\r\n'));
     assert.doesNotMatch(text, /[^\r]\n|\r[^\n]|[\u0085\u2028\u2029]/);
     assert.equal(textOf(first(text), 'description'), 'a\nb\nc\nd\ne\nf');
+  });
+
+  it('has a revision that calendars can read, whatever number a file gives', () => {
+    for (const sequence of ['1e400', '1e21']) {
+      const { id, name, startDate } = event();
+      const text = `{"id":"a","name":"A","events":[{"id":"${id}","name":"${name}","startDate":"${startDate}","sequence":${sequence}}]}`;
+      const { campaign } = parseCampaign(JSON.parse(text));
+      assert.ok(linesOf([...(campaign?.events ?? [])]).includes('SEQUENCE:0'), sequence);
+    }
   });
 
   it('tells whatever else there is to tell', () => {

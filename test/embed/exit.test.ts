@@ -299,6 +299,44 @@ for (const engine of engines) {
       await tab.close();
     });
 
+    it('leaves nothing to see of what lies behind a page, over it or in transition', async () => {
+      site.routes['/painted'] = page()
+        .replace(/<script src.*?<.script>/, '<script src="/paint.js"></script>')
+        .replace('<html', '<html data-painted')
+        .replace('<dialog', '<dialog open');
+      site.routes['/paint.js'] = (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript').end(`
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('html::before { content: "Sujet"; position: fixed; inset: 0; background: #0f0 }');
+          document.adoptedStyleSheets = [sheet];
+          document.documentElement.style.background = '#f00';
+          // Each frame that is painted while the next page is awaited, and none is while a transition is prepared.
+          const wait = setInterval(() => {
+            if (document.querySelector('h1')) return;
+            clearInterval(wait);
+            const left = Date.now();
+            requestAnimationFrame(() => fetch('/rest', { method: 'POST', body: JSON.stringify([
+              getComputedStyle(document.documentElement).backgroundColor,
+              getComputedStyle(document.documentElement, '::before').content,
+              Date.now() - left < 1000,
+            ]) }));
+          }, 10);`);
+      };
+      const { page: tab, asked } = await open('/painted');
+      await tab.evaluate(() => {
+        document
+          .startViewTransition?.(() => new Promise((done) => setTimeout(done, 3000)))
+          .ready.catch(() => {});
+        // Once its picture was taken.
+        setTimeout(() => document.querySelector('relais-exit')!.shadowRoot!.querySelector('a')!.click(), 500);
+      });
+      await requested('/away');
+      await requested('/rest');
+      assert.deepEqual(rest, ['rgba(0, 0, 0, 0)', 'none', true]);
+      await checkArrival(tab, asked);
+      await tab.close();
+    });
+
     it('leaves a page that has frozen its prototypes', async () => {
       site.routes['/frozen'] = page()
         .replace(/<script src.*?<.script>/, '')

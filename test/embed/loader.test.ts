@@ -252,6 +252,25 @@ for (const engine of allEngines) {
       );
     });
 
+    it('runs no chunk that the page has preloaded without a digest, and has the emergency numbers', async () => {
+      const path = await chunkOf('resources');
+      // WebKit keeps what was preloaded: a site of its own, for the tests that come after.
+      const other = await serveSite({
+        [path]: tampered,
+        '/': pageOf(
+          `<link rel="modulepreload" href="${path}">${loader}`,
+          '<relais-resources></relais-resources>',
+        ),
+      });
+      const { page } = tab;
+      await page.goto(`${other.origin}/`);
+      await until(page, () => !!document.querySelector('relais-resources a'));
+      assert.match(await seenOf(page, 'relais-resources'), /^Urgences : 15 .*119/);
+      assert.equal(await page.title(), 'Essai');
+      await clear(tab, site);
+      await other.close();
+    });
+
     it('has them where the chunk hangs', async () => {
       const path = await chunkOf('resources');
       let give = (): void => {};

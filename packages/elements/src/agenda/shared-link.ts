@@ -51,14 +51,21 @@ export const linkToFound = ({ query, open, ...facets }: Selection): string =>
 export const sharedFilters = (hash: string, events: readonly CampaignEvent[], local: string): Selection => {
   if (!hash.startsWith(FOUND)) return {};
   const asked: Selection = {};
-  for (const part of hash.slice(FOUND.length).split('&')) {
-    const [name, ...names] = part.split('.');
+  // By name: anybody may write a link, and have a thousand times the same in it.
+  const parts = new Map(
+    hash
+      .slice(FOUND.length)
+      .split('&')
+      .map((part) => [part.split('.')[0], part]),
+  );
+  for (const [name, part] of parts) {
     const facet = FACETS.find((one) => one === name);
     if (name === 'open') asked.open = local;
     else if (name === 'q') asked.query = decode(part.slice(2));
     else if (facet) {
+      const names = new Set(part.split('.'));
       const values = new Set(events.flatMap((event) => facetValues(event, facet)));
-      const known = [...values].filter((value) => names.includes(opaqueId(value)));
+      const known = [...values].filter((value) => names.has(opaqueId(value)));
       if (known.length) asked[facet] = known;
     }
   }

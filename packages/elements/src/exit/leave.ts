@@ -33,10 +33,15 @@ const stay = (event: Event): void => {
  */
 export const leave = (href: string, title: string, win: Leavable): void => {
   const { document } = win;
-  const make = (tag: string, properties: object): Element =>
+  const make = (tag: string, properties?: object): Element =>
     Object.assign(document.createElement(tag), properties);
-  const head = make('head', {});
-  const empty = (): void => document.documentElement.replaceChildren(head);
+  const root = make('html');
+  const head = make('head');
+  // The root too, which may have a picture behind the page.
+  const empty = (): void => {
+    root.replaceChildren(head);
+    document.documentElement.replaceWith(root);
+  };
   // A frame would be taken out with the rest, and could do nothing more: it empties the page last, in the same task.
   if (win.document === globalThis.document) empty();
 
@@ -84,6 +89,9 @@ export const leave = (href: string, title: string, win: Leavable): void => {
   win.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && go());
   go();
   empty();
+  document.adoptedStyleSheets = [];
+  // While one is prepared, the browser shows a picture of what was there before.
+  document.activeViewTransition?.skipTransition();
   // Last, as what listens to the page's address may have set another; and for good, as its timers run on.
   document.title = title;
   Reflect.defineProperty(document, 'title', { value: title });

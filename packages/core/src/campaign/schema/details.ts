@@ -23,7 +23,8 @@ export const dateTime: Schema<string> = {
   },
 };
 
-export const count = between(0, Infinity, true);
+/** What JavaScript and calendars write without an exponent. */
+export const count = between(0, 1e15, true);
 
 /** A text that may be empty: so says a picture that it means nothing. */
 const alt: Schema<string> = { type: 'string' };
