@@ -175,6 +175,18 @@ describe('relais-exit', () => {
     expect(get(exit, 'link').popover).to.equal(null);
   });
 
+  it('leaves itself room when sticky, however large the page wants its targets', async () => {
+    const place = mount<HTMLElement>(
+      html`<div style="--relais-target: 120px"><relais-exit sticky></relais-exit><p>La page.</p></div>`,
+    );
+    const exit = place.querySelector<RelaisExit>('relais-exit')!;
+    await exit.updateComplete;
+    const button = exit.renderRoot.querySelector('a')!;
+    expect(place.querySelector('p')!.offsetTop - exit.offsetTop).to.be.at.least(
+      button.offsetHeight + 2 * Number.parseFloat(getComputedStyle(button).marginTop),
+    );
+  });
+
   it('stays in view when sticky even where the page resets all elements', async () => {
     const reset = document.createElement('style');
     reset.textContent = '* { all: unset } div, p { display: block } p { height: 200vh }';

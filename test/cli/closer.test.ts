@@ -705,6 +705,31 @@ describe('what relais validate says of a way to get in touch', () => {
     assert.deepEqual((await validate({ ...head, url: 'www.exemple.fr' })).brief, ['warning unsafe-url url']);
   });
 
+  it('is that what is called is not one number, and which one was meant', async () => {
+    for (const [address, write] of [
+      // As spreadsheets, browsers and telephones write it.
+      ['tel:+33\u00a01\u202f80 52 33 76', 'tel:+33 1 80 52 33 76'],
+      ['tel:01%2080%2052%2033%2076', 'tel:01 80 52 33 76'],
+      ['TEL:\u202a0180523376\u202c', 'tel:0180523376'],
+      ['tel://0180523376', 'tel:0180523376'],
+      ['tel:01/80/52/33/76', 'tel:01 80 52 33 76'],
+      ['tel:01\u201180\u201152\u201133\u201176', 'tel:01 80 52 33 76'],
+      ['tel:0180523376;ext=12', 'tel:0180523376'],
+      ['sms:31114?body=Bonjour', 'sms:31114'],
+    ] as const) {
+      const sentence = await sentenceOf({ ...head, url: address });
+      assert.match(sentence, /un seul numéro, en chiffres/, address);
+      assert.ok(sentence.includes(`Écrivez «\u00a0${write}\u00a0».`), sentence);
+      assert.deepEqual((await validate({ ...head, url: write })).brief, [], write);
+    }
+    for (const address of ['tel:*21*0180523376#', 'tel:0180523376,0180523377', 'tel:3018 (gratuit)', 'sms:'])
+      assert.match(
+        await sentenceOf({ ...head, url: address }, 'en'),
+        /one number, in figures, and nothing else.* Write for example tel:3018\./,
+        address,
+      );
+  });
+
   it('is that an address leads to a third party, and that no calendar is there', async () => {
     for (const address of [
       'https://docs.google.com/document/d/1/edit',

@@ -450,7 +450,7 @@ for (const engine of allEngines) {
       const { page } = await open(
         pageOf(
           loader,
-          '<relais-agenda now="2021-11-20T10:30" view="grid" filters="day place"></relais-agenda>',
+          '<relais-agenda now="2021-11-20T10:30" view="grid" limit="2" filters="day place"></relais-agenda>',
         ),
       );
       const failed = (): boolean =>
@@ -466,6 +466,20 @@ for (const engine of allEngines) {
         root?.querySelector<HTMLElement>('[role=search] summary')?.click();
       });
       await until(page, failed);
+      // What a screen reader hears is seen, too, where somebody pressed.
+      const isSeen = (): boolean =>
+        /n’ont pas pu être chargées/.test(
+          document.querySelector('relais-agenda')?.shadowRoot?.querySelector('p:has(> button) + p')
+            ?.textContent ?? '',
+        );
+      assert.equal(await page.evaluate(isSeen), false);
+      await page.evaluate(() => {
+        const root = document.querySelector('relais-agenda')?.shadowRoot;
+        [...(root?.querySelectorAll('button') ?? [])]
+          .find(({ textContent }) => /Tout afficher/.test(textContent))
+          ?.click();
+      });
+      await until(page, isSeen);
       await page.evaluate(() => {
         document.querySelector('relais-agenda')?.shadowRoot?.querySelector<HTMLElement>('li .fold')?.click();
       });

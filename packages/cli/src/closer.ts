@@ -1,5 +1,5 @@
 import { addDays, campaignSchema, dateTime, isDay, values, type Schema } from '@relais/core';
-import { brief, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
+import { brief, lookAtCall, lookAtEmail, lookAtNumber, looksLikeHost } from './contact.ts';
 import { textOf, type Data } from './entries.ts';
 import { dateHint, readTime } from './date.ts';
 import { nearest } from './near.ts';
@@ -115,6 +115,8 @@ const LOOKS: Partial<Readonly<Record<Found['code'], Look>>> = {
   'unsafe-url': ({ value }) => {
     const address = textOf(value);
     const isLocal = /^(?:[a-z]:[\\/]|file:)/i.test(address);
+    const call = lookAtCall(address);
+    if (call) return call;
     return {
       is: isLocal ? 'local' : undefined,
       write: /^www\./i.test(address) ? `https://${address}` : undefined,

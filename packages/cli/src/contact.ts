@@ -41,6 +41,18 @@ export const lookAtNumber = (value: string, type: unknown): Problem['params'] =>
   return isUnlikely(dialled, type) ? { is: 'count' } : undefined;
 };
 
+/** The one number of an address that calls or writes to it, where it can be told for sure. */
+export const lookAtCall = (address: string): Problem['params'] => {
+  const [, scheme = '', rest = ''] = /^(tel|sms):(.*)$/is.exec(address) ?? [];
+  if (!scheme) return;
+  // As browsers write spaces; what comes after the number is none of it.
+  const number = rest.replace(/%20|%C2%A0/gi, ' ').replace(/[;?&].*/s, '');
+  const { is, write = number.replace(/[\s\u2010-\u2013]+/g, ' ').trim() } =
+    lookAtNumber(number, scheme) ?? {};
+  const isKnown = !/[*#]/.test(number) && (!is || is === 'signs');
+  return { is: 'call', ...(isKnown && { write: `${scheme.toLowerCase()}:${write}` }) };
+};
+
 const EMAIL = /^[^\s@:,;<>?&]+@[^\s@,;<>?&]+$/;
 
 /** What is wrong with an email address, and what to `write` where it can be told for sure. */

@@ -119,6 +119,8 @@ export const words: Words = {
       : `${quote(value)} is not a complete web address. Write it in full, with https:// at the beginning.`;
   },
   'unsafe-url': ({ is, write }) => {
+    if (is === 'call')
+      return `after tel: or sms: comes one number, in figures, and nothing else: no code, no extension, no text of a message. ${write ? `Write ${quote(write)}.` : 'Write for example tel:3018.'}`;
     if (is)
       return 'this is a file of your computer, which nobody else can open. Put it on your site, and write its address.';
     return write ? `https:// is missing at the beginning. Write ${quote(write)}.` : undefined;

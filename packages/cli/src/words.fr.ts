@@ -126,6 +126,8 @@ export const words: Words = {
       : `${quote(value)} n’est pas une adresse web complète. Écrivez-la en entier, avec https:// au début.`;
   },
   'unsafe-url': ({ is, write }) => {
+    if (is === 'call')
+      return `après tel: ou sms:, il faut un seul numéro, en chiffres, et rien d’autre\u00a0: ni code, ni poste, ni texte de message. ${write ? `Écrivez ${quote(write)}.` : 'Écrivez par exemple tel:3018.'}`;
     if (is)
       return 'c’est un fichier de votre ordinateur, que personne d’autre ne peut ouvrir. Déposez-le sur votre site, et écrivez son adresse.';
     return write ? `il manque https:// au début. Écrivez ${quote(write)}.` : undefined;

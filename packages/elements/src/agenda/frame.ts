@@ -34,6 +34,8 @@ export const frame = ({
 }: Frame): TemplateResult => {
   const { words } = view;
   const count = found.length;
+  // What leads to sessions is pressed above them or beneath.
+  const failed = failure(view.details, words);
   return html`<div class="body">
     ${
       search || offered.length
@@ -68,7 +70,7 @@ export const frame = ({
         <p part="meta" class="meta">${words.count(count)}</p>
         ${finding?.buttons()}
       </div>
-      ${content}
+      ${failed}${content}${failed}
       ${
         count && !over
           ? html`<div class="actions">

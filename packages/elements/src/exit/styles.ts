@@ -76,7 +76,7 @@ export const styles = css`
       content: '';
       float: right;
       width: 18em;
-      height: 4em;
+      height: max(4em, 2 * var(--s2) + var(--target));
     }
   }
   @media (width < 30em), (height < 30em) {
