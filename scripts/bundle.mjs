@@ -405,14 +405,14 @@ const measure = async (name, names, budget, goal) => {
 };
 // No page may grow past its budget; the goal is where it is to come down to, and `check` says how far that is.
 const page = (...names) => ['relais.js', ...names.map((name) => chunkFile(name, widgets[name]))];
-await measure('banner alone', page('banner'), 12_100, 11_000);
-await measure('agenda alone', page('agenda'), 18_660, 16_000);
+await measure('banner alone', page('banner'), 12_150, 11_000);
+await measure('agenda alone', page('agenda'), 18_450, 16_000);
 // Wider than a phone it shows tabs or a table, whose code comes with the first of them.
 const days = files.find((file) => file.startsWith('chunks/agenda.days.'));
-await measure('agenda alone, from 480 px', [...page('agenda'), days], 20_970, 16_000);
-await measure('resources alone', page('resources'), 16_870, 13_000);
-await measure('press kit alone', page('press-kit'), 14_760, 13_000);
-await measure('all five', ['relais.js', chunkFile('all', all)], 31_140, 28_000);
+await measure('agenda alone, from 480 px', [...page('agenda'), days], 20_770, 16_000);
+await measure('resources alone', page('resources'), 16_940, 13_000);
+await measure('press kit alone', page('press-kit'), 14_810, 13_000);
+await measure('all five', ['relais.js', chunkFile('all', all)], 31_020, 28_000);
 for (const file of ['relais.js', ...files.filter((name) => name.endsWith('.js') && name !== 'relais.js')]) {
   await measure(file, [file]);
 }
