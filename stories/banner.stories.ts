@@ -55,7 +55,7 @@ export const LongTitle: Story = { args: { campaign: official, now: '2021-11-20T1
 export const LongTitleInAHero: Story = {
   args: { campaign: official, now: '2021-11-20T10:30', variant: 'hero' },
 };
-export const RightToLeft: Story = { args: { variant: 'card', campaign: rightToLeft } };
+export const RightToLeft: Story = { name: 'Right to left', args: { variant: 'card', campaign: rightToLeft } };
 
 export const Narrow: Story = { args: { dismissible: true }, parameters: { width: 320 } };
 export const NarrowHero: Story = { args: { variant: 'hero', dismissible: true }, parameters: { width: 320 } };

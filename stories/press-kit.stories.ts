@@ -48,7 +48,7 @@ export const LongNames: Story = {
   args: { campaign: withKit({ files: [{ ...first, name: longName }, ...others] }) },
   parameters: { width: 320 },
 };
-export const RightToLeft: Story = { args: { campaign: rightToLeft } };
+export const RightToLeft: Story = { name: 'Right to left', args: { campaign: rightToLeft } };
 /** A document of which only the name is known, and nothing around it. */
 export const OneBareDocument: Story = {
   args: {

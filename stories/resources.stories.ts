@@ -92,7 +92,7 @@ export const NothingFound: Story = {
   parameters: { shows: 'slot[name=empty]' },
 };
 
-export const RightToLeft: Story = { args: { campaign: rightToLeft } };
+export const RightToLeft: Story = { name: 'Right to left', args: { campaign: rightToLeft } };
 
 export const LongTexts: Story = {
   name: 'Long texts, narrow',

@@ -29,7 +29,7 @@ const loaded = new Map<string, Promise<ChunkExports>>();
  * What a page has preloaded without a digest is not compared with one any more: each chunk has an address that nobody knows, of
  * which servers see nothing. Once a file could not be had, which Firefox and caches remember, they see it.
  */
-let sign = '#';
+let delimiter = '#';
 
 /**
  * Loads a chunk, verified by its digest before it runs. A chunk receives what it shares with the entry and does not
@@ -47,14 +47,14 @@ export const loadChunk = (
   let chunk = loaded.get(name);
   if (!chunk) {
     const file = `chunks/${name}.${digest.slice(0, 8).replace(/\W/g, '_')}.js`;
-    const { href } = new URL(file + sign + Math.random(), import.meta.url);
+    const { href } = new URL(file + delimiter + Math.random(), import.meta.url);
     chunk = verify(href, `sha256-${digest}`)
       .then(() => importModule(href))
       .then((module) => module.default(shared, given));
     // What failed may be tried again.
     chunk.catch(() => {
       loaded.delete(name);
-      sign = '?';
+      delimiter = '?';
     });
     loaded.set(name, chunk);
   }

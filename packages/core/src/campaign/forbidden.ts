@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits.ts';
+
 /**
  * Digits of a number that must never be shown, without the zero or the country code before them; written to base 36, so that
  * nobody who looks through a page's script finds a number to dial. It is often given for that of an association that helps
@@ -7,10 +9,6 @@ const FORBIDDEN = 'dc0bvb';
 
 /** Between digits may stand what is no letter of Latin script: to a reader, some letters of others are a blank or a mark. */
 const pattern = new RegExp([...`${parseInt(FORBIDDEN, 36)}`].join('[^\\p{N}\\p{sc=Latn}]*'), 'u');
-
-/** A text whose digits are those of ASCII: full-width, circled, Arabic ones are read and meant as these. */
-export const plainDigits = (text: string): string =>
-  text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 
 /**
  * Whether a text contains a forbidden number, however it is written: with zero or +33, with any spaces or marks between

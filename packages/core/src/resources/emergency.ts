@@ -1,4 +1,4 @@
-import { plainDigits } from '../campaign/forbidden.ts';
+import { plainDigits } from '../campaign/plain-digits.ts';
 import type { Resource } from '../campaign/types.ts';
 
 const line = (number: string, spokenLabel: string, provider: string, description: string): Resource => ({

@@ -21,9 +21,9 @@ const stay = (event: Event): void => {
 };
 
 /**
- * Leaves a page, in one task: nothing of it can be seen or heard any more; nothing in it can ask to stay; its address is not
- * told to the next page, and stands in the bar no longer, however late that page comes; its place in the history is taken; its
- * tab looks like any other.
+ * Leaves a page, in one task: nothing of it can be seen any more, or heard but for a sound that stands nowhere in it; nothing
+ * in it can ask to stay; its address is not told to the next page, and stands in the bar no longer, however late that page comes;
+ * its place in the history is taken; its tab looks like any other.
  *
  * Everything is taken out of the document, because what is laid over it would cover no open dialogue, silence no video and
  * keep no frame from asking. Nothing here undoes what the browser, the network or the telephone have noted.
